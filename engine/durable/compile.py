@@ -1,0 +1,198 @@
+"""Compiles parsed conditions to durable_rules definitions, in the sound subset.
+
+Each condition becomes two rules: `T:` fires if it is true, `P:` if it may be true. What may be true
+and is not true is undetermined. Facts are interval ends, so both are plain comparisons of fields
+that are always there, and negation is gone: it is pushed into the leaves, where it turns a
+comparison round.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from engine.conditions.tree import (
+    OPPOSITE,
+    And,
+    Compare,
+    Condition,
+    Constant,
+    Known,
+    Named,
+    Not,
+    OneOf,
+    Op,
+    Or,
+    Other,
+    Truth,
+)
+from engine.durable.host import FieldValue, FieldType, JsonCondition, Ruleset
+from engine.values import UNKNOWN, UNKNOWN_CHOICE, Kind, Value
+
+# Each condition makes two rules, and at most fifty may stand in one ruleset.
+_CONDITIONS_A_RULESET: Final = 25
+_FIELDS_A_RULESET: Final = 160
+_SYMBOL: Final[Mapping[Op, str]] = {Op.LT: "$lt", Op.LE: "$lte", Op.GT: "$gt", Op.GE: "$gte"}
+
+
+@dataclass(slots=True)
+class _Fields:
+    """The fields of one ruleset: short names, because names are matched on every fact."""
+
+    kinds: Mapping[str, Kind]
+    index: dict[str, int] = field(default_factory=dict)
+    types: dict[str, FieldType] = field(default_factory=dict)
+    known: set[str] = field(default_factory=set)
+
+    def _number(self, fact: str) -> int:
+        return self.index.setdefault(fact, len(self.index))
+
+    def low(self, fact: str) -> str:
+        return self._end(fact, "a")
+
+    def high(self, fact: str) -> str:
+        return self._end(fact, "b")
+
+    def _end(self, fact: str, letter: str) -> str:
+        i = self._number(fact)
+        kind: FieldType = bool if self.kinds[fact] is Kind.TRUTH else int
+        self.types[f"a{i}"] = self.types[f"b{i}"] = kind
+        return f"{letter}{i}"
+
+    def word(self, fact: str) -> str:
+        name = f"s{self._number(fact)}"
+        self.types[name] = str
+        return name
+
+    def is_known(self, fact: str) -> str:
+        name = f"k{self._number(fact)}"
+        self.types[name] = bool
+        self.known.add(fact)
+        return name
+
+    def fill(self, values: Mapping[str, Value]) -> dict[str, FieldValue]:
+        """The flat, typed, complete fact of this ruleset."""
+        flat: dict[str, FieldValue] = {}
+        for fact, i in self.index.items():
+            value, kind = values[fact], self.kinds[fact]
+            if isinstance(value, str):
+                if f"s{i}" in self.types:
+                    flat[f"s{i}"] = value
+            elif f"a{i}" in self.types:
+                low, high = value
+                if kind is Kind.TRUTH:
+                    flat[f"a{i}"], flat[f"b{i}"] = bool(low), bool(high)
+                else:
+                    flat[f"a{i}"], flat[f"b{i}"] = low, high
+            if fact in self.known:
+                flat[f"k{i}"] = value != UNKNOWN[kind]
+        return flat
+
+
+def _true(node: Condition, f: _Fields) -> JsonCondition:
+    """Holds exactly if the condition is true."""
+    return _compile(node, f, possible=False, negated=False)
+
+
+def _possible(node: Condition, f: _Fields) -> JsonCondition:
+    """Holds exactly if the condition is true or unknown."""
+    return _compile(node, f, possible=True, negated=False)
+
+
+def _compile(node: Condition, f: _Fields, *, possible: bool, negated: bool) -> JsonCondition:
+    match node:
+        case Named(_, child):
+            return _compile(child, f, possible=possible, negated=negated)
+        case Not(child):
+            return _compile(child, f, possible=possible, negated=not negated)
+        case And(children) | Or(children):
+            key = "$and" if isinstance(node, And) is not negated else "$or"
+            parts: list[JsonCondition] = []
+            for one in children:
+                part = _compile(one, f, possible=possible, negated=negated)
+                # Flattened because durable_rules allows few groups, and nesting counts.
+                parts.extend(part[key] if key in part else [part])  # type: ignore[misc]
+            return {key: parts}
+        case Truth(fact):
+            # true: low is set; possible: high is set; and the other way round under `not`.
+            end = f.high(fact) if possible is not negated else f.low(fact)
+            return {end: not negated}
+        case Known(fact):
+            return {f.is_known(fact): not negated}
+        case OneOf(fact, words):
+            return _one_of(f.word(fact), words, possible=possible, negated=negated)
+        case Compare(fact, op, right):
+            return _compare(fact, OPPOSITE[op] if negated else op, right, f, possible=possible)
+
+
+def _one_of(name: str, words: Sequence[str], *, possible: bool, negated: bool) -> JsonCondition:
+    if negated:
+        barred = list(words) if possible else [UNKNOWN_CHOICE, *words]
+        return _group("$and", [{"$neq": {name: word}} for word in barred])
+    allowed = [*words, UNKNOWN_CHOICE] if possible else list(words)
+    return _group("$or", [{name: word} for word in allowed])
+
+
+def _group(key: str, parts: list[JsonCondition]) -> JsonCondition:
+    return parts[0] if len(parts) == 1 else {key: parts}
+
+
+def _compare(fact: str, op: Op, right: object, f: _Fields, *, possible: bool) -> JsonCondition:
+    low, high = f.low(fact), f.high(fact)
+
+    def against(symbol: str, mine: str, end: str) -> JsonCondition:
+        if isinstance(right, Constant):
+            return {symbol: {mine: right.value}}
+        assert isinstance(right, Other), "bind the condition first"
+        other = f.low(right.fact) if end == "low" else f.high(right.fact)
+        return {symbol: {mine: {"$m": other}}}
+
+    match op:
+        case Op.LT | Op.LE:
+            # Surely below: my highest against their lowest. Possibly: my lowest, their highest.
+            mine, end = (low, "high") if possible else (high, "low")
+            return against(_SYMBOL[op], mine, end)
+        case Op.GT | Op.GE:
+            mine, end = (high, "low") if possible else (low, "high")
+            return against(_SYMBOL[op], mine, end)
+        case Op.EQ:
+            if possible:
+                return {"$and": [against("$lte", low, "high"), against("$gte", high, "low")]}
+            return {"$and": [against("$gte", low, "high"), against("$lte", high, "low")]}
+        case Op.NE:
+            if possible:
+                return {"$or": [against("$lt", low, "high"), against("$gt", high, "low")]}
+            return {"$or": [against("$lt", high, "low"), against("$gt", low, "high")]}
+
+
+class DurableEvaluator:
+    """Evaluates a list of bound conditions with durable_rules.
+
+    `evaluate(values)` returns for each condition, in order, whether it is true and whether it may
+    be true. Raises EngineFault if durable_rules cannot be trusted for this evaluation. One instance
+    per worker: its handles are not shared between threads.
+    """
+
+    def __init__(
+        self, name: str, conditions: Sequence[Condition], kinds: Mapping[str, Kind]
+    ) -> None:
+        self._size = len(conditions)
+        self._rulesets: list[tuple[Ruleset, _Fields]] = []
+        batch: dict[str, JsonCondition] = {}
+        fields = _Fields(kinds)
+        for i, condition in enumerate(conditions):
+            batch[f"T{i}"], batch[f"P{i}"] = _true(condition, fields), _possible(condition, fields)
+            full = len(batch) >= 2 * _CONDITIONS_A_RULESET or len(fields.types) > _FIELDS_A_RULESET
+            if full or i == self._size - 1:
+                label = f"{name}-{len(self._rulesets)}"
+                self._rulesets.append((Ruleset(label, batch, fields.types), fields))
+                batch, fields = {}, _Fields(kinds)
+
+    def evaluate(self, values: Mapping[str, Value]) -> tuple[list[bool], list[bool]]:
+        """For each condition whether it is true, and whether it may be true."""
+        true, possible = [False] * self._size, [False] * self._size
+        for ruleset, fields in self._rulesets:
+            for name in ruleset.fire(fields.fill(values)):
+                (true if name[0] == "T" else possible)[int(name[1:])] = True
+        return true, possible
