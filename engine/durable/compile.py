@@ -27,7 +27,7 @@ from engine.conditions.tree import (
     Other,
     Truth,
 )
-from engine.durable.host import FieldValue, FieldType, JsonCondition, Ruleset
+from engine.durable.host import FieldType, FieldValue, JsonCondition, Ruleset
 from engine.values import UNKNOWN, UNKNOWN_CHOICE, Kind, Value
 
 # Each condition makes two rules, and at most fifty may stand in one ruleset.
@@ -111,8 +111,9 @@ def _compile(node: Condition, f: _Fields, *, possible: bool, negated: bool) -> J
             parts: list[JsonCondition] = []
             for one in children:
                 part = _compile(one, f, possible=possible, negated=negated)
+                inner = part.get(key)
                 # Flattened because durable_rules allows few groups, and nesting counts.
-                parts.extend(part[key] if key in part else [part])  # type: ignore[misc]
+                parts.extend(inner if isinstance(inner, list) else [part])
             return {key: parts}
         case Truth(fact):
             # true: low is set; possible: high is set; and the other way round under `not`.

@@ -1,0 +1,1 @@
+"""A pure function from (request, context, law date, rule set) to an assessment."""

@@ -1,0 +1,447 @@
+"""The pure function of the whole: (request, law date, rule set) to assessment.
+
+No clock, no environment, no files: days come in as arguments, the rule set is already in memory.
+Whatever goes wrong inside ends in `hold` with an engine-fault flag, never in `clear`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from datetime import date
+from typing import Final
+
+from engine import reference
+from engine.conditions.tree import Condition
+from engine.explain import (
+    ItemResult,
+    Judgement,
+    fact_quote,
+    quotes,
+    shown_values,
+    what_would_fire,
+)
+from engine.facts import FACTS, Scope
+from engine.facts.context import unanswered_topics
+from engine.facts.view import CaseView, Item
+from engine.faults import EngineFault, FaultReason
+from engine.programme import ITEM_SCOPES, Programme
+from engine.ruleset.files import Basis
+from engine.ruleset.model import Factor, Rule, RuleSet
+from engine.values import Interval, Value
+from engine.version import ENGINE_VERSION
+from engine.weighing import leaning, weigh
+from schemas.assessment import (
+    Assessment,
+    Citation,
+    Disposition,
+    Effect,
+    FactorLine,
+    FactorStatus,
+    Family,
+    FamilyState,
+    FamilySummary,
+    FindingLine,
+    FindingStatus,
+    Flag,
+    Leaning,
+    MadeWith,
+    NearMiss,
+    Weighing,
+)
+from schemas.submission import Submission
+from schemas.vocabulary import QuestionTopic
+
+EFFECTS: Final = (Effect.INFORM, Effect.ASK, Effect.HOLD, Effect.REFUSE)
+
+FAMILY_TITLES: Final[Mapping[Family, str]] = {
+    Family.POLITICAL_MOTIVATION: "Political-motivation risk",
+    Family.EVIDENCE_STANDARDS: "Missing evidence standards",
+    Family.ASYLUM_STATUS: "Asylum status",
+    Family.HUMAN_RIGHTS: "Human rights",
+    Family.SERIOUSNESS: "Seriousness and penalty",
+    Family.IDENTITY: "Identity",
+    Family.PROCEDURE: "Procedure and assurances",
+    Family.HISTORY: "Earlier requests and decisions",
+    Family.ENGINE: "Evaluation",
+}
+_FAMILIES: Final = tuple(FAMILY_TITLES)
+
+
+def digest(submission: Submission) -> str:
+    """SHA-256 of a submission in its normal form."""
+    return hashlib.sha256(submission.model_dump_json().encode()).hexdigest()
+
+
+def assess(submission: Submission, programme: Programme, received_on: date) -> Assessment:
+    """Judge one request by the law of the programme's law date.
+
+    `received_on` stands in for a missing day of submission. Never raises for anything that happens
+    during the evaluation: then the answer is a hold with the flag ENGINE-FAULT.
+    """
+    try:
+        return _assess(submission, programme, received_on)
+    except EngineFault as fault:
+        reason = fault.reason
+    except Exception:
+        # The text of an exception may quote the request; the kind of the fault is enough here.
+        reason = FaultReason.RAISED
+    return held_by_fault(reason, programme.rule_set, programme.law_date, digest(submission))
+
+
+def held_by_fault(
+    reason: FaultReason, rule_set: RuleSet, law_date: date, request_digest: str
+) -> Assessment:
+    """The assessment of a request that could not be judged: held, with one engine-fault flag."""
+    flag = Flag(
+        rule="ENGINE-FAULT",
+        version=1,
+        title="The evaluation itself could not be trusted",
+        chapter="-",
+        family=Family.ENGINE,
+        status=FindingStatus.UNDETERMINED,
+        effect=Effect.HOLD,
+        citations=(),
+        says="A request is judged only by an evaluation that completed and that both evaluators"
+        " confirm.",
+        message=f"The evaluation failed ({reason.value}). Nothing was found and nothing was"
+        " excluded; the request is held.",
+        cure="Assess the request again. If it fails again, report it to the operator of the"
+        " service; the request must be judged by a person meanwhile.",
+        facts=(),
+        limits="Nothing is known of the request itself.",
+        requester_sees=False,
+    )
+    return Assessment(
+        made_with=_made_with(rule_set, law_date, request_digest),
+        disposition=Disposition.HOLD,
+        summary="Held: the evaluation itself could not be trusted.",
+        families=tuple(
+            FamilySummary(
+                family=family,
+                title=title,
+                state=FamilyState.COULD_NOT_BE_CHECKED,
+                effect=Effect.HOLD if family is Family.ENGINE else None,
+                flags=("ENGINE-FAULT",) if family is Family.ENGINE else (),
+            )
+            for family, title in FAMILY_TITLES.items()
+        ),
+        flags=(flag,),
+        near_misses=(),
+        weighing=Weighing(
+            leaning=Leaning.BALANCED,
+            ordinary_weight=0,
+            article_3_weight=0,
+            reasons=("the factors could not be weighed",),
+        ),
+        factors=(),
+        findings=(),
+        evaluators_agree=reason is not FaultReason.DISAGREEMENT,
+    )
+
+
+def _made_with(rule_set: RuleSet, law_date: date, request_digest: str) -> MadeWith:
+    return MadeWith(
+        ruleset=rule_set.name,
+        version=rule_set.version,
+        digest=rule_set.digest,
+        engine=ENGINE_VERSION,
+        law_date=law_date.isoformat(),
+        request_digest=request_digest,
+    )
+
+
+def _assess(submission: Submission, programme: Programme, received_on: date) -> Assessment:
+    case = CaseView(submission, received_on.toordinal(), programme.rule_set.vocabulary)
+    judgement = judge(case, programme)
+    scales = weigh(programme.factors, judgement.results, programme.parameters)
+    judgement.values |= scales.facts
+    judgement.values |= {
+        name: _truth(_strongest(judgement, name[len("finding(") : -1]))
+        for name in programme.aggregates
+        if name.startswith("finding(")
+    }
+    judgement.results |= programme.second.judge(judgement.values)
+
+    side, reasons = leaning(scales, programme.parameters["weighing_margin"])
+    unanswered = unanswered_topics(case)
+    findings: list[FindingLine] = []
+    flags: list[Flag] = []
+    near: list[NearMiss] = []
+    for rule in programme.rules.values():
+        for result, values, item in _judged(judgement, rule):
+            status = _status(programme, rule, result, values)
+            findings.append(
+                FindingLine(rule=rule.id, status=status, item=item.pointer if item else None)
+            )
+            effect = _effect(rule, status)
+            if effect is not None:
+                stricter = _stricter(rule, effect, unanswered)
+                flags.append(
+                    _flag(
+                        judgement,
+                        rule,
+                        status,
+                        stricter or effect,
+                        effect if stricter else None,
+                        values,
+                        item,
+                    )
+                )
+            elif rule.entry.near_miss and status is FindingStatus.CLEAR:
+                near.extend(_near_miss(judgement, rule, values, item))
+    flags.sort(key=lambda one: (-EFFECTS.index(one.effect), _FAMILIES.index(one.family)))
+    disposition = _disposition(flags)
+    return Assessment(
+        made_with=_made_with(programme.rule_set, programme.law_date, digest(submission)),
+        disposition=disposition,
+        summary=_summary(disposition, flags),
+        families=tuple(_families(flags)),
+        flags=tuple(flags),
+        near_misses=tuple(near),
+        weighing=Weighing(
+            leaning=side,
+            ordinary_weight=scales.facts["ordinary_weight"][0],
+            article_3_weight=scales.facts["article_3_weight"][0],
+            reasons=reasons,
+        ),
+        factors=tuple(_factors(judgement)),
+        findings=tuple(findings),
+        evaluators_agree=True,
+    )
+
+
+def judge(case: CaseView, programme: Programme) -> Judgement:
+    """Stage 1: the items of every scope, then the request, by both evaluators.
+
+    Raises EngineFault.
+    """
+    judgement = Judgement(programme)
+    values = judgement.values
+    for spec in programme.facts[Scope.REQUEST]:
+        values[spec.name] = spec.compute(case)
+    for scope in ITEM_SCOPES:
+        stage = programme.items[scope]
+        if not stage.judged:
+            continue
+        of_scope: list[ItemResult] = []
+        for item in case.items(scope):
+            own: dict[str, Value] = dict(values)
+            for spec in programme.facts[scope]:
+                own[spec.name] = spec.compute(item, case)
+            of_scope.append(ItemResult(item, own, stage.judge(own)))
+        judgement.items[scope] = of_scope
+    for name in programme.aggregates:
+        function, _, rest = name.partition("(")
+        if function != "finding":
+            values[name] = _aggregate(judgement, function, rest[:-1])
+    judgement.results = programme.request.judge(values)
+    return judgement
+
+
+def _aggregate(judgement: Judgement, function: str, name: str) -> Interval:
+    items = judgement.items.get(judgement.scope_of(name), ())
+    results = [one.results[name] for one in items]
+    true = results.count(reference.TRUE)
+    possible = len(results) - results.count(reference.FALSE)
+    if function == "count":
+        return true, possible
+    if function == "any":
+        return int(true > 0), int(possible > 0)
+    return int(true == len(results)), int(possible == len(results))
+
+
+def _strongest(judgement: Judgement, rule: str) -> int:
+    scope = judgement.scope_of(rule)
+    if scope is Scope.REQUEST:
+        return judgement.results[rule]
+    return max(
+        (one.results[rule] for one in judgement.items.get(scope, ())), default=reference.FALSE
+    )
+
+
+def _truth(result: int) -> Interval:
+    return int(result == reference.TRUE), int(result != reference.FALSE)
+
+
+def _judged(
+    judgement: Judgement, rule: Rule
+) -> Iterator[tuple[int, Mapping[str, Value], Item | None]]:
+    if rule.scope is Scope.REQUEST:
+        yield judgement.results[rule.id], judgement.values, None
+        return
+    for one in judgement.items.get(rule.scope, ()):
+        yield one.results[rule.id], one.values, one.item
+
+
+def _status(
+    programme: Programme, rule: Rule, result: int, values: Mapping[str, Value]
+) -> FindingStatus:
+    if result == reference.TRUE:
+        return FindingStatus.FIRED
+    if result == reference.UNKNOWN_RESULT:
+        return FindingStatus.UNDETERMINED
+    applies = programme.applies.get(rule.id)
+    if applies is not None:
+        kinds = programme.kinds_of[rule.scope]
+        if reference.result_of(applies, values, kinds) == reference.FALSE:
+            return FindingStatus.NOT_APPLICABLE
+    return FindingStatus.CLEAR
+
+
+def _effect(rule: Rule, status: FindingStatus) -> Effect | None:
+    if status is FindingStatus.FIRED:
+        return rule.entry.effect
+    return rule.when_undetermined if status is FindingStatus.UNDETERMINED else None
+
+
+def _stricter(rule: Rule, effect: Effect, unanswered: Collection[QuestionTopic]) -> Effect | None:
+    """The stricter effect, if the rule's question was put to the requester and not answered."""
+    escalation = rule.entry.if_unanswered
+    if escalation is None or rule.entry.question not in unanswered:
+        return None
+    return escalation if EFFECTS.index(escalation) > EFFECTS.index(effect) else None
+
+
+def _citations(programme: Programme, basis: Iterable[Basis]) -> tuple[Citation, ...]:
+    return tuple(
+        Citation(
+            instrument=one.instrument,
+            edition=programme.rule_set.edition(one.instrument, programme.law_date),
+            article=one.article,
+            certainty=one.certainty,
+        )
+        for one in basis
+    )
+
+
+def _flag(
+    judgement: Judgement,
+    rule: Rule,
+    status: FindingStatus,
+    effect: Effect,
+    escalated_from: Effect | None,
+    values: Mapping[str, Value],
+    item: Item | None,
+) -> Flag:
+    programme = judgement.programme
+    condition = programme.bound[rule.id]
+    messages = programme.rule_set.messages[rule.id]
+    shown = shown_values(condition, rule.scope, values)
+    return Flag(
+        rule=rule.id,
+        version=rule.entry.version,
+        title=rule.entry.title,
+        chapter=rule.chapter,
+        family=rule.family,
+        status=status,
+        effect=effect,
+        escalated_from=escalated_from,
+        item=item.pointer if item else None,
+        citations=_citations(programme, rule.entry.basis),
+        says=rule.entry.says,
+        message=messages.compliance.format_map(shown),
+        cure=messages.cure.format_map(shown),
+        facts=quotes(judgement, condition, rule.scope, values, item),
+        limits=rule.entry.limits,
+        requester_sees=rule.requester_sees,
+        requester_message=(messages.requester or "").format_map(shown),
+    )
+
+
+def _near_miss(
+    judgement: Judgement, rule: Rule, values: Mapping[str, Value], item: Item | None
+) -> Iterator[NearMiss]:
+    programme = judgement.programme
+    condition: Condition = programme.bound[rule.id]
+    kinds = programme.kinds_of[rule.scope]
+    leaf = reference.near_miss(condition, values, kinds)
+    if leaf is None or (
+        leaf.fact not in FACTS[rule.scope] and leaf.fact not in FACTS[Scope.REQUEST]
+    ):
+        return
+    result = reference.result_of(leaf, values, kinds)
+    yield NearMiss(
+        rule=rule.id,
+        title=rule.entry.title,
+        item=item.pointer if item else None,
+        fact=fact_quote(leaf.fact, rule.scope, values, item),
+        would_fire_if=what_would_fire(leaf, result, kinds),
+    )
+
+
+def _factors(judgement: Judgement) -> Iterator[FactorLine]:
+    programme = judgement.programme
+    for name, factor in programme.factors.items():
+        result = judgement.results[name]
+        status = (
+            FactorStatus.PRESENT
+            if result == reference.TRUE
+            else FactorStatus.UNKNOWN
+            if result == reference.UNKNOWN_RESULT
+            else FactorStatus.ABSENT
+        )
+        yield _factor_line(judgement, name, factor, status)
+
+
+def _factor_line(
+    judgement: Judgement, name: str, factor: Factor, status: FactorStatus
+) -> FactorLine:
+    programme = judgement.programme
+    told = status is not FactorStatus.ABSENT
+    return FactorLine(
+        factor=name,
+        letter=factor.entry.letter,
+        points_to=factor.entry.points_to,
+        weight=factor.entry.weight,
+        status=status,
+        says=factor.entry.says,
+        citations=_citations(programme, factor.entry.basis),
+        facts=(
+            quotes(judgement, programme.bound[name], Scope.REQUEST, judgement.values, None)
+            if told
+            else ()
+        ),
+    )
+
+
+def _disposition(flags: Iterable[Flag]) -> Disposition:
+    strictest = max((EFFECTS.index(one.effect) for one in flags), default=0)
+    return (Disposition.CLEAR, Disposition.ASK, Disposition.HOLD, Disposition.REFUSE)[strictest]
+
+
+def _summary(disposition: Disposition, flags: list[Flag]) -> str:
+    deciding = list(
+        dict.fromkeys(one.title for one in flags if one.effect.value == disposition.value)
+    )
+    others = sum(one.effect.value != disposition.value for one in flags)
+    rest = f"; {others} further flag(s)" if others else ""
+    if disposition is Disposition.CLEAR:
+        notes = f", with {len(flags)} note(s)" if flags else ""
+        return f"May be forwarded for the ordinary legal review{notes}."
+    word = {
+        Disposition.ASK: "Ask the requester",
+        Disposition.HOLD: "Hold for legal review",
+        Disposition.REFUSE: "Refusal recommended",
+    }[disposition]
+    shown = "; ".join(deciding[:3]) + (f"; and {len(deciding) - 3} more" if deciding[3:] else "")
+    return f"{word}: {shown}{rest}."
+
+
+def _families(flags: list[Flag]) -> Iterator[FamilySummary]:
+    for family, title in FAMILY_TITLES.items():
+        of_family = [one for one in flags if one.family is family]
+        if family is Family.ENGINE and not of_family:
+            continue
+        found = any(one.status is FindingStatus.FIRED for one in of_family)
+        yield FamilySummary(
+            family=family,
+            title=title,
+            state=FamilyState.FOUND
+            if found
+            else FamilyState.COULD_NOT_BE_CHECKED
+            if of_family
+            else FamilyState.NOTHING_FOUND,
+            effect=of_family[0].effect if of_family else None,
+            flags=tuple(dict.fromkeys(one.rule for one in of_family)),
+        )

@@ -1,0 +1,1 @@
+"""Conditions: the and/or/not trees of comparisons in which the law is written."""

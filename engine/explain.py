@@ -1,0 +1,170 @@
+"""Explains findings from the evaluation that decided: which facts, where they stand, values.
+
+Every quote comes from the reference evaluator's reading of the very values that were judged.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from engine import reference
+from engine.conditions.syntax import aggregate_of
+from engine.conditions.tree import Compare, Condition, Constant, Leaf, Other, facts_read
+from engine.facts import FACTS, FactSpec, Scope, Sensitivity
+from engine.facts.view import Item
+from engine.programme import Programme
+from engine.values import Interval, Kind, Value, show
+from schemas.assessment import FactQuote
+
+# A reader is served by the first few items; the findings list has them all.
+_ITEMS_QUOTED: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class ItemResult:
+    """One item of a scope: its values and the Kleene results of the conditions judged on it."""
+
+    item: Item
+    values: Mapping[str, Value]
+    results: Mapping[str, int]
+
+
+@dataclass(slots=True)
+class Judgement:
+    """Everything that was computed on one request, for explanation and report."""
+
+    programme: Programme
+    values: dict[str, Value] = field(default_factory=dict)
+    items: dict[Scope, list[ItemResult]] = field(default_factory=dict)
+    results: dict[str, int] = field(default_factory=dict)
+
+    def scope_of(self, name: str) -> Scope:
+        """Scope of a rule or term."""
+        rule = self.programme.rules.get(name)
+        return rule.scope if rule else self.programme.rule_set.terms[name].scope
+
+
+def quotes(
+    judgement: Judgement,
+    condition: Condition,
+    scope: Scope,
+    values: Mapping[str, Value],
+    item: Item | None,
+) -> tuple[FactQuote, ...]:
+    """The facts that decided a condition, each once, in the order in which it reads them."""
+    kinds = judgement.programme.kinds_of[scope]
+    found: dict[tuple[str, tuple[str, ...]], FactQuote] = {}
+    for reading in reference.deciding(condition, values, kinds):
+        for quote in _leaf(judgement, reading.leaf, reading.result, scope, values, item):
+            found.setdefault((quote.fact, quote.pointers), quote)
+    return tuple(found.values())
+
+
+def _leaf(
+    judgement: Judgement,
+    leaf: Leaf,
+    result: int,
+    scope: Scope,
+    values: Mapping[str, Value],
+    item: Item | None,
+) -> Iterator[FactQuote]:
+    names = [leaf.fact]
+    if isinstance(leaf, Compare) and isinstance(leaf.right, Other):
+        names.append(leaf.right.fact)
+    for name in names:
+        inner = aggregate_of(name)
+        if inner is None:
+            yield fact_quote(name, scope, values, item)
+        elif name.startswith("finding("):
+            yield _derived(name, f"Whether rule {inner} fired.", values[name], Kind.TRUTH)
+        else:
+            yield from _items(judgement, name, inner, values[name])
+
+
+def _items(judgement: Judgement, name: str, inner: str, value: Value) -> Iterator[FactQuote]:
+    """For `any`, `all` and `count`: the items that made it so, and the facts of those."""
+    scope = judgement.scope_of(inner)
+    of_items = judgement.items.get(scope, [])
+    kind = Kind.NUMBER if name.startswith("count(") else Kind.TRUTH
+    term = judgement.programme.rule_set.terms.get(inner)
+    says = term.says if term else judgement.programme.rules[inner].entry.says
+    yield _derived(
+        name, f"{says} ({len(of_items)} {scope.value.replace('_', ' ')}(s))", value, kind
+    )
+    condition = judgement.programme.bound[inner]
+    best = max((one.results[inner] for one in of_items), default=reference.FALSE)
+    telling = [one for one in of_items if one.results[inner] == best] if best else []
+    for one in telling[:_ITEMS_QUOTED]:
+        yield from quotes(judgement, condition, scope, one.values, one.item)
+
+
+def _derived(name: str, meaning: str, value: Value, kind: Kind) -> FactQuote:
+    return FactQuote(
+        fact=name, meaning=meaning, value=show(value, kind), pointers=(), restricted=False
+    )
+
+
+def _spec(name: str, scope: Scope) -> FactSpec | None:
+    return FACTS[scope].get(name) or FACTS[Scope.REQUEST].get(name)
+
+
+def fact_quote(
+    name: str, scope: Scope, values: Mapping[str, Value], item: Item | None
+) -> FactQuote:
+    """One fact with its value and the places it was read from."""
+    spec = _spec(name, scope)
+    if spec is None:
+        return _derived(
+            name, "Sum of the predominance factors on this side.", values[name], Kind.NUMBER
+        )
+    pointers = tuple(
+        path if path.startswith("/") or item is None else f"{item.pointer}/{path}"
+        for path in spec.reads
+    )
+    in_annotations = any(path.startswith("/annotations") for path in pointers)
+    return FactQuote(
+        fact=name,
+        meaning=spec.doc,
+        value=show(values[name], spec.kind),
+        unit=spec.unit if spec.kind is Kind.NUMBER else "",
+        pointers=pointers,
+        restricted=in_annotations or spec.sensitivity is Sensitivity.RESTRICTED,
+    )
+
+
+def shown_values(condition: Condition, scope: Scope, values: Mapping[str, Value]) -> dict[str, str]:
+    """Values of all facts of a condition as words, for filling in messages."""
+    shown: dict[str, str] = {}
+    for name in facts_read(condition):
+        spec = _spec(name, scope)
+        kind = spec.kind if spec else Kind.NUMBER if name.startswith("count(") else Kind.TRUTH
+        shown[name] = show(values[name], kind)
+    return shown
+
+
+_WORDS: Final = {
+    "<": "under",
+    "<=": "at most",
+    ">": "over",
+    ">=": "at least",
+    "==": "exactly",
+    "!=": "other than",
+}
+_TURNED: Final = {"<": ">=", "<=": ">", ">": "<=", ">=": "<", "==": "!=", "!=": "=="}
+
+
+def what_would_fire(leaf: Leaf, result: int, kinds: Mapping[str, Kind]) -> str:
+    """The other outcome of a leaf, in words: `under 24`, `yes`, `one of: life, death`."""
+    if isinstance(leaf, Compare):
+        op = leaf.op.value if result == reference.FALSE else _TURNED[leaf.op.value]
+        if isinstance(leaf.right, Constant):
+            value: Interval = (leaf.right.value, leaf.right.value)
+            return f"{_WORDS[op]} {show(value, kinds[leaf.fact])}"
+        return f"{_WORDS[op]} the value of {getattr(leaf.right, 'fact', '?')}"
+    words: Sequence[str] = getattr(leaf, "words", ())
+    if words:
+        joined = ", ".join(words)
+        return f"one of: {joined}" if result == reference.FALSE else f"none of: {joined}"
+    return "yes" if result == reference.FALSE else "no"

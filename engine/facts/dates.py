@@ -1,0 +1,91 @@
+"""Dates of the person and the case, and the gaps between them (chapter H, patterns S1-S14)."""
+
+from engine.facts.registry import Scope, fact
+from engine.facts.view import CaseView
+from engine.values import UNKNOWN_DATE, UNKNOWN_NUMBER, Interval, Kind, day, days_between, truth
+
+
+@fact(Scope.REQUEST, Kind.DATE, "/request/submitted_on", unit="day")
+def request_on(c: CaseView) -> Interval:
+    """Day of the request."""
+    return c.request_on
+
+
+@fact(Scope.REQUEST, Kind.DATE, "/offences", unit="day")
+def first_act_on(c: CaseView) -> Interval:
+    """First act of any offence; unknown if one is not dated."""
+    starts = [day(one.date_from) for one in c.submission.offences]
+    if not starts or UNKNOWN_DATE in starts:
+        return UNKNOWN_DATE
+    return min(one[0] for one in starts), min(one[1] for one in starts)
+
+
+@fact(Scope.REQUEST, Kind.NUMBER, "/warrants", "/request/submitted_on", unit="days")
+def days_from_warrant_to_request(c: CaseView) -> Interval:
+    """Days from the latest warrant to the request."""
+    issued = [day(one.issued_on) for one in c.submission.warrants if one.issued_on]
+    return days_between(max(issued), c.request_on) if issued else UNKNOWN_NUMBER
+
+
+def _timeline(c: CaseView, name: str) -> Interval:
+    timeline = c.annotations.timeline
+    return day(getattr(timeline, name)) if timeline else UNKNOWN_DATE
+
+
+@fact(Scope.REQUEST, Kind.DATE, "/annotations/timeline/first_public_criticism_on", unit="day")
+def first_public_criticism_on(c: CaseView) -> Interval:
+    """First public criticism."""
+    return _timeline(c, "first_public_criticism_on")
+
+
+@fact(Scope.REQUEST, Kind.DATE, "/annotations/timeline/investigation_opened_on", unit="day")
+def investigation_opened_on(c: CaseView) -> Interval:
+    """Investigation opened."""
+    return _timeline(c, "investigation_opened_on")
+
+
+@fact(Scope.REQUEST, Kind.DATE, "/annotations/timeline/charge_on", unit="day")
+def charge_on(c: CaseView) -> Interval:
+    """Day of the charge."""
+    return _timeline(c, "charge_on")
+
+
+@fact(Scope.REQUEST, Kind.DATE, "/annotations/timeline/left_country_on", unit="day")
+def left_country_on(c: CaseView) -> Interval:
+    """Day the person left the country."""
+    return _timeline(c, "left_country_on")
+
+
+@fact(
+    Scope.REQUEST,
+    Kind.NUMBER,
+    "/annotations/timeline/first_public_criticism_on",
+    "/annotations/timeline/charge_on",
+    unit="days",
+)
+def days_from_public_criticism_to_charge(c: CaseView) -> Interval:
+    """Days from the first public criticism to the charge; negative if the charge came first."""
+    return days_between(_timeline(c, "first_public_criticism_on"), _timeline(c, "charge_on"))
+
+
+@fact(
+    Scope.REQUEST,
+    Kind.NUMBER,
+    "/annotations/timeline/first_public_criticism_on",
+    "/request/submitted_on",
+    unit="days",
+)
+def days_from_public_criticism_to_request(c: CaseView) -> Interval:
+    """Days from the first public criticism to the request."""
+    return days_between(_timeline(c, "first_public_criticism_on"), c.request_on)
+
+
+@fact(Scope.REQUEST, Kind.TRUTH, "/subject/date_of_birth", "/offences", "/warrants", "/conviction")
+def a_date_lies_in_the_future(c: CaseView) -> Interval:
+    """A date that must be past (birth, offence, warrant, judgment) lies after the request."""
+    s = c.submission
+    past = [s.subject.date_of_birth, *(one.date_from for one in s.offences)]
+    past += [one.date_to for one in s.offences]
+    past += [one.issued_on for one in s.warrants]
+    past += [s.conviction.date] if s.conviction else []
+    return truth(any(day(one)[0] > c.request_on[1] for one in past if one))

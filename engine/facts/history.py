@@ -1,0 +1,150 @@
+"""Earlier requests and decisions about the same person (chapter N). Restricted."""
+
+from engine.facts.registry import Scope, fact
+from engine.facts.view import CaseView, Item
+from engine.values import (
+    UNKNOWN_CHOICE,
+    UNKNOWN_NUMBER,
+    Interval,
+    Kind,
+    answer,
+    any_of,
+    day,
+    days_between,
+    number,
+    truth,
+)
+from schemas.base import Answer
+from schemas.vocabulary import CcfResult, Channel, RefusalReason, RequestResult
+
+
+@fact(Scope.PREVIOUS_REQUEST, Kind.CHOICE, "result", options=RequestResult)
+def earlier_result(item: Item, c: CaseView) -> str:
+    """What became of the earlier request."""
+    return item.model.result.value if item.model.result else UNKNOWN_CHOICE
+
+
+@fact(Scope.PREVIOUS_REQUEST, Kind.CHOICE, "reason", options=RefusalReason)
+def earlier_reason(item: Item, c: CaseView) -> str:
+    """Why it was refused or deleted."""
+    return item.model.reason.value if item.model.reason else UNKNOWN_CHOICE
+
+
+@fact(Scope.PREVIOUS_REQUEST, Kind.CHOICE, "channel", options=Channel)
+def earlier_channel(item: Item, c: CaseView) -> str:
+    """Channel of the earlier request."""
+    return item.model.channel.value if item.model.channel else UNKNOWN_CHOICE
+
+
+@fact(Scope.PREVIOUS_REQUEST, Kind.TRUTH, "same_facts")
+def earlier_same_facts(item: Item, c: CaseView) -> Interval:
+    """The earlier request was about the same facts."""
+    return answer(item.model.same_facts)
+
+
+@fact(Scope.PREVIOUS_REQUEST, Kind.TRUTH, "ref")
+def earlier_declared(item: Item, c: CaseView) -> Interval:
+    """The requester itself declared the earlier request."""
+    return truth(item.declared)
+
+
+@fact(Scope.PREVIOUS_REQUEST, Kind.NUMBER, "result_on", "/request/submitted_on", unit="days")
+def days_since_earlier_result(item: Item, c: CaseView) -> Interval:
+    """Days from the earlier result to this request."""
+    return days_between(day(item.model.result_on), c.request_on)
+
+
+@fact(Scope.CCF_DECISION, Kind.CHOICE, "result", options=CcfResult)
+def ccf_result(item: Item, c: CaseView) -> str:
+    """Result of the application to the CCF."""
+    return item.model.result.value  # type: ignore[no-any-return]
+
+
+@fact(Scope.CCF_DECISION, Kind.TRUTH, "same_facts")
+def ccf_same_facts(item: Item, c: CaseView) -> Interval:
+    """The CCF decision is about the same facts."""
+    return answer(item.model.same_facts)
+
+
+@fact(Scope.REQUEST, Kind.TRUTH, "/request/changes_since")
+def changes_since_stated(c: CaseView) -> Interval:
+    """The requester says what changed since an earlier refusal."""
+    return truth(c.header.changes_since is not None)
+
+
+@fact(Scope.REQUEST, Kind.NUMBER, "/request/new_facts", unit="facts")
+def new_fact_count(c: CaseView) -> Interval:
+    """New facts named."""
+    return number(len(c.header.new_facts))
+
+
+@fact(Scope.REQUEST, Kind.TRUTH, "/request/new_facts")
+def new_facts_could_change_conclusion(c: CaseView) -> Interval:
+    """A new fact could have led to another result; false if none is named."""
+    return any_of(answer(one.could_change_conclusion) for one in c.header.new_facts)
+
+
+@fact(Scope.REQUEST, Kind.NUMBER, "/request/new_facts", "/request/submitted_on", unit="days")
+def days_since_latest_new_fact(c: CaseView) -> Interval:
+    """Days from the discovery of the latest new fact to the request."""
+    found = [day(one.discovered_on) for one in c.header.new_facts if one.discovered_on]
+    return days_between(max(found), c.request_on) if found else UNKNOWN_NUMBER
+
+
+@fact(
+    Scope.REQUEST,
+    Kind.NUMBER,
+    "/history/channel_events",
+    "/annotations/own_records/channel_events",
+    unit="events",
+)
+def other_channel_event_count(c: CaseView) -> Interval:
+    """Uses of another channel about the same person."""
+    return number(len(c.merged("channel_events")))
+
+
+@fact(Scope.REQUEST, Kind.TRUTH, "/annotations/own_records", "/history")
+def adverse_history_undeclared(c: CaseView) -> Interval:
+    """Own records hold a refusal, deletion or CCF decision and the requester declared none."""
+    adverse = (RequestResult.REFUSED, RequestResult.CANCELLED, RequestResult.DELETED)
+    found = any(one.result in adverse for one in c.own_records.previous_requests) or any(
+        one.result is CcfResult.NOT_COMPLIANT for one in c.own_records.ccf_decisions
+    )
+    declared = any(one.result in adverse for one in c.declared.previous_requests) or any(
+        one.result is CcfResult.NOT_COMPLIANT for one in c.declared.ccf_decisions
+    )
+    return truth(found and not declared)
+
+
+@fact(Scope.REQUEST, Kind.TRUTH, "/family/orders_conflict")
+def custody_orders_conflict(c: CaseView) -> Interval:
+    """Custody orders of two States conflict."""
+    return answer(c.family.orders_conflict)
+
+
+@fact(Scope.REQUEST, Kind.TRUTH, "/family/custody_orders")
+def both_parents_took_part(c: CaseView) -> Interval:
+    """Both parents took part wherever a custody order was made."""
+    orders = c.family.custody_orders
+    if not orders:
+        return truth(None)
+    answers = {one.both_parents_took_part for one in orders}
+    return truth(None if Answer.UNKNOWN in answers else answers == {Answer.YES})
+
+
+@fact(Scope.REQUEST, Kind.TRUTH, "/family/hague_proceedings_dealt_with_custody")
+def hague_proceedings_dealt_with_custody(c: CaseView) -> Interval:
+    """Hague proceedings dealt with custody or return."""
+    return answer(c.family.hague_proceedings_dealt_with_custody)
+
+
+@fact(Scope.REQUEST, Kind.TRUTH, "/family/flight_from_violence")
+def flight_from_violence(c: CaseView) -> Interval:
+    """There is a history of violence or protection orders."""
+    return answer(c.family.flight_from_violence)
+
+
+@fact(Scope.REQUEST, Kind.TRUTH, "/family/custody_right_breached")
+def custody_right_breached(c: CaseView) -> Interval:
+    """A custody right was breached."""
+    return answer(c.family.custody_right_breached)

@@ -1,0 +1,178 @@
+"""Who the person is: the two minimum sets of RPD 83(2)(a) and what goes with them (chapter E)."""
+
+from engine.facts.registry import Scope, fact
+from engine.facts.view import CaseView
+from engine.values import (
+    UNKNOWN_DATE,
+    UNKNOWN_NUMBER,
+    Interval,
+    Kind,
+    answer,
+    any_of,
+    day,
+    number,
+    truth,
+)
+from schemas.base import Answer
+from schemas.vocabulary import Sex
+
+
+@fact(Scope.REQUEST, Kind.TRUTH, "/subject/present_family_name")
+def family_name_given(c: CaseView) -> Interval:
+    """The present family name is given."""
+    return truth(c.submission.subject.present_family_name is not None)
+
+
+@fact(Scope.REQUEST, Kind.TRUTH, "/subject/forenames")
+def forename_given(c: CaseView) -> Interval:
+    """A forename is given."""
+    return truth(c.submission.subject.forenames is not None)
+
+
+@fact(Scope.REQUEST, Kind.TRUTH, "/subject/sex")
+def sex_given(c: CaseView) -> Interval:
+    """The sex is given and not coded as unknown."""
+    return truth(c.submission.subject.sex in (Sex.FEMALE, Sex.MALE))
+
+
+@fact(Scope.REQUEST, Kind.TRUTH, "/subject/date_of_birth")
+def birth_year_given(c: CaseView) -> Interval:
+    """The date of birth is given, at least the year."""
+    return truth(c.submission.subject.date_of_birth is not None)
+
+
+@fact(Scope.REQUEST, Kind.TRUTH, "/subject/physical")
+def physical_description_given(c: CaseView) -> Interval:
+    """A physical description is given: height, hair, eyes, build, marks or the like."""
+    physical = c.submission.subject.physical
+    return truth(
+        c.submission.subject.distinguishing_marks is not None
+        or bool(
+            physical
+            and (
+                physical.height_m
+                or physical.hair
+                or physical.eyes
+                or physical.build
+                or physical.other
+            )
+        )
+    )
+
+
+@fact(Scope.REQUEST, Kind.TRUTH, "/subject/fingerprints", "/subject/dna_profile")
+def biometrics_given(c: CaseView) -> Interval:
+    """Fingerprints or a DNA profile are given."""
+    subject = c.submission.subject
+    return truth(subject.fingerprints is not None or subject.dna_profile is not None)
+
+
+@fact(Scope.REQUEST, Kind.TRUTH, "/subject/identity_documents")
+def identity_document_given(c: CaseView) -> Interval:
+    """Data from an identity document are given."""
+    return truth(bool(c.submission.subject.identity_documents))
+
+
+@fact(Scope.REQUEST, Kind.TRUTH, "/subject/photographs")
+def good_photograph_given(c: CaseView) -> Interval:
+    """A photograph of good quality is given; unknown if its quality is not stated."""
+    return any_of(answer(one.good_quality) for one in c.submission.subject.photographs)
+
+
+@fact(
+    Scope.REQUEST,
+    Kind.TRUTH,
+    "/subject/aliases",
+    "/subject/father",
+    "/subject/mother",
+    "/subject/physical",
+    "/subject/distinguishing_marks",
+    "/subject/fingerprints",
+    "/subject/dna_profile",
+    "/subject/identity_documents",
+)
+def additional_identifier_given(c: CaseView) -> Interval:
+    """Something beside the photograph: alias, a parent's name, description, DNA, fingerprints."""
+    s = c.submission.subject
+    return truth(
+        bool(
+            s.aliases
+            or s.father
+            or s.mother
+            or s.physical
+            or s.distinguishing_marks
+            or s.fingerprints
+            or s.dna_profile
+            or s.identity_documents
+        )
+    )
+
+
+@fact(Scope.REQUEST, Kind.NUMBER, "/subject/date_of_birth", "/request/submitted_on", unit="years")
+def age_at_request_years(c: CaseView) -> Interval:
+    """Age on the day of the request, as an interval if the birth date is not exact."""
+    return _years(c.submission.subject.date_of_birth, c.request_on)
+
+
+@fact(Scope.REQUEST, Kind.NUMBER, "/subject/date_of_birth", "/offences", unit="years")
+def youngest_age_at_offence_years(c: CaseView) -> Interval:
+    """Age at the first act of any offence, as an interval if a date is not exact."""
+    starts = [day(one.date_from) for one in c.submission.offences if one.date_from]
+    if not starts:
+        return UNKNOWN_NUMBER
+    first = (min(one[0] for one in starts), min(one[1] for one in starts))
+    return _years(c.submission.subject.date_of_birth, first)
+
+
+def _years(born: str | None, on: Interval) -> Interval:
+    birth = day(born)
+    if UNKNOWN_DATE in (birth, on):
+        return UNKNOWN_NUMBER
+    return _age(birth[1], on[0]), _age(birth[0], on[1])
+
+
+def _age(birth: int, on: int) -> int:
+    from datetime import date
+
+    born, then = date.fromordinal(birth), date.fromordinal(on)
+    return then.year - born.year - ((then.month, then.day) < (born.month, born.day))
+
+
+@fact(Scope.REQUEST, Kind.TRUTH, "/subject/minor_flag")
+def minor_flag_set(c: CaseView) -> Interval:
+    """The indication MINOR is set."""
+    return truth(c.submission.subject.minor_flag is Answer.YES)
+
+
+@fact(Scope.REQUEST, Kind.TRUTH, "/subject/is_deceased")
+def person_is_dead(c: CaseView) -> Interval:
+    """The person is known to be dead; not stated means not known to be."""
+    return truth(c.submission.subject.is_deceased is Answer.YES)
+
+
+@fact(Scope.REQUEST, Kind.TRUTH, "/subject/victim_indicators")
+def signs_of_victimhood(c: CaseView) -> Interval:
+    """There are signs that the person is a victim; not stated means none are known."""
+    return truth(c.submission.subject.victim_indicators is Answer.YES)
+
+
+@fact(Scope.REQUEST, Kind.NUMBER, "/subject/nationalities", unit="nationalities")
+def nationality_count(c: CaseView) -> Interval:
+    """Number of nationalities stated."""
+    return number(len(c.submission.subject.nationalities))
+
+
+@fact(Scope.REQUEST, Kind.TRUTH, "/subject/warnings")
+def warning_without_basis(c: CaseView) -> Interval:
+    """A caution is given without saying what it rests on."""
+    return truth(any(one.basis is None for one in c.submission.subject.warnings))
+
+
+@fact(Scope.REQUEST, Kind.TRUTH, "/subject/identity_documents")
+def document_dates_contradict(c: CaseView) -> Interval:
+    """An identity document expires before it was issued."""
+    return any_of(
+        truth(day(one.expires_on)[1] < day(one.issued_on)[0])
+        for one in c.submission.subject.identity_documents
+        if one.expires_on and one.issued_on
+    )

@@ -1,0 +1,155 @@
+"""A rule set laid out for one law date: which conditions are judged, in which stage, by which two
+evaluators.
+
+Stage 1 runs over the items of each scope and then over the request, which sees what came of the
+items (`any`, `all`, `count`). Stage 2 runs over stage-1 findings and the weights of the factors.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from engine import reference
+from engine.conditions.syntax import aggregate_of
+from engine.conditions.tree import Condition, bind, facts_read
+from engine.durable.compile import DurableEvaluator
+from engine.facts import FACTS, FactSpec, Scope
+from engine.faults import EngineFault, FaultReason
+from engine.ruleset.load import WEIGHING_FACTS
+from engine.ruleset.model import Factor, Rule, RuleSet
+from engine.values import Kind, Value
+
+ITEM_SCOPES: Final = tuple(scope for scope in Scope if scope is not Scope.REQUEST)
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """One condition to be judged: its name (rule id, term or factor name) and its bound tree."""
+
+    name: str
+    condition: Condition
+
+
+class Stage:
+    """One list of conditions over one flat set of facts, judged by both evaluators."""
+
+    def __init__(self, name: str, judged: Sequence[Judged], kinds: Mapping[str, Kind]) -> None:
+        self.judged = tuple(judged)
+        self.kinds = kinds
+        conditions = [one.condition for one in judged]
+        self.reads = tuple(dict.fromkeys(f for one in conditions for f in facts_read(one)))
+        self._reference = reference.compile_all(conditions, kinds) if conditions else None
+        self._durable = DurableEvaluator(name, conditions, kinds) if conditions else None
+
+    def judge(self, values: Mapping[str, Value]) -> dict[str, int]:
+        """The Kleene result of every condition by name.
+
+        Raises EngineFault if durable_rules fails, or if the two evaluators do not agree.
+        """
+        if self._reference is None or self._durable is None:
+            return {}
+        results = self._reference(values)
+        true, possible = self._durable.evaluate(values)
+        for one, result, is_true, may_be in zip(self.judged, results, true, possible, strict=True):
+            if (is_true, may_be) != (result == reference.TRUE, result != reference.FALSE):
+                raise EngineFault(
+                    f"the two evaluators disagree on `{one.name}`; hold the request and report it",
+                    FaultReason.DISAGREEMENT,
+                )
+        return {one.name: result for one, result in zip(self.judged, results, strict=True)}
+
+
+class Programme:
+    """Everything needed to judge requests by the law of one day. Build once, use often.
+
+    Raises KeyError if a parameter that a rule in force reads has no value on the law date. Holds
+    durable_rules handles: one instance per worker process.
+    """
+
+    def __init__(self, rule_set: RuleSet, law_date: date) -> None:
+        self.rule_set, self.law_date = rule_set, law_date
+        self.parameters = {
+            name: value
+            for name in rule_set.parameters
+            if (value := rule_set.parameter(name, law_date)) is not None
+        }
+        self.rules: dict[str, Rule] = {
+            one.id: one for one in rule_set.rules.values() if one.in_force(law_date)
+        }
+        self.factors: dict[str, Factor] = {
+            name: one for name, one in rule_set.factors.items() if one.in_force(law_date)
+        }
+        first = [one for one in self.rules.values() if one.entry.stage == 1]
+        second = [one for one in self.rules.values() if one.entry.stage == 2]
+        request_rules = [one for one in first if one.scope is Scope.REQUEST]
+        asked = {
+            inner for one in (*request_rules, *second) for inner in self._aggregates(one.condition)
+        } | {inner for one in self.factors.values() for inner in self._aggregates(one.condition)}
+        self.bound: dict[str, Condition] = {
+            **{one.id: self._bind(one.condition) for one in self.rules.values()},
+            **{name: self._bind(one.condition) for name, one in self.factors.items()},
+            **{
+                name: self._bind(one.condition)
+                for name, one in rule_set.terms.items()
+                if name in asked
+            },
+        }
+        self.applies: dict[str, Condition] = {
+            one.id: self._bind(one.applies)
+            for one in self.rules.values()
+            if one.applies is not None
+        }
+        self.kinds_of: dict[Scope, dict[str, Kind]] = {scope: self.kinds(scope) for scope in Scope}
+        self.items: dict[Scope, Stage] = {
+            scope: self._stage(
+                scope,
+                scope.value,
+                [
+                    name
+                    for name in sorted(asked)
+                    if name in rule_set.terms and rule_set.terms[name].scope is scope
+                ]
+                + [one.id for one in first if one.scope is scope],
+            )
+            for scope in ITEM_SCOPES
+        }
+        self.request = self._stage(
+            Scope.REQUEST, "request", [one.id for one in request_rules] + list(self.factors)
+        )
+        self.second = self._stage(Scope.REQUEST, "second", [one.id for one in second])
+        applied = [name for condition in self.applies.values() for name in facts_read(condition)]
+        needed = {
+            name
+            for stage in (*self.items.values(), self.request, self.second)
+            for name in stage.reads
+        }.union(applied)
+        self.facts: dict[Scope, tuple[FactSpec, ...]] = {
+            scope: tuple(spec for name, spec in FACTS[scope].items() if name in needed)
+            for scope in Scope
+        }
+        self.aggregates = tuple(sorted(name for name in needed if aggregate_of(name)))
+
+    def _aggregates(self, condition: Condition) -> set[str]:
+        return {inner for name in facts_read(condition) if (inner := aggregate_of(name))}
+
+    def _bind(self, condition: Condition) -> Condition:
+        return bind(condition, self.parameters)
+
+    def _stage(self, scope: Scope, name: str, names: Sequence[str]) -> Stage:
+        judged = [Judged(one, self.bound[one]) for one in names]
+        return Stage(name, judged, self.kinds_of[scope])
+
+    def kinds(self, scope: Scope) -> dict[str, Kind]:
+        """Kind of every fact that a condition of a scope may read, derived ones included."""
+        kinds = {spec.name: spec.kind for spec in FACTS[Scope.REQUEST].values()}
+        kinds |= {spec.name: spec.kind for spec in FACTS[scope].values()}
+        kinds |= {name: one.kind for name, one in WEIGHING_FACTS.items()}
+        for inner in (*self.rule_set.terms, *self.rule_set.rules):
+            kinds[f"any({inner})"] = kinds[f"all({inner})"] = kinds[f"finding({inner})"] = (
+                Kind.TRUTH
+            )
+            kinds[f"count({inner})"] = Kind.NUMBER
+        return kinds

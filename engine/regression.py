@@ -1,0 +1,236 @@
+"""Rule regression cases: data that say what a rule must find on a request, and the runner.
+
+A case names a base request, changes to it by JSON pointer, a rule, and what is expected: status,
+effect, disposition, and the facts quoted.
+"""
+
+from __future__ import annotations
+
+import copy
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import Field, TypeAdapter, ValidationError
+
+from engine.assess import assess
+from engine.programme import Programme
+from engine.ruleset.files import FileModel
+from engine.ruleset.model import RuleSet
+from engine.ruleset.source import Fault, RuleSetError, read
+from schemas.assessment import Assessment, Disposition, Effect, FindingStatus
+from schemas.base import partial_date_bounds
+from schemas.submission import Submission
+
+# Judged as on this day when neither the case nor the request says otherwise.
+DEFAULT_DAY = date(2026, 3, 10)
+
+
+class Expected(FileModel):
+    """What a case expects of its rule."""
+
+    status: FindingStatus
+    effect: Effect | Literal["none"] | None = None
+    disposition: Disposition | None = None
+    facts: dict[str, str | int] = {}
+
+
+class CaseEntry(FileModel):
+    """One case as written."""
+
+    name: Annotated[str, Field(min_length=12)]
+    base: str = "prosecution"
+    change: dict[str, Any] = {}
+    remove: list[str] = []
+    law_date: date | None = None
+    expect: Expected
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One case, with the rule it is about and where it stands."""
+
+    rule: str
+    entry: CaseEntry
+    document: dict[str, Any]
+    file: str
+    line: int
+
+    @property
+    def name(self) -> str:
+        """`RULE-ID: the sentence`."""
+        return f"{self.rule}: {self.entry.name}"
+
+
+@dataclass(frozen=True, slots=True)
+class CaseResult:
+    """What came of one case."""
+
+    name: str
+    rule: str
+    passed: bool
+    expected: str
+    got: str
+    facts: Mapping[str, str]
+
+
+def load_base(name: str, directory: Path) -> dict[str, Any]:
+    """A base request by name, from `<directory>/bases/<name>.json`. Raises FileNotFoundError."""
+    loaded = json.loads((directory / "bases" / f"{name}.json").read_text(encoding="utf-8"))
+    assert isinstance(loaded, dict)
+    return loaded
+
+
+def apply_changes(
+    document: Mapping[str, Any], change: Mapping[str, Any], remove: Sequence[str] = ()
+) -> dict[str, Any]:
+    """A copy of a document with values set and removed by JSON pointer.
+
+    Missing parents are made as objects; an index equal to a list's length appends. Raises
+    ValueError for a pointer that cannot be followed.
+    """
+    changed = copy.deepcopy(dict(document))
+    for pointer in remove:
+        parent, key = _parent(changed, pointer)
+        try:
+            del parent[key]
+        except (KeyError, IndexError):
+            raise ValueError(f"`{pointer}` is not in the base; remove the entry") from None
+    for pointer, value in change.items():
+        parent, key = _parent(changed, pointer)
+        if isinstance(parent, list) and key == len(parent):
+            parent.append(copy.deepcopy(value))
+        else:
+            parent[key] = copy.deepcopy(value)
+    return changed
+
+
+def _parent(document: Any, pointer: str) -> tuple[Any, Any]:
+    parts = [one.replace("~1", "/").replace("~0", "~") for one in pointer.split("/")[1:]]
+    if not parts:
+        raise ValueError(f"`{pointer}` is not a JSON pointer; it begins with /")
+    node = document
+    for part in parts[:-1]:
+        if isinstance(node, list):
+            node = node[int(part)]
+        else:
+            if node.get(part) is None:
+                node[part] = {}
+            node = node[part]
+    return node, int(parts[-1]) if isinstance(node, list) else parts[-1]
+
+
+def load_cases(directory: Path) -> list[Case]:
+    """All cases under `<directory>/*/<RULE-ID>.yaml`, in order of file name.
+
+    Raises RuleSetError with every fault found.
+    """
+    cases: list[Case] = []
+    faults: list[Fault] = []
+    for path in sorted(directory.glob("*/*.yaml")):
+        try:
+            document = read(path, directory)
+            entries = TypeAdapter(list[CaseEntry]).validate_python(document.data)
+        except RuleSetError as error:
+            faults.extend(error.faults)
+            continue
+        except ValidationError as error:
+            for one in error.errors():
+                where = ".".join(str(part) for part in one["loc"])
+                line = document.line(one["loc"])
+                faults.append(Fault(document.file, line, f"`{where}`: {one['msg'].lower()}"))
+            continue
+        for i, entry in enumerate(entries):
+            line = document.line((i,))
+            try:
+                base = load_base(entry.base, directory)
+                changed = apply_changes(base, entry.change, entry.remove)
+            except (OSError, ValueError, KeyError, IndexError, AttributeError) as problem:
+                faults.append(Fault(document.file, line, f"cannot be made: {problem}"))
+                continue
+            cases.append(Case(path.stem, entry, changed, document.file, line))
+    if faults:
+        raise RuleSetError(faults)
+    return cases
+
+
+_programmes: dict[tuple[str, date], Programme] = {}
+
+
+def programme_for(rule_set: RuleSet, law_date: date) -> Programme:
+    """The programme of a rule set on a law date, made once."""
+    key = (rule_set.digest, law_date)
+    if key not in _programmes:
+        _programmes[key] = Programme(rule_set, law_date)
+    return _programmes[key]
+
+
+def assess_document(
+    document: Mapping[str, Any], rule_set: RuleSet, law_date: date | None = None
+) -> Assessment:
+    """Validate and assess one document. Raises pydantic's ValidationError if it is malformed."""
+    submission = Submission.model_validate_json(json.dumps(document))
+    stated = submission.request.submitted_on
+    day = law_date or (partial_date_bounds(stated)[0] if stated else DEFAULT_DAY)
+    return assess(submission, programme_for(rule_set, day), DEFAULT_DAY)
+
+
+def run_case(case: Case, rule_set: RuleSet) -> CaseResult:
+    """Run one case. A rule passes if one of its findings is as expected in every stated respect."""
+    expect = case.entry.expect
+    wanted = _words(expect.status, expect.effect, expect.disposition, expect.facts)
+    if case.rule not in rule_set.rules:
+        return CaseResult(case.name, case.rule, False, wanted, "the rule does not exist", {})
+    try:
+        assessment = assess_document(case.document, rule_set, case.entry.law_date)
+    except ValidationError as error:
+        problems = "; ".join(
+            f"/{'/'.join(str(part) for part in one['loc'])}: {one['msg']}" for one in error.errors()
+        )
+        return CaseResult(case.name, case.rule, False, wanted, f"not a request: {problems}", {})
+    findings = [one for one in assessment.findings if one.rule == case.rule]
+    flags = [one for one in assessment.flags if one.rule == case.rule]
+    passed = any(one.status is expect.status for one in findings)
+    facts: dict[str, str] = {q.fact: q.value for one in flags for q in one.facts}
+    if expect.effect == "none":
+        passed = passed and not flags
+    elif expect.effect is not None:
+        passed = passed and any(
+            one.effect is expect.effect and one.status is expect.status for one in flags
+        )
+    if expect.disposition is not None:
+        passed = passed and assessment.disposition is expect.disposition
+    passed = passed and all(
+        any(q.fact == name and q.value == str(value) for one in flags for q in one.facts)
+        for name, value in expect.facts.items()
+    )
+    got = (
+        ", ".join(
+            sorted(
+                {one.status.value for one in findings}
+                | {f"effect {one.effect.value}" for one in flags}
+            )
+        )
+        or "not judged"
+    )
+    if not passed and any(one.rule == "ENGINE-FAULT" for one in assessment.flags):
+        got = f"engine fault: {assessment.flags[0].message}"
+    return CaseResult(
+        case.name, case.rule, passed, wanted, f"{got}, {assessment.disposition.value}", facts
+    )
+
+
+def _words(
+    status: FindingStatus,
+    effect: str | None,
+    disposition: Disposition | None,
+    facts: Mapping[str, str | int],
+) -> str:
+    parts = [status.value]
+    parts += [f"effect {effect}"] if effect else []
+    parts += [f"disposition {disposition.value}"] if disposition else []
+    parts += [f"{name} = {value}" for name, value in facts.items()]
+    return ", ".join(parts)

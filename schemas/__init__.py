@@ -1,0 +1,1 @@
+"""What travels: pydantic models of the request, the assessment, the case and the problem."""
