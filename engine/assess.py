@@ -27,7 +27,7 @@ from engine.facts.view import CaseView, Item
 from engine.faults import EngineFault, FaultReason
 from engine.programme import ITEM_SCOPES, Programme
 from engine.ruleset.files import Basis
-from engine.ruleset.model import Factor, Rule, RuleSet
+from engine.ruleset.model import Rule, RuleSet
 from engine.values import Interval, Value
 from engine.version import ENGINE_VERSION
 from engine.weighing import leaning, weigh
@@ -171,8 +171,11 @@ def _assess(submission: Submission, programme: Programme, received_on: date) -> 
     for rule in programme.rules.values():
         for result, values, item in _judged(judgement, rule):
             status = _status(programme, rule, result, values)
+            # Built from our own values, a few hundred times an assessment: not validated again.
             findings.append(
-                FindingLine(rule=rule.id, status=status, item=item.pointer if item else None)
+                FindingLine.model_construct(
+                    rule=rule.id, status=status, item=item.pointer if item else None
+                )
             )
             effect = _effect(rule, status)
             if effect is not None:
@@ -371,38 +374,30 @@ def _near_miss(
 
 
 def _factors(judgement: Judgement) -> Iterator[FactorLine]:
+    """The factors that are there, with the facts that show it, and those that cannot be told.
+
+    Absent factors are left out: the matrix is read by people.
+    """
     programme = judgement.programme
     for name, factor in programme.factors.items():
         result = judgement.results[name]
-        status = (
-            FactorStatus.PRESENT
-            if result == reference.TRUE
-            else FactorStatus.UNKNOWN
-            if result == reference.UNKNOWN_RESULT
-            else FactorStatus.ABSENT
+        if result == reference.FALSE:
+            continue
+        present = result == reference.TRUE
+        yield FactorLine(
+            factor=name,
+            letter=factor.entry.letter,
+            points_to=factor.entry.points_to,
+            weight=factor.entry.weight,
+            status=FactorStatus.PRESENT if present else FactorStatus.UNKNOWN,
+            says=factor.entry.says,
+            citations=_citations(programme, factor.entry.basis),
+            facts=(
+                quotes(judgement, programme.bound[name], Scope.REQUEST, judgement.values, None)
+                if present
+                else ()
+            ),
         )
-        yield _factor_line(judgement, name, factor, status)
-
-
-def _factor_line(
-    judgement: Judgement, name: str, factor: Factor, status: FactorStatus
-) -> FactorLine:
-    programme = judgement.programme
-    told = status is not FactorStatus.ABSENT
-    return FactorLine(
-        factor=name,
-        letter=factor.entry.letter,
-        points_to=factor.entry.points_to,
-        weight=factor.entry.weight,
-        status=status,
-        says=factor.entry.says,
-        citations=_citations(programme, factor.entry.basis),
-        facts=(
-            quotes(judgement, programme.bound[name], Scope.REQUEST, judgement.values, None)
-            if told
-            else ()
-        ),
-    )
 
 
 def _disposition(flags: Iterable[Flag]) -> Disposition:

@@ -94,10 +94,9 @@ class WeightClass(StrEnum):
 
 
 class FactorStatus(StrEnum):
-    """Whether a factor is there."""
+    """Whether a factor is there. Absent factors are not listed."""
 
     PRESENT = "present"
-    ABSENT = "absent"
     UNKNOWN = "unknown"
 
 

@@ -1,0 +1,111 @@
+"""The differential test: on random condition trees and random facts both evaluators say the same,
+and both say what three-valued logic says of every value the facts may have."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from engine import reference
+from engine.conditions.tree import (
+    And,
+    Compare,
+    Condition,
+    Constant,
+    Known,
+    Not,
+    OneOf,
+    Op,
+    Or,
+    Other,
+    Truth,
+    leaves,
+)
+from engine.durable.compile import DurableEvaluator
+from engine.values import (
+    UNKNOWN_CHOICE,
+    UNKNOWN_NUMBER,
+    UNKNOWN_TRUTH,
+    Kind,
+    Value,
+)
+
+KINDS = {
+    "t1": Kind.TRUTH,
+    "t2": Kind.TRUTH,
+    "n1": Kind.NUMBER,
+    "n2": Kind.NUMBER,
+    "c1": Kind.CHOICE,
+}
+WORDS = ("a", "b", "c")
+
+truths = st.sampled_from([(0, 0), (1, 1), UNKNOWN_TRUTH])
+numbers = st.one_of(
+    st.just(UNKNOWN_NUMBER),
+    st.tuples(st.integers(0, 5), st.integers(0, 5)).map(lambda pair: (min(pair), max(pair))),
+)
+values = st.fixed_dictionaries(
+    {
+        "t1": truths,
+        "t2": truths,
+        "n1": numbers,
+        "n2": numbers,
+        "c1": st.sampled_from([*WORDS, UNKNOWN_CHOICE]),
+    }
+)
+leaf = st.one_of(
+    st.sampled_from(["t1", "t2"]).map(Truth),
+    st.sampled_from(list(KINDS)).map(Known),
+    st.builds(
+        Compare,
+        st.sampled_from(["n1", "n2"]),
+        st.sampled_from(list(Op)),
+        st.one_of(st.builds(Constant, st.integers(0, 5)), st.sampled_from(["n1", "n2"]).map(Other)),
+    ),
+    st.lists(st.sampled_from(WORDS), min_size=1, max_size=3, unique=True).map(
+        lambda words: OneOf("c1", tuple(words))
+    ),
+)
+trees: st.SearchStrategy[Condition] = st.recursive(
+    leaf,
+    lambda inner: st.one_of(
+        inner.map(Not),
+        st.lists(inner, min_size=2, max_size=3).map(lambda parts: And(tuple(parts))),
+        st.lists(inner, min_size=2, max_size=3).map(lambda parts: Or(tuple(parts))),
+    ),
+    max_leaves=5,
+)
+
+
+@given(tree=trees, facts=st.lists(values, min_size=1, max_size=4))
+def test_both_evaluators_and_the_tree_walk_agree(
+    tree: Condition, facts: list[dict[str, Value]]
+) -> None:
+    durable = DurableEvaluator("property", [tree], KINDS)
+    generated = reference.compile_all([tree], KINDS)
+    for one in facts:
+        true, possible = durable.evaluate(one)
+        result = generated(one)[0]
+        assert result == reference.result_of(tree, one, KINDS)
+        assert true == [result == reference.TRUE]
+        assert possible == [result != reference.FALSE]
+
+
+@given(tree=trees, facts=values)
+def test_what_is_settled_stays_settled_when_an_unknown_becomes_known(
+    tree: Condition, facts: dict[str, Value]
+) -> None:
+    if any(isinstance(one, Known) for one in reference_leaves(tree)):
+        return
+    result = reference.result_of(tree, facts, KINDS)
+    for truth in ((0, 0), (1, 1)) if facts["t1"] == UNKNOWN_TRUTH else ():
+        refined = reference.result_of(tree, {**facts, "t1": truth}, KINDS)
+        assert result in (reference.UNKNOWN_RESULT, refined)
+    for number in ((0, 0), (3, 3)) if facts["n1"] == UNKNOWN_NUMBER else ():
+        refined = reference.result_of(tree, {**facts, "n1": number}, KINDS)
+        assert result in (reference.UNKNOWN_RESULT, refined)
+
+
+def reference_leaves(tree: Condition) -> list[object]:
+
+    return list(leaves(tree))
