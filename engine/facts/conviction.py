@@ -131,3 +131,19 @@ def absence_by_own_flight(c: CaseView) -> Interval:
     """Absence is due to own flight; not stated means not known to be."""
     one = c.submission.conviction
     return truth(bool(one and one.in_absentia and one.in_absentia.own_flight is Answer.YES))
+
+
+@fact(Scope.REQUEST, Kind.TRUTH, "/conviction/enforcement_time_bar")
+def enforcement_time_bar_stated(c: CaseView) -> Interval:
+    """A time limit for enforcement, or that there is none, is stated."""
+    one = c.submission.conviction
+    bar = one.enforcement_time_bar if one else None
+    return truth(bool(bar and (bar.expires_on or bar.none is Answer.YES)))
+
+
+@fact(Scope.REQUEST, Kind.TRUTH, "/conviction/enforcement_time_bar/suspended_reason")
+def enforcement_time_bar_suspended(c: CaseView) -> Interval:
+    """The requester explains why time does not run against enforcement."""
+    one = c.submission.conviction
+    bar = one.enforcement_time_bar if one else None
+    return truth(bool(bar and bar.suspended_reason))

@@ -89,3 +89,27 @@ def a_date_lies_in_the_future(c: CaseView) -> Interval:
     past += [one.issued_on for one in s.warrants]
     past += [s.conviction.date] if s.conviction else []
     return truth(any(day(one)[0] > c.request_on[1] for one in past if one))
+
+
+@fact(Scope.REQUEST, Kind.TRUTH, "/subject/date_of_birth", "/conviction/date")
+def birth_or_judgment_in_the_future(c: CaseView) -> Interval:
+    """The birth or the judgment is dated after the request."""
+    s = c.submission
+    past = (s.subject.date_of_birth, s.conviction.date if s.conviction else None)
+    return truth(any(day(one)[0] > c.request_on[1] for one in past if one))
+
+
+# Days that forms and databases fill in where nobody entered a date.
+_FILLERS = frozenset({"0001-01-01", "1900-01-01", "1970-01-01", "9999-12-31"})
+
+
+@fact(Scope.REQUEST, Kind.TRUTH, "/subject/date_of_birth", "/offences", "/warrants", "/conviction")
+def filler_date_used(c: CaseView) -> Interval:
+    """A birth, offence, warrant or judgment date is a day that software fills in by itself."""
+    s = c.submission
+    dates = [s.subject.date_of_birth]
+    dates += [one.date_from for one in s.offences]
+    dates += [one.date_to for one in s.offences]
+    dates += [one.issued_on for one in s.warrants]
+    dates += [s.conviction.date] if s.conviction else []
+    return truth(any(one in _FILLERS for one in dates))

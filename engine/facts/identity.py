@@ -176,3 +176,19 @@ def document_dates_contradict(c: CaseView) -> Interval:
         for one in c.submission.subject.identity_documents
         if one.expires_on and one.issued_on
     )
+
+
+@fact(Scope.REQUEST, Kind.TRUTH, "/subject/date_of_birth")
+def birth_date_exact(c: CaseView) -> Interval:
+    """The date of birth is given to the day."""
+    born = c.submission.subject.date_of_birth
+    return truth(born is not None and len(born) == 10)
+
+
+@fact(Scope.REQUEST, Kind.TRUTH, "/subject/nationalities", "/subject/likely_countries")
+def national_of_a_likely_country(c: CaseView) -> Interval:
+    """The person is a national of a country likely to be visited; unknown without nationality."""
+    subject = c.submission.subject
+    if not subject.nationalities:
+        return truth(None)
+    return truth(bool(set(subject.nationalities) & set(subject.likely_countries)))

@@ -190,3 +190,19 @@ def pre_request_checks_made(c: CaseView) -> Interval:
             checks.intl_obligations,
         )
     )
+
+
+@fact(Scope.REQUEST, Kind.TRUTH, "/subject/likely_countries", "/subject/last_known_location")
+def whereabouts_hint_given(c: CaseView) -> Interval:
+    """A country likely to be visited, or a last known place, is given."""
+    subject = c.submission.subject
+    return truth(bool(subject.likely_countries or subject.last_known_location))
+
+
+@fact(Scope.REQUEST, Kind.TRUTH, "/publication/reason", "/publication/scope", "/publication/method")
+def public_extract_terms_stated(c: CaseView) -> Interval:
+    """Purpose, type of data and method of a public extract are stated."""
+    publication = c.submission.publication
+    return truth(
+        bool(publication and publication.reason and publication.scope and publication.method)
+    )

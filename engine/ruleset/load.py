@@ -305,13 +305,7 @@ def _terms(
                 )
             else:
                 pending[entry.id] = (document, ("terms", i), entry)
-    item_terms = {name for name, (_, _, one) in pending.items() if one.scope is not Scope.REQUEST}
-    item_rules = {
-        rule.id
-        for _, chapter in chapters
-        for rule in chapter.rules
-        if rule.scope is not Scope.REQUEST
-    }
+    item_results = _item_results(chapters)
     done: dict[str, Term] = {}
     while pending:
         ready = [
@@ -337,7 +331,7 @@ def _terms(
                     for other in done.values()
                     if other.scope is entry.scope
                 },
-                item_results=item_terms | item_rules if entry.scope is Scope.REQUEST else set(),
+                item_results=item_results if entry.scope is Scope.REQUEST else set(),
                 findings=set(),
                 parameters=parameters,
             )
@@ -347,6 +341,16 @@ def _terms(
                     name, entry.scope, entry.says, condition, document.file, document.line(path)
                 )
     return done
+
+
+def _item_results(chapters: list[tuple[Document, ChapterFile]]) -> set[str]:
+    """Names that `any`, `all` and `count` may ask about, whether or not they could be read, so that
+    one mistake is not told once for everything that builds on it."""
+    names: set[str] = set()
+    for _, chapter in chapters:
+        names.update(one.id for one in chapter.terms if one.scope is not Scope.REQUEST)
+        names.update(one.id for one in chapter.rules if one.scope is not Scope.REQUEST)
+    return names
 
 
 def _words(text: str) -> set[str]:
@@ -366,9 +370,7 @@ def _rules(
         for document, chapter in chapters
         for i, entry in enumerate(chapter.rules)
     ]
-    item_results = {one.name for one in terms.values() if one.scope is not Scope.REQUEST} | {
-        entry.id for _, _, _, entry in entries if entry.scope is not Scope.REQUEST
-    }
+    item_results = _item_results(chapters)
     stage_1 = {entry.id for _, _, _, entry in entries if entry.stage == 1}
 
     def names(scope: Scope, stage: int = 1) -> _Names:
