@@ -71,23 +71,42 @@ class _Fields:
         self.known.add(fact)
         return name
 
-    def fill(self, values: Mapping[str, Value]) -> dict[str, FieldValue]:
-        """The flat, typed, complete fact of this ruleset."""
-        flat: dict[str, FieldValue] = {}
+    def plan(self) -> tuple[tuple[str, str, int], ...]:
+        """How to fill the flat fact: field, fact, and which part of its value (see `_fill`)."""
+        steps: list[tuple[str, str, int]] = []
         for fact, i in self.index.items():
-            value, kind = values[fact], self.kinds[fact]
-            if isinstance(value, str):
-                if f"s{i}" in self.types:
-                    flat[f"s{i}"] = value
-            elif f"a{i}" in self.types:
-                low, high = value
-                if kind is Kind.TRUTH:
-                    flat[f"a{i}"], flat[f"b{i}"] = bool(low), bool(high)
-                else:
-                    flat[f"a{i}"], flat[f"b{i}"] = low, high
+            if f"s{i}" in self.types:
+                steps.append((f"s{i}", fact, _WORD))
+            if f"a{i}" in self.types:
+                truth = self.kinds[fact] is Kind.TRUTH
+                steps.append((f"a{i}", fact, _LOW_TRUTH if truth else _LOW))
+                steps.append((f"b{i}", fact, _HIGH_TRUTH if truth else _HIGH))
             if fact in self.known:
-                flat[f"k{i}"] = value != UNKNOWN[kind]
-        return flat
+                steps.append((f"k{i}", fact, _IS_KNOWN))
+        return tuple(steps)
+
+
+_WORD, _LOW, _HIGH, _LOW_TRUTH, _HIGH_TRUTH, _IS_KNOWN = range(6)
+
+
+def _fill(
+    plan: tuple[tuple[str, str, int], ...], values: Mapping[str, Value], kinds: Mapping[str, Kind]
+) -> dict[str, FieldValue]:
+    """The flat, typed, complete fact of one ruleset."""
+    flat: dict[str, FieldValue] = {}
+    for name, fact, part in plan:
+        value = values[fact]
+        if part == _IS_KNOWN:
+            flat[name] = value != UNKNOWN[kinds[fact]]
+        elif isinstance(value, str):
+            flat[name] = value
+        elif part == _LOW_TRUTH:
+            flat[name] = value[0] == 1
+        elif part == _HIGH_TRUTH:
+            flat[name] = value[1] == 1
+        else:
+            flat[name] = value[part - 1]
+    return flat
 
 
 def _true(node: Condition, f: _Fields) -> JsonCondition:
@@ -179,7 +198,8 @@ class DurableEvaluator:
         self, name: str, conditions: Sequence[Condition], kinds: Mapping[str, Kind]
     ) -> None:
         self._size = len(conditions)
-        self._rulesets: list[tuple[Ruleset, _Fields]] = []
+        self._kinds = kinds
+        self._rulesets: list[tuple[Ruleset, tuple[tuple[str, str, int], ...]]] = []
         batch: dict[str, JsonCondition] = {}
         fields = _Fields(kinds)
         for i, condition in enumerate(conditions):
@@ -187,13 +207,13 @@ class DurableEvaluator:
             full = len(batch) >= 2 * _CONDITIONS_A_RULESET or len(fields.types) > _FIELDS_A_RULESET
             if full or i == self._size - 1:
                 label = f"{name}-{len(self._rulesets)}"
-                self._rulesets.append((Ruleset(label, batch, fields.types), fields))
+                self._rulesets.append((Ruleset(label, batch, fields.types), fields.plan()))
                 batch, fields = {}, _Fields(kinds)
 
     def evaluate(self, values: Mapping[str, Value]) -> tuple[list[bool], list[bool]]:
         """For each condition whether it is true, and whether it may be true."""
         true, possible = [False] * self._size, [False] * self._size
-        for ruleset, fields in self._rulesets:
-            for name in ruleset.fire(fields.fill(values)):
+        for ruleset, plan in self._rulesets:
+            for name in ruleset.fire(_fill(plan, values, self._kinds)):
                 (true if name[0] == "T" else possible)[int(name[1:])] = True
         return true, possible

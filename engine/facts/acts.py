@@ -37,7 +37,7 @@ CLASSES: tuple[tuple[str, str, str], ...] = (
     ("emigration", "emigration", "Leaving the country without permission."),
     ("export_or_transfer", "export_or_transfer", "Unlicensed export or transfer."),
     ("election_crime", "election_crime", "Crime against an election."),
-    ("private_dispute", "private_dispute", "Debt, cheque, contract."),
+    ("debt_or_contract_act", "private_dispute", "Debt, cheque, contract."),
     ("family_matter", "family_matter", "Custody or relations."),
     ("regulatory_matter", "regulatory_matter", "A breach of administrative rules."),
     ("protected_conduct", "protected_conduct", "Speech, meeting, association or worship as such."),
