@@ -27,12 +27,24 @@ from engine.conditions.tree import (
     Other,
     Truth,
 )
-from engine.durable.host import FieldType, FieldValue, JsonCondition, Ruleset
+from engine.durable.host import (
+    MAX_FIELDS,
+    MAX_FIRINGS,
+    MAX_GROUPS,
+    MAX_RULES,
+    STACK_LIMIT,
+    FieldType,
+    FieldValue,
+    JsonCondition,
+    Ruleset,
+    count_groups,
+    most_firings,
+)
+from engine.faults import DefinitionRefused
 from engine.values import UNKNOWN, UNKNOWN_CHOICE, Kind, Value
 
 # Each condition makes two rules, and at most fifty may stand in one ruleset.
 _CONDITIONS_A_RULESET: Final = 25
-_FIELDS_A_RULESET: Final = 160
 _SYMBOL: Final[Mapping[Op, str]] = {Op.LT: "$lt", Op.LE: "$lte", Op.GT: "$gt", Op.GE: "$gte"}
 
 
@@ -186,34 +198,85 @@ def _compare(fact: str, op: Op, right: object, f: _Fields, *, possible: bool) ->
             return {"$or": [against("$lt", high, "low"), against("$gt", low, "high")]}
 
 
+def _alternatives(condition: JsonCondition) -> list[JsonCondition]:
+    """The condition as alternatives that each fit into one durable_rules rule.
+
+    A rule holds at most fourteen groups. A larger condition is taken apart at an `or`: `a and (b or
+    c)` becomes `a and b` and `a and c`, two rules of which either firing means the same.
+    """
+    if count_groups(condition) <= MAX_GROUPS and most_firings(condition) <= MAX_FIRINGS:
+        return [condition]
+    if "$or" in condition:
+        return [whole for part in _parts(condition, "$or") for whole in _alternatives(part)]
+    parts = _parts(condition, "$and")
+    widest = max((one for one in parts if "$or" in one), key=count_groups, default=None)
+    if widest is None:
+        raise DefinitionRefused("a condition is too large for durable_rules; build it from terms")
+    others = [one for one in parts if one is not widest]
+    alternatives: list[JsonCondition] = []
+    for branch in _parts(widest, "$or"):
+        inner = list(_parts(branch, "$and")) if "$and" in branch else [branch]
+        alternatives.extend(_alternatives({"$and": [*others, *inner]}))
+    return alternatives
+
+
+def _parts(condition: JsonCondition, key: str) -> list[JsonCondition]:
+    parts = condition[key]
+    assert isinstance(parts, list)
+    return parts
+
+
 class DurableEvaluator:
     """Evaluates a list of bound conditions with durable_rules.
 
     `evaluate(values)` returns for each condition, in order, whether it is true and whether it may
-    be true. Raises EngineFault if durable_rules cannot be trusted for this evaluation. One instance
-    per worker: its handles are not shared between threads.
+    be true. Raises EngineFault if durable_rules cannot be trusted for this evaluation, and
+    DefinitionRefused at construction if a condition does not fit. One instance per worker: its
+    handles are not shared between threads.
     """
 
     def __init__(
         self, name: str, conditions: Sequence[Condition], kinds: Mapping[str, Kind]
     ) -> None:
+        self._name = name
         self._size = len(conditions)
         self._kinds = kinds
         self._rulesets: list[tuple[Ruleset, tuple[tuple[str, str, int], ...]]] = []
-        batch: dict[str, JsonCondition] = {}
-        fields = _Fields(kinds)
-        for i, condition in enumerate(conditions):
-            batch[f"T{i}"], batch[f"P{i}"] = _true(condition, fields), _possible(condition, fields)
-            full = len(batch) >= 2 * _CONDITIONS_A_RULESET or len(fields.types) > _FIELDS_A_RULESET
-            if full or i == self._size - 1:
-                label = f"{name}-{len(self._rulesets)}"
-                self._rulesets.append((Ruleset(label, batch, fields.types), fields.plan()))
-                batch, fields = {}, _Fields(kinds)
+        for start in range(0, self._size, _CONDITIONS_A_RULESET):
+            numbered = list(enumerate(conditions))[start : start + _CONDITIONS_A_RULESET]
+            self._pack(numbered)
+
+    def _pack(self, numbered: Sequence[tuple[int, Condition]]) -> None:
+        """Make one ruleset of these conditions, or two halves if they do not fit into one."""
+        fields = _Fields(self._kinds)
+        rules: dict[str, JsonCondition] = {}
+        for i, condition in numbered:
+            for side, whole in (
+                ("T", _true(condition, fields)),
+                ("P", _possible(condition, fields)),
+            ):
+                for part, alternative in enumerate(_alternatives(whole)):
+                    rules[f"{side}{i}.{part}"] = alternative
+        if len(rules) <= MAX_RULES and len(fields.types) <= MAX_FIELDS:
+            label = f"{self._name}-{len(self._rulesets)}"
+            ruleset = Ruleset(label, rules, fields.types)
+            # Beyond the stack limit a fact that makes too much true at once would be a fault.
+            if ruleset.most_pending <= STACK_LIMIT or len(numbered) == 1:
+                self._rulesets.append((ruleset, fields.plan()))
+                return
+        if len(numbered) == 1:
+            raise DefinitionRefused(
+                "a condition is too large for durable_rules; build it from terms"
+            )
+        half = len(numbered) // 2
+        self._pack(numbered[:half])
+        self._pack(numbered[half:])
 
     def evaluate(self, values: Mapping[str, Value]) -> tuple[list[bool], list[bool]]:
         """For each condition whether it is true, and whether it may be true."""
         true, possible = [False] * self._size, [False] * self._size
         for ruleset, plan in self._rulesets:
             for name in ruleset.fire(_fill(plan, values, self._kinds)):
-                (true if name[0] == "T" else possible)[int(name[1:])] = True
+                side = true if name[0] == "T" else possible
+                side[int(name[1 : name.index(".")])] = True
         return true, possible
