@@ -217,6 +217,11 @@ def near_miss(node: Condition, values: Values, kinds: Mapping[str, Kind]) -> Lea
     """
     if result_of(node, values, kinds) != FALSE:
         return None
+    if isinstance(node, And):
+        # One leaf can only do if it stands in every part that is false.
+        false = [one for one in node.children if result_of(one, values, kinds) == FALSE]
+        if not set.intersection(*(set(leaves(one)) for one in false)):
+            return None
     found: Leaf | None = None
     for leaf in dict.fromkeys(leaves(node)):
         if _flipped(node, leaf, values, kinds) == TRUE:

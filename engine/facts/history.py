@@ -60,6 +60,58 @@ def ccf_result(item: Item, c: CaseView) -> str:
     return item.model.result.value  # type: ignore[no-any-return]
 
 
+@fact(Scope.PREVIOUS_REQUEST, Kind.TRUTH, "result_on", "/warrants")
+def warrants_newer_than_earlier_result(item: Item, c: CaseView) -> Interval:
+    """Every warrant was issued after the earlier result; unknown if a day is missing."""
+    gaps = [
+        days_between(day(item.model.result_on), day(one.issued_on)) for one in c.submission.warrants
+    ]
+    if not gaps:
+        return truth(False)
+    if any(high <= 0 for _, high in gaps):
+        return truth(False)
+    return truth(True if all(low > 0 for low, _ in gaps) else None)
+
+
+@fact(
+    Scope.PREVIOUS_REQUEST,
+    Kind.NUMBER,
+    "result_on",
+    "/history/channel_events",
+    "/annotations/own_records/channel_events",
+    unit="events",
+)
+def other_channel_uses_after_result(item: Item, c: CaseView) -> Interval:
+    """Uses of another channel after the earlier result; uses without a day may be among them."""
+    gaps = [
+        days_between(day(item.model.result_on), day(one.model.date))
+        for one in c.merged("channel_events")
+    ]
+    return sum(low > 0 for low, _ in gaps), sum(high > 0 for _, high in gaps)
+
+
+@fact(
+    Scope.CCF_DECISION,
+    Kind.TRUTH,
+    "date",
+    "/history/ccf_decisions",
+    "/annotations/own_records/ccf_decisions",
+)
+def ccf_superseded(item: Item, c: CaseView) -> Interval:
+    """The CCF later found the data on the same facts compliant; not on file means it did not."""
+    kept = (CcfResult.COMPLIANT, CcfResult.COMPLIANT_WITH_UPDATE)
+    return truth(
+        any(
+            one.model.result in kept
+            and one.model.same_facts is Answer.YES
+            and item.model.date is not None
+            and one.model.date is not None
+            and days_between(day(item.model.date), day(one.model.date))[0] > 0
+            for one in c.merged("ccf_decisions")
+        )
+    )
+
+
 @fact(Scope.CCF_DECISION, Kind.TRUTH, "same_facts")
 def ccf_same_facts(item: Item, c: CaseView) -> Interval:
     """The CCF decision is about the same facts."""

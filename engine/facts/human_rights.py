@@ -83,3 +83,22 @@ def prosecuted_for_identity(c: CaseView) -> Interval:
 def prosecuted_for_gender_or_orientation(c: CaseView) -> Interval:
     """Prosecuted for gender or orientation; nothing on file means not known to be."""
     return truth(c.annotations.prosecuted_for_gender_or_orientation is Answer.YES)
+
+
+@fact(Scope.REQUEST, Kind.TRUTH, "/conviction/sentence")
+def death_sentence_imposed(c: CaseView) -> Interval:
+    """The sentence imposed is death; unknown if no sentence is stated."""
+    return _sentence_is(c, "death")
+
+
+@fact(Scope.REQUEST, Kind.TRUTH, "/conviction/sentence")
+def corporal_sentence_imposed(c: CaseView) -> Interval:
+    """The sentence imposed is corporal; unknown if no sentence is stated."""
+    return _sentence_is(c, "corporal")
+
+
+def _sentence_is(c: CaseView, kind: str) -> Interval:
+    conviction = c.submission.conviction
+    if conviction is None or conviction.sentence is None:
+        return truth(None)
+    return truth(conviction.sentence.kind == kind)
