@@ -1,0 +1,1 @@
+"""People, state and the outside world: store, service, web pages, command line."""

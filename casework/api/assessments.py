@@ -1,0 +1,47 @@
+"""Judging without storing."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated
+
+from fastapi import APIRouter, Query, Response
+
+from casework.api.answers import report_answer
+from casework.api.calls import AudienceIn, Body, GateIn, MayAnnotate, read_submission
+from casework.api.problems import ProblemError
+from casework.evaluator import law_date_of, today
+from schemas.assessment import Assessment, RequesterReport
+from schemas.problem import Problem
+
+router = APIRouter()
+
+_PROBLEM = {"model": Problem, "content": {"application/problem+json": {}}}
+
+
+@router.post(
+    "/v1/assessments",
+    response_model=Assessment | RequesterReport,
+    responses=dict.fromkeys((403, 413, 415, 422), _PROBLEM),
+    tags=["assessments"],
+)
+def assess_request(
+    body: Body,
+    gate: GateIn,
+    audience: AudienceIn,
+    annotate: MayAnnotate,
+    law_date: Annotated[
+        date | None, Query(description="Judge by the law of this day (compliance only).")
+    ] = None,
+) -> Response:
+    """Judge a request and store nothing."""
+    if law_date is not None and not annotate:
+        raise ProblemError(403, "Only compliance staff may choose the law date.")
+    submission = read_submission(body, gate, annotate)
+    received_on = today()
+    assessment = gate.evaluator.assess(
+        submission, law_date or law_date_of(submission, received_on), received_on
+    )
+    return Response(
+        report_answer(assessment, audience).model_dump_json(), media_type="application/json"
+    )

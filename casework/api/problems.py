@@ -1,0 +1,167 @@
+"""Every error of the service is a problem document (RFC 9457) and tells no internals."""
+
+from __future__ import annotations
+
+import logging
+import traceback
+from collections.abc import Mapping
+from http import HTTPStatus
+from typing import Final
+
+from fastapi import FastAPI, Request, Response
+from fastapi.exceptions import RequestValidationError
+from starlette.exceptions import HTTPException
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from schemas.parsing import BadInput
+from schemas.problem import Fault, FaultKind, Problem
+
+log = logging.getLogger("rednotice")
+
+_REMEDIES: Final[Mapping[int, str]] = {
+    400: "See /openapi.json for what the service takes.",
+    403: "Ask as a member of compliance staff, or leave this out.",
+    404: "Check the address; /openapi.json lists all of them.",
+    405: "Use a method that the Allow header names.",
+    409: "Use a new Idempotency-Key for another request.",
+    413: "Send documents and photographs as references, not as contents.",
+    415: "Send JSON with the header Content-Type: application/json.",
+    500: "Try again; if it fails again, report it to the operator of the service.",
+    503: "Try again in a moment.",
+}
+
+
+class ProblemError(Exception):
+    """Ends a call with a problem document."""
+
+    def __init__(
+        self,
+        status: int,
+        detail: str,
+        pointer: str = "",
+        kind: FaultKind = FaultKind.NOT_ALLOWED,
+        provision: str = "",
+    ) -> None:
+        super().__init__(detail)
+        self.status = status
+        self.fault = Fault(
+            pointer=pointer,
+            message=detail,
+            provision=provision,
+            remedy=_REMEDIES.get(status, _REMEDIES[400]),
+            kind=kind,
+        )
+
+
+def problem(
+    status: int,
+    detail: str,
+    faults: tuple[Fault, ...],
+    headers: Mapping[str, str] | None = None,
+) -> Response:
+    """A problem document as an answer."""
+    phrase = HTTPStatus(status).phrase
+    body = Problem(
+        type=f"/problems/{phrase.lower().replace(' ', '-')}",
+        title=phrase,
+        status=status,
+        detail=detail,
+        faults=faults,
+    )
+    return Response(body.model_dump_json(), status, headers, media_type="application/problem+json")
+
+
+def _bad_input(_: Request, error: Exception) -> Response:
+    assert isinstance(error, BadInput)
+    count = len(error.faults)
+    detail = f"{count} fault{'' if count == 1 else 's'} found; nothing was stored."
+    return problem(413 if error.too_large else 422, detail, error.faults)
+
+
+def _problem_error(_: Request, error: Exception) -> Response:
+    assert isinstance(error, ProblemError)
+    return problem(error.status, error.fault.message, (error.fault,))
+
+
+def _http(_: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)
+    status = error.status_code
+    detail = f"{HTTPStatus(status).phrase}."
+    made = ProblemError(status, detail)
+    return problem(status, detail, (made.fault,), error.headers)
+
+
+def _parameters(_: Request, error: Exception) -> Response:
+    assert isinstance(error, RequestValidationError)
+    faults = tuple(
+        Fault(
+            pointer="/" + "/".join(str(part) for part in one["loc"]),
+            message="This parameter is not what the service takes.",
+            remedy=_REMEDIES[400],
+            kind=FaultKind.WRONG_VALUE,
+        )
+        for one in error.errors()
+    )
+    return problem(422, f"{len(faults)} parameter(s) cannot be read.", faults)
+
+
+def install(app: FastAPI) -> None:
+    """Answer every error of an application with a problem document."""
+    app.add_exception_handler(BadInput, _bad_input)
+    app.add_exception_handler(ProblemError, _problem_error)
+    app.add_exception_handler(HTTPException, _http)
+    app.add_exception_handler(RequestValidationError, _parameters)
+
+
+_HEADERS: Final = (
+    (
+        b"content-security-policy",
+        b"default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none';"
+        b" form-action 'none'; frame-ancestors 'none'",
+    ),
+    (b"x-content-type-options", b"nosniff"),
+    (b"referrer-policy", b"no-referrer"),
+    (b"cache-control", b"no-store"),
+)
+_LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "[::1]"})
+
+
+class Guard:
+    """Adds the security headers, and turns what nobody caught into a 500 without internals.
+
+    Of such an error only kind and place are logged: its text may quote a request.
+    """
+
+    def __init__(self, app: ASGIApp, loopback_only: bool = False) -> None:
+        self.app, self.loopback_only = app, loopback_only
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        started = False
+
+        async def send_on(message: Message) -> None:
+            nonlocal started
+            if message["type"] == "http.response.start":
+                started = True
+                message["headers"] = [*message.get("headers", ()), *_HEADERS]
+            await send(message)
+
+        request = Request(scope)
+        # A page of another site must not reach a service without log-in by a name of its own.
+        host = request.headers.get("host", "").rpartition(":")[0] or request.headers.get("host")
+        if self.loopback_only and host not in _LOOPBACK:
+            made = ProblemError(400, "This service answers on this machine only.")
+            await _problem_error(request, made)(scope, receive, send_on)
+            return
+        try:
+            await self.app(scope, receive, send_on)
+        except Exception as error:
+            frames = traceback.extract_tb(error.__traceback__)
+            place = f"{frames[-1].filename}:{frames[-1].lineno}" if frames else "?"
+            log.error("%s at %s", type(error).__name__, place)
+            if started:
+                raise RuntimeError("an answer broke off") from None
+            made = ProblemError(500, "The service failed; what it had stored is kept.")
+            await _problem_error(request, made)(scope, receive, send_on)

@@ -1,0 +1,125 @@
+"""Requests: stored before they are judged, read again by their case id."""
+
+from __future__ import annotations
+
+import hashlib
+
+from fastapi import APIRouter, Request, Response
+
+from casework.api.answers import ComplianceCase, RequesterCase, case_answer, report_answer
+from casework.api.calls import AudienceIn, Body, Gate, GateIn, Key, MayAnnotate, read_submission
+from casework.api.problems import ProblemError
+from casework.evaluator import law_date_of, today
+from casework.settings import Audience
+from casework.store import Case, KeyUsedForOther
+from casework.web.pages import index_page, report_page
+from engine.faults import FaultReason
+from schemas.assessment import Assessment, RequesterReport
+from schemas.problem import FaultKind, Problem
+
+router = APIRouter()
+
+_PROBLEM = {"model": Problem, "content": {"application/problem+json": {}}}
+
+
+def find_case(gate: Gate, case_id: str) -> tuple[Case, Assessment]:
+    """A stored case; if its judging was cut short, it is held."""
+    case = gate.store.case(case_id)
+    if case is None:
+        raise ProblemError(404, "There is no case with this id.", kind=FaultKind.WRONG_VALUE)
+    assessment = case.assessment or gate.evaluator.held(
+        case.submission, case.law_date, FaultReason.DIED
+    )
+    return case, assessment
+
+
+@router.post(
+    "/v1/requests",
+    status_code=201,
+    response_model=ComplianceCase | RequesterCase,
+    responses=dict.fromkeys((400, 403, 409, 413, 415, 422), _PROBLEM),
+    tags=["requests"],
+)
+def submit_request(
+    body: Body, gate: GateIn, audience: AudienceIn, annotate: MayAnnotate, key: Key
+) -> Response:
+    """Store a request, judge it, and answer with the report for the caller."""
+    submission = read_submission(body, gate, annotate)
+    received_on = today()
+    try:
+        case_id, new = gate.store.receive(
+            submission,
+            law_date_of(submission, received_on),
+            received_on,
+            key,
+            hashlib.sha256(body).hexdigest(),
+        )
+    except KeyUsedForOther:
+        raise ProblemError(
+            409,
+            "This Idempotency-Key was used for another request.",
+            kind=FaultKind.WRONG_VALUE,
+        ) from None
+    case = gate.store.case(case_id)
+    assert case is not None
+    if case.assessment is None:
+        gate.store.record(
+            case_id, gate.evaluator.assess(case.submission, case.law_date, case.received_on)
+        )
+    case, assessment = find_case(gate, case_id)
+    headers = {"Location": f"/v1/requests/{case_id}"}
+    if not new:
+        headers["Idempotent-Replayed"] = "true"
+    answer = case_answer(case, assessment, audience)
+    return Response(answer.model_dump_json(), 201, headers, media_type="application/json")
+
+
+@router.get(
+    "/v1/requests/{case_id}",
+    response_model=ComplianceCase | RequesterCase,
+    responses={404: _PROBLEM},
+    tags=["requests"],
+)
+def read_request(case_id: str, gate: GateIn, audience: AudienceIn) -> Response:
+    """A case with its report."""
+    answer = case_answer(*find_case(gate, case_id), audience, with_request=True)
+    return Response(answer.model_dump_json(), media_type="application/json")
+
+
+@router.get(
+    "/v1/requests/{case_id}/report",
+    response_model=Assessment | RequesterReport,
+    responses={
+        200: {"description": "JSON, or a page if HTML is accepted.", "content": {"text/html": {}}},
+        404: _PROBLEM,
+    },
+    tags=["requests"],
+)
+def read_report(case_id: str, request: Request, gate: GateIn, audience: AudienceIn) -> Response:
+    """The report alone, as JSON or as a web page."""
+    accepted = request.headers.get("accept", "").lower()
+    html, json = accepted.find("text/html"), accepted.find("application/json")
+    if html >= 0 and (json < 0 or html < json):
+        return read_page(case_id, gate, audience)
+    _, assessment = find_case(gate, case_id)
+    return Response(
+        report_answer(assessment, audience).model_dump_json(),
+        media_type="application/json",
+        headers={"Vary": "Accept"},
+    )
+
+
+@router.get("/cases/{case_id}", include_in_schema=False)
+@router.get("/cases/{case_id}.html", include_in_schema=False)  # the lower one is matched first
+def read_page(case_id: str, gate: GateIn, audience: AudienceIn) -> Response:
+    """The report as a web page."""
+    case, assessment = find_case(gate, case_id)
+    page = report_page(case, assessment, audience)
+    return Response(page, media_type="text/html", headers={"Vary": "Accept"})
+
+
+@router.get("/", include_in_schema=False)
+def index(gate: GateIn, audience: AudienceIn) -> Response:
+    """The list of cases, for compliance staff only."""
+    cases = gate.store.cases() if audience is Audience.COMPLIANCE else None
+    return Response(index_page(cases), media_type="text/html")

@@ -1,0 +1,36 @@
+"""The rules that are applied, each with its law, its condition and its data cases."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from fastapi import APIRouter
+
+from casework.api.calls import GateIn
+from casework.api.problems import ProblemError
+from casework.rulebook import cases_in, rule_line, rule_whole
+from schemas.problem import FaultKind, Problem
+
+router = APIRouter(tags=["rules"])
+
+
+@router.get("/v1/rules")
+def list_rules(gate: GateIn) -> dict[str, Any]:
+    """Every rule in one line, with the provision it rests on."""
+    rule_set = gate.evaluator.rule_set
+    return {
+        "rule_set": rule_set.name,
+        "version": rule_set.version,
+        "digest": rule_set.digest,
+        "rules": [rule_line(one) for one in rule_set.rules.values()],
+    }
+
+
+@router.get("/v1/rules/{rule_id}", responses={404: {"model": Problem}})
+def read_rule(rule_id: str, gate: GateIn) -> dict[str, Any]:
+    """One rule: law, condition, messages, limits and data cases."""
+    rule_set = gate.evaluator.rule_set
+    rule = rule_set.rules.get(rule_id)
+    if rule is None:
+        raise ProblemError(404, "There is no rule with this id.", kind=FaultKind.WRONG_VALUE)
+    return rule_whole(rule, rule_set, cases_in(gate.settings.cases))

@@ -1,0 +1,214 @@
+"""`rednotice check`: judge requests from files and show what was found."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import nullcontext
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import islice
+from pathlib import Path
+from typing import Final
+
+import click
+from rich.console import Console
+from rich.panel import Panel
+from rich.progress import Progress
+from rich.table import Table
+from rich.text import Text
+
+from casework.cli.starting import failed, open_evaluator
+from casework.evaluator import law_date_of, today
+from casework.settings import Audience
+from casework.web.pages import WORDS
+from engine.views import requester_view
+from schemas.assessment import Assessment, Disposition, Flag, RequesterReport
+from schemas.parsing import Entry, parse_many
+from schemas.problem import Fault
+
+CLEAR: Final = 0
+FLAGGED: Final = 1
+BAD_INPUT: Final = 2
+
+_STYLES: Final = {
+    "clear": "green",
+    "nothing_found": "green",
+    "ask": "yellow",
+    "could_not_be_checked": "yellow",
+    "hold": "red",
+    "refuse": "bold red",
+    "found": "red",
+    "inform": "blue",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    source: str
+    place: str
+    assessment: Assessment | None
+    faults: tuple[Fault, ...] = ()
+
+    @property
+    def name(self) -> str:
+        return f"{self.source}, {self.place}" if self.place else self.source
+
+
+@click.command()
+@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+@click.option(
+    "--audience",
+    type=click.Choice([one.value for one in Audience]),
+    default=Audience.COMPLIANCE.value,
+    help="Whose report to show.",
+)
+@click.option(
+    "--law-date",
+    type=click.DateTime(["%Y-%m-%d"]),
+    help="Judge by the law of this day; else by that of the day of submission.",
+)
+@click.option("--workers", type=click.IntRange(1), default=2, show_default=True)
+@click.option(
+    "--rules-dir", type=click.Path(exists=True, file_okay=False, path_type=Path), default=None
+)
+def check(
+    files: tuple[str, ...],
+    form: str,
+    audience: str,
+    law_date: datetime | None,
+    workers: int,
+    rules_dir: Path | None,
+) -> None:
+    """Judge the requests in FILE... (`-`: standard input): one JSON document, a list, or NDJSON.
+
+    Exit code: 0 all clear, 1 something flagged, 2 bad input.
+    """
+    out, err = Console(), Console(stderr=True)
+    received_on, code = today(), CLEAR
+    entries = [(name, entry) for name in files for entry in _entries(name)]
+    with open_evaluator(rules_dir, min(workers, max(1, len(entries)))) as evaluator:
+
+        def judge(one: tuple[str, Entry]) -> _Judged:
+            source, entry = one
+            if entry.submission is None:
+                return _Judged(source, entry.place, None, entry.faults)
+            day = law_date.date() if law_date else law_date_of(entry.submission, received_on)
+            return _Judged(
+                source, entry.place, evaluator.assess(entry.submission, day, received_on)
+            )
+
+        long = len(entries) > 20 and err.is_terminal
+        progress = Progress(console=err, transient=True) if long else None
+        with progress or nullcontext(), ThreadPoolExecutor(workers) as threads:
+            task = progress.add_task("judging", total=len(entries)) if progress else None
+            waiting = iter(entries)
+            while batch := list(islice(waiting, 64)):
+                for judged in threads.map(judge, batch):
+                    code = max(code, _code(judged))
+                    if form == "json":
+                        click.echo(_json(judged, audience))
+                    else:
+                        _show(out, judged, audience)
+                    if progress is not None and task is not None:
+                        progress.advance(task)
+    sys.exit(code)
+
+
+def _entries(name: str) -> Iterator[Entry]:
+    try:
+        body = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+        text = body.decode("utf-8-sig")
+    except OSError as error:
+        raise failed(f"{name}: {error.strerror}") from None
+    except UnicodeDecodeError as error:
+        raise failed(f"{name}: byte {error.start} is not UTF-8") from None
+    yield from parse_many(text)
+
+
+def _code(judged: _Judged) -> int:
+    if judged.assessment is None:
+        return BAD_INPUT
+    return CLEAR if judged.assessment.disposition is Disposition.CLEAR else FLAGGED
+
+
+def _json(judged: _Judged, audience: str) -> str:
+    line: dict[str, object] = {"file": judged.source, "entry": judged.place}
+    if judged.assessment is None:
+        line["faults"] = [one.model_dump(mode="json") for one in judged.faults]
+    elif audience == Audience.REQUESTER:
+        line["report"] = requester_view(judged.assessment).model_dump(mode="json")
+    else:
+        line["assessment"] = judged.assessment.model_dump(mode="json")
+    return json.dumps(line, ensure_ascii=False)
+
+
+def _word(value: str) -> Text:
+    icon, label = WORDS[value]
+    return Text(f"{icon} {label}", style=_STYLES.get(value, ""))
+
+
+def _show(out: Console, judged: _Judged, audience: str) -> None:
+    if judged.assessment is None:
+        out.print(Text(f"✕ {judged.name}: bad input", style="bold red"))
+        for fault in judged.faults:
+            where = fault.pointer or "the whole document"
+            law = f" [{fault.provision}]" if fault.provision else ""
+            out.print(Text(f"  {where}: {fault.message} {fault.remedy}{law}"))
+    elif audience == Audience.REQUESTER:
+        _show_requester(out, judged.name, requester_view(judged.assessment))
+    else:
+        _show_compliance(out, judged.name, judged.assessment)
+    out.print()
+
+
+def _show_requester(out: Console, name: str, report: RequesterReport) -> None:
+    out.print(Text(f"{name}: {report.status.value.replace('_', ' ')}", style="bold"))
+    for flag in report.flags:
+        law = "; ".join(f"{one.instrument} {one.article}" for one in flag.citations)
+        out.print(Text(f"  {flag.title} [{law}]", style="yellow"))
+        out.print(Text(f"    {flag.message}\n    {flag.cure}"))
+
+
+def _show_compliance(out: Console, name: str, made: Assessment) -> None:
+    heading = _word(made.disposition.value)
+    heading.append(f"\n{made.summary}", style="default")
+    out.print(Panel(heading, title=Text(name), title_align="left", border_style=heading.style))
+    families = Table(box=None, show_header=False, padding=(0, 2, 0, 1))
+    for one in made.families:
+        families.add_row(one.title, _word(one.state.value), Text(", ".join(one.flags)))
+    out.print(families)
+    for flag in made.flags:
+        _show_flag(out, flag)
+    for near in made.near_misses:
+        out.print(
+            Text(f"  near miss  {near.title} ({near.rule}): {near.fact.fact} is ", style="dim")
+            + Text(f"{near.fact.value}; would fire if {near.would_fire_if}", style="dim")
+        )
+    weights = f"{made.weighing.ordinary_weight}:{made.weighing.article_3_weight}"
+    out.print(
+        Text(
+            f"  predominance: {made.weighing.leaning.value} ({weights} ordinary : Article 3)"
+            f" · law of {made.made_with.law_date} · rules {made.made_with.version}",
+            style="dim",
+        )
+    )
+
+
+def _show_flag(out: Console, flag: Flag) -> None:
+    line = _word(flag.effect.value)
+    line.append(f"  {flag.title}", style="bold default")
+    line.append(f"  {flag.rule}{' ' + flag.item if flag.item else ''}", style="dim")
+    out.print(line)
+    for one in flag.citations:
+        edition = f"(edition {one.edition}, {one.certainty.value})"
+        out.print(Text(f"    {one.instrument} {one.article} {edition}", style="cyan"))
+    out.print(Text(f"    {flag.message}"))
+    for fact in flag.facts:
+        places = ", ".join(fact.pointers)
+        unit = f" {fact.unit}" if fact.unit else ""
+        out.print(Text(f"      {fact.fact} = {fact.value}{unit}  {places}", style="dim"))
+    out.print(Text(f"    Cure: {flag.cure}"))

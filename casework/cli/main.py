@@ -1,0 +1,23 @@
+"""The command `rednotice`."""
+
+from __future__ import annotations
+
+import click
+
+from casework.cli.check import check
+from casework.cli.rules import rules
+from casework.cli.serving import demo, serve
+from engine.version import ENGINE_VERSION
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(ENGINE_VERSION, prog_name="rednotice")
+def main() -> None:
+    """Check requests for Red Notices before anything is forwarded."""
+
+
+for command in (check, serve, demo, rules):
+    main.add_command(command)
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,136 @@
+"""`rednotice serve` and `rednotice demo`."""
+
+from __future__ import annotations
+
+import json
+import socket
+import tempfile
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import click
+import uvicorn
+from starlette.types import ASGIApp
+
+from casework.cli.starting import check_engine, load_rules, settings
+from casework.demo import demo_requests
+from casework.evaluator import Evaluator, law_date_of, today
+from casework.settings import Audience, Settings
+from casework.store import Store
+from schemas.assessment import Disposition
+from schemas.parsing import parse_submission
+
+LOOPBACK = "127.0.0.1"
+
+
+def _application(chosen: Settings) -> ASGIApp:
+    # The wiring stands above this package, so it is found by name, as a server would find it.
+    from importlib import import_module
+
+    made: ASGIApp = import_module("service").create_app(chosen)
+    return made
+
+
+@click.command()
+@click.option("--host", default=LOOPBACK, show_default=True)
+@click.option("--port", type=click.IntRange(1, 65535), default=8000, show_default=True)
+def serve(host: str, port: int) -> None:
+    """Serve; settings come from REDNOTICE_* in the environment."""
+    chosen = settings()
+    check_engine()
+    load_rules(chosen.rules_dir)
+    uvicorn.run(_application(chosen), host=host, port=port, server_header=False)
+
+
+@click.command()
+@click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True)
+@click.option("--once", is_flag=True, help="Start, submit, print, and end.")
+@click.option(
+    "--database",
+    type=click.Path(dir_okay=False, path_type=Path),
+    default=Path("rednotice-demo.db"),
+    show_default=True,
+    help="SQLite file; with --once a temporary one.",
+)
+def demo(port: int, once: bool, database: Path) -> None:
+    """Serve invented requests on this machine only, as compliance staff see them."""
+    with tempfile.TemporaryDirectory(prefix="rednotice-") as folder:
+        path = Path(folder) / "demo.db" if once else database
+        chosen = replace(
+            settings(),
+            database_url=f"sqlite:///{path}",
+            default_audience=Audience.COMPLIANCE,
+            loopback_only=True,
+        )
+        check_engine()
+        load_rules(chosen.rules_dir)
+        listener = socket.create_server((LOOPBACK, port))
+        address = f"http://{LOOPBACK}:{listener.getsockname()[1]}"
+        lines = _submit(chosen)
+        server = uvicorn.Server(
+            uvicorn.Config(_application(chosen), log_level="warning", server_header=False)
+        )
+        with _served(server, listener):
+            _say(address, lines, once)
+            while not once and not server.should_exit:
+                try:
+                    time.sleep(0.5)
+                except KeyboardInterrupt:
+                    break
+
+
+def _submit(chosen: Settings) -> list[tuple[str, str, Disposition]]:
+    """Store and judge the demo requests, once for each database."""
+    store, day, lines = Store(chosen.database_url), today(), []
+    with Evaluator(chosen.rules_dir, 1, chosen.deadline_seconds) as evaluator:
+        for name, document in demo_requests().items():
+            body = json.dumps(document)
+            submission = parse_submission(body.encode())
+            law_date = law_date_of(submission, day)
+            case_id, _ = store.receive(submission, law_date, day, f"demo-{name}", "demo")
+            case = store.case(case_id)
+            if case is not None and case.assessment is None:
+                store.record(case_id, evaluator.assess(submission, law_date, day))
+                case = store.case(case_id)
+            assert case is not None
+            assert case.assessment is not None
+            lines.append((name, case_id, case.assessment.disposition))
+    store.close()
+    return lines
+
+
+@contextmanager
+def _served(server: uvicorn.Server, listener: socket.socket) -> Iterator[None]:
+    thread = threading.Thread(target=server.run, args=([listener],), daemon=True)
+    thread.start()
+    while not server.started and thread.is_alive():
+        time.sleep(0.02)
+    if not server.started:
+        raise click.ClickException("the service did not start; the lines above say why")
+    try:
+        yield
+    finally:
+        server.should_exit = True
+        thread.join(10)
+
+
+def _say(address: str, lines: list[tuple[str, str, Disposition]], once: bool) -> None:
+    click.echo(f"rednotice runs at {address}/ with {len(lines)} invented requests:\n")
+    for name, case_id, disposition in lines:
+        click.echo(f"  {disposition.value:<7} {name:<26} {address}/cases/{case_id}")
+    example = Path(__file__).parent.parent / "demo" / f"{lines[0][0]}.json"
+    try:
+        shown = example.relative_to(Path.cwd())
+    except ValueError:
+        shown = example
+    click.echo(
+        "\nTry one yourself:\n\n"
+        f"  curl -s {address}/v1/requests -H 'Content-Type: application/json'"
+        f" --data-binary @{shown}\n"
+    )
+    if not once:
+        click.echo("Ctrl-C ends it.")

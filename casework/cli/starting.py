@@ -1,0 +1,62 @@
+"""Starting the engine from the command line, with messages that a person can act on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from casework.evaluator import Evaluator
+from casework.settings import Settings, from_environment
+from engine.durable.selftest import check_build, self_test
+from engine.faults import BuildFault, EngineFault
+from engine.ruleset.load import load
+from engine.ruleset.model import RuleSet
+from engine.ruleset.source import RuleSetError
+
+
+class _Failed(click.ClickException):
+    exit_code = 2
+
+
+def failed(message: str) -> click.ClickException:
+    """What ends the command with that message and exit code 2: nothing was judged."""
+    return _Failed(message)
+
+
+def settings() -> Settings:
+    """Settings from the environment."""
+    try:
+        return from_environment()
+    except ValueError as error:
+        raise failed(str(error)) from None
+
+
+def load_rules(rules_dir: Path) -> RuleSet:
+    """The rule set, or an end of the command that lists every fault."""
+    try:
+        return load(rules_dir)
+    except RuleSetError as error:
+        count = len(error.faults)
+        raise failed(f"{error}\n{count} fault(s) in the rule set") from None
+
+
+def check_engine() -> None:
+    """End the command unless the rule engine is the right build and behaves."""
+    try:
+        check_build()
+        self_test()
+    except (BuildFault, EngineFault) as error:
+        raise failed(str(error)) from None
+
+
+def open_evaluator(rules_dir: Path | None, workers: int) -> Evaluator:
+    """An evaluator that is ready."""
+    chosen = settings()
+    check_engine()
+    try:
+        return Evaluator(rules_dir or chosen.rules_dir, workers, chosen.deadline_seconds)
+    except RuleSetError as error:
+        raise failed(f"{error}\n{len(error.faults)} fault(s) in the rule set") from None
+    except EngineFault as error:
+        raise failed(str(error)) from None

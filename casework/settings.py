@@ -1,0 +1,75 @@
+"""Settings of one installation, from the environment (`REDNOTICE_*`)."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from importlib.resources import files
+from pathlib import Path
+from typing import Final
+
+
+class Audience(StrEnum):
+    """Who reads an answer."""
+
+    REQUESTER = "requester"
+    COMPLIANCE = "compliance"
+
+
+def default_rules() -> Path:
+    """The rule set that is installed with the program."""
+    return Path(str(files("rules")))
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What an installation decides. `compliance_token` opens the view of compliance staff."""
+
+    database_url: str = "sqlite:///rednotice.db"
+    rules_dir: Path = field(default_factory=default_rules)
+    cases_dir: Path | None = None
+    workers: int = 2
+    deadline_seconds: float = 10.0
+    compliance_token: str | None = field(default=None, repr=False)
+    default_audience: Audience = Audience.REQUESTER
+    max_body_bytes: int = 2 * 1024 * 1024
+    loopback_only: bool = False
+
+    def __post_init__(self) -> None:
+        if self.workers < 1 or self.deadline_seconds <= 0 or self.max_body_bytes < 1:
+            raise ValueError("workers, deadline and body limit must be greater than zero")
+        if self.compliance_token is not None and len(self.compliance_token) < MIN_TOKEN:
+            raise ValueError(f"the compliance token needs at least {MIN_TOKEN} characters")
+
+    @property
+    def cases(self) -> Path:
+        """Where the rules' data cases are; in a source tree they stand beside the rules."""
+        return self.cases_dir or self.rules_dir.parent / "tests" / "cases"
+
+
+MIN_TOKEN: Final = 16
+
+
+def from_environment(environment: Mapping[str, str] | None = None) -> Settings:
+    """Settings from `REDNOTICE_*`. Raises ValueError that names the variable that is wrong."""
+    given = os.environ if environment is None else environment
+    known = Settings()
+
+    def text(name: str, default: str) -> str:
+        return given.get(f"REDNOTICE_{name}") or default
+
+    try:
+        return Settings(
+            database_url=text("DATABASE_URL", known.database_url),
+            rules_dir=Path(text("RULES_DIR", str(known.rules_dir))),
+            cases_dir=Path(cases) if (cases := given.get("REDNOTICE_CASES_DIR")) else None,
+            workers=int(text("WORKERS", str(known.workers))),
+            deadline_seconds=float(text("DEADLINE_SECONDS", str(known.deadline_seconds))),
+            compliance_token=given.get("REDNOTICE_COMPLIANCE_TOKEN") or None,
+            default_audience=Audience(text("DEFAULT_AUDIENCE", known.default_audience.value)),
+            max_body_bytes=int(text("MAX_BODY_BYTES", str(known.max_body_bytes))),
+        )
+    except ValueError as error:
+        raise ValueError(f"a setting in REDNOTICE_* is wrong: {error}") from None

@@ -1,0 +1,80 @@
+"""Reports and lists as web pages: plain HTML, everything escaped, no script."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import Any, Final
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from casework.settings import Audience
+from casework.store import Case, CaseLine
+from engine.assess import FAMILY_TITLES
+from engine.views import requester_view
+from schemas.assessment import Assessment, Family, FamilyState, Flag
+
+# The three that the users asked for by name come first, whatever was found.
+LEADING: Final = (
+    Family.POLITICAL_MOTIVATION,
+    Family.EVIDENCE_STANDARDS,
+    Family.ASYLUM_STATUS,
+)
+WORDS: Final = {
+    "clear": ("✓", "Clear"),
+    "ask": ("?", "Ask the requester"),
+    "hold": ("‖", "Hold"),
+    "refuse": ("✕", "Refusal recommended"),
+    "inform": ("i", "Note"),
+    "found": ("!", "Found"),
+    "could_not_be_checked": ("?", "Could not be checked"),
+    "nothing_found": ("✓", "Nothing found"),
+}
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(Path(__file__).parent / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters["words"] = lambda text: str(text).replace("_", " ")
+    environment.filters["icon"] = lambda value: WORDS[str(value)][0]
+    environment.filters["label"] = lambda value: WORDS[str(value)][1]
+    return environment
+
+
+def _render(template: str, **values: Any) -> str:
+    return _environment().get_template(template).render(**values)
+
+
+def report_page(case: Case, assessment: Assessment, audience: Audience) -> str:
+    """The report on a case, as its audience may see it."""
+    if audience is Audience.REQUESTER:
+        return _render("requester.html", case=case, report=requester_view(assessment))
+    families = {one.family: one for one in assessment.families}
+    shown = [families[one] for one in FAMILY_TITLES if one in families]
+    by_family: dict[Family, list[Flag]] = {}
+    for flag in assessment.flags:
+        by_family.setdefault(flag.family, []).append(flag)
+    subject = case.submission.subject
+    return _render(
+        "report.html",
+        case=case,
+        a=assessment,
+        person=" ".join(
+            part for part in (subject.forenames, subject.present_family_name) if part is not None
+        ),
+        leading=[one for one in shown if one.family in LEADING],
+        others=[one for one in shown if one.family not in LEADING],
+        grouped=[(one, by_family[one.family]) for one in shown if one.family in by_family],
+        nothing=FamilyState.NOTHING_FOUND,
+    )
+
+
+def index_page(cases: list[CaseLine] | None) -> str:
+    """The list of cases; None for whoever may not see it."""
+    return _render("index.html", cases=cases)

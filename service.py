@@ -1,0 +1,54 @@
+"""The web service: wiring only. `uvicorn --factory service:create_app` serves it."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from fastapi import FastAPI
+from starlette.staticfiles import StaticFiles
+
+import casework.web
+from casework.api import assessments, health, openapi, problems, requests, rules
+from casework.api.calls import Gate
+from casework.evaluator import Evaluator
+from casework.settings import Settings, from_environment
+from casework.store import Store
+from engine.durable.selftest import check_build, self_test
+from engine.version import ENGINE_VERSION
+from engine.worker import Factory
+
+
+def create_app(settings: Settings | None = None, factory: Factory | None = None) -> FastAPI:
+    """The application. Start-up fails, with the reason, unless engine and rules can be trusted."""
+    chosen = settings or from_environment()
+
+    @asynccontextmanager
+    async def running(app: FastAPI) -> AsyncIterator[None]:
+        check_build()
+        self_test()
+        store = Store(chosen.database_url)
+        with Evaluator(
+            chosen.rules_dir, chosen.workers, chosen.deadline_seconds, factory
+        ) as evaluator:
+            app.state.gate = Gate(chosen, store, evaluator)
+            yield
+        store.close()
+
+    app = FastAPI(
+        title="rednotice",
+        version=ENGINE_VERSION,
+        description="Checks requests for Red Notices before anything is forwarded.",
+        lifespan=running,
+        docs_url=None,  # these pages would load scripts from elsewhere
+        redoc_url=None,
+    )
+    problems.install(app)
+    openapi.install(app)
+    for router in (requests.router, assessments.router, rules.router, health.router):
+        app.include_router(router)
+    static = Path(casework.web.__file__).parent / "static"
+    app.mount("/static", StaticFiles(directory=static), name="static")
+    app.add_middleware(problems.Guard, loopback_only=chosen.loopback_only)
+    return app

@@ -1,0 +1,136 @@
+"""A live service for tests, on a small rule set of its own so that the law may change freely."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import socket
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NoReturn
+
+import uvicorn
+
+from casework.settings import Audience, Settings
+from service import create_app
+
+ROOT = Path(__file__).parent.parent.parent
+TOKEN = "a-token-for-tests-only"
+STAFF = {"Authorization": f"Bearer {TOKEN}"}
+
+_CHAPTER = """
+chapter: Z
+title: Rules for the tests of the service
+defaults:
+  family: seriousness
+  when_undetermined: ask
+  requester_sees: true
+  in_force_from: 2012-07-01
+  review_by: 2027-11-01
+rules:
+"""
+_RULE = """
+  - id: {id}
+    title: {title}
+    catalogue: [T]
+    family: {family}
+    scope: {scope}
+    basis: [{{instrument: RPD, article: "83", certainty: A}}]
+    says: {title}, as a rule in one sentence.
+    when: {when}
+    effect: {effect}
+    near_miss: true
+    requester_sees: {sees}
+    limits: It serves tests and nothing else.
+"""
+_RULES = (
+    ("T-PENALTY", "The penalty is too low", "seriousness", "offence",
+     "maximum_penalty_months < 24", "refuse", "true"),
+    ("T-ROLE", "The own role is not described", "evidence_standards", "request",
+     "not own_role_described", "ask", "true"),
+    ("T-ASYLUM", "Protected against the requester", "asylum_status", "protection",
+     "against_requester", "hold", "false"),
+    ("T-SPEECH", "The offence is about speech", "political_motivation", "offence",
+     "about_speech", "hold", "false"),
+)  # fmt: skip
+_FACTOR = """
+factors:
+  - id: test_factor
+    letter: a
+    points_to: ordinary
+    weight: weak
+    basis: [{instrument: RPD, article: "34(3)(a)", certainty: A}]
+    says: An act is stated in the request.
+    when: act_count >= 1
+"""
+
+
+def write_rules(folder: Path) -> Path:
+    """A small rule set, with the vocabularies of the real one."""
+    rules = folder / "rules"
+    for name in ("vocabularies", "lexicons"):
+        shutil.copytree(ROOT / "rules" / name, rules / name)
+    for name in ("ruleset.yaml", "instruments.yaml", "parameters.yaml"):
+        shutil.copy(ROOT / "rules" / name, rules / name)
+    keys = ("id", "title", "family", "scope", "when", "effect", "sees")
+    entries = [_RULE.format(**dict(zip(keys, one, strict=True))) for one in _RULES]
+    (rules / "chapters").mkdir()
+    (rules / "chapters" / "z.yaml").write_text(_CHAPTER + "".join(entries) + _FACTOR)
+    (rules / "messages" / "en").mkdir(parents=True)
+    (rules / "messages" / "en" / "z.yaml").write_text(
+        "\n".join(
+            f"{one[0]}:\n  requester: Please look at this point.\n"
+            f"  compliance: This point was found.\n  cure: Mend this point, please.\n"
+            for one in _RULES
+        )
+    )
+    return rules
+
+
+def dying_worker() -> Callable[[bytes], bytes]:
+    """A worker that is killed by its first task."""
+    return _die
+
+
+def _die(_: bytes) -> NoReturn:
+    os.kill(os.getpid(), signal.SIGKILL)
+    raise AssertionError
+
+
+def settings_for(folder: Path, audience: Audience = Audience.REQUESTER) -> Settings:
+    """Settings of a service that lives in a folder."""
+    return Settings(
+        database_url=f"sqlite:///{folder / 'test.db'}",
+        rules_dir=write_rules(folder),
+        workers=1,
+        deadline_seconds=20,
+        compliance_token=TOKEN,
+        default_audience=audience,
+        max_body_bytes=200_000,
+    )
+
+
+@contextmanager
+def served(
+    settings: Settings, factory: Callable[[], Callable[[bytes], bytes]] | None = None
+) -> Iterator[str]:
+    """The address of a running service."""
+    listener = socket.create_server(("127.0.0.1", 0))
+    server = uvicorn.Server(uvicorn.Config(create_app(settings, factory), log_level="warning"))
+    thread = threading.Thread(target=server.run, args=([listener],), daemon=True)
+    thread.start()
+    try:
+        deadline = time.monotonic() + 60
+        while not server.started:
+            assert thread.is_alive(), "the service did not start"
+            assert time.monotonic() < deadline, "the service took too long to start"
+            time.sleep(0.02)
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+    finally:
+        server.should_exit = True
+        thread.join(20)
+        listener.close()

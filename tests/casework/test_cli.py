@@ -1,0 +1,129 @@
+"""The command line, each call in a process of its own."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from casework.demo import demo_requests
+from tests.casework.serving import ROOT, write_rules
+
+DEMO = demo_requests()
+
+
+@pytest.fixture(scope="module")
+def rules(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_rules(tmp_path_factory.mktemp("cli"))
+
+
+def run(*arguments: str | Path, text: str = "") -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "casework.cli.main", *map(str, arguments)],
+        input=text,
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        timeout=120,
+        check=False,
+    )
+
+
+def check(rules: Path, text: str, *more: str) -> subprocess.CompletedProcess[str]:
+    return run("check", "-", "--rules-dir", rules, *more, text=text)
+
+
+def test_clear_is_0(rules: Path) -> None:
+    done = check(rules, json.dumps(DEMO["1_murder"]))
+    assert done.returncode == 0, done.stderr
+    assert "Clear" in done.stdout
+    assert "Political-motivation risk" in done.stdout
+
+
+def test_flagged_is_1_and_names_the_provision(rules: Path) -> None:
+    done = check(rules, json.dumps(DEMO["2_penalty_under_threshold"]))
+    assert done.returncode == 1
+    assert "RPD 83" in done.stdout
+    assert "maximum_penalty_months = 12" in done.stdout
+    assert "/offences/0/max_penalty" in done.stdout
+
+
+def test_bad_input_is_2_and_hides_nothing_else(rules: Path) -> None:
+    lines = "\n".join([json.dumps(DEMO["1_murder"]), '{"request": 1}'])
+    done = check(rules, lines, "--format", "json")
+    assert done.returncode == 2
+    first, second = (json.loads(line) for line in done.stdout.splitlines())
+    assert first["assessment"]["disposition"] == "clear"
+    assert second["entry"] == "line 2"
+    assert {one["pointer"] for one in second["faults"]} >= {"/request", "/subject"}
+
+
+def test_requester_view_and_law_date(rules: Path) -> None:
+    listed = json.dumps([DEMO["3_asylum_pending"], DEMO["5_vague_summary"]])
+    done = check(
+        rules, listed, "--format", "json", "--audience", "requester", "--law-date", "2026-01-05"
+    )
+    assert done.returncode == 1
+    assert "asylum" not in done.stdout.lower()
+    reports = [json.loads(line)["report"] for line in done.stdout.splitlines()]
+    assert [one["law_date"] for one in reports] == ["2026-01-05"] * 2
+    assert [one["status"] for one in reports] == ["under_review", "information_needed"]
+
+
+def test_missing_file_is_2(rules: Path) -> None:
+    assert run("check", "no-such-file.json", "--rules-dir", rules).returncode == 2
+
+
+def test_rules_validate_list_show(rules: Path) -> None:
+    assert "4 rules" in run("rules", "validate", "--rules-dir", rules).stdout
+    listed = json.loads(run("rules", "list", "--format", "json", "--rules-dir", rules).stdout)
+    assert listed[0]["id"] == "T-PENALTY"
+    assert "T-ROLE" in run("rules", "list", "--rules-dir", rules).stdout
+    shown = run("rules", "show", "T-PENALTY", "--rules-dir", rules).stdout
+    assert "maximum_penalty_months < 24" in shown
+    wrong = run("rules", "show", "T-PENALTI", "--rules-dir", rules)
+    assert wrong.returncode == 2
+    assert "T-PENALTY" in wrong.stderr
+
+
+def test_rule_set_with_faults_is_listed(tmp_path: Path) -> None:
+    broken = write_rules(tmp_path)
+    chapter = broken / "chapters" / "z.yaml"
+    chapter.write_text(chapter.read_text().replace("about_speech", "about_speach"))
+    done = run("rules", "validate", "--rules-dir", broken)
+    assert done.returncode == 2
+    assert "z.yaml:" in done.stderr
+    assert "about_speech" in done.stderr
+
+
+def test_rules_test_runs_cases_and_fails_without_any(rules: Path, tmp_path: Path) -> None:
+    where = ("--rules-dir", rules, "--cases-dir", tmp_path)
+    assert run("rules", "test", *where).returncode == 1
+    (tmp_path / "bases").mkdir()
+    (tmp_path / "bases" / "prosecution.json").write_text(json.dumps(DEMO["1_murder"]))
+    (tmp_path / "z").mkdir()
+    case = tmp_path / "z" / "T-PENALTY.yaml"
+    case.write_text(
+        "- name: twelve months are too few\n"
+        "  change: {/offences/0/max_penalty/months: 12}\n"
+        "  expect: {status: fired, effect: refuse}\n"
+    )
+    done = run("rules", "test", "--format", "json", *where)
+    assert done.returncode == 0, done.stdout
+    assert json.loads(done.stdout)["cases"] == 1
+    case.write_text(case.read_text().replace("fired", "clear"))
+    assert run("rules", "test", *where).returncode == 1
+
+
+def test_demo_once_prints_what_to_open_and_try(
+    rules: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("REDNOTICE_RULES_DIR", str(rules))
+    done = run("demo", "--once", "--port", "0")
+    assert done.returncode == 0, done.stderr
+    assert "clear   1_murder" in done.stdout
+    assert "refuse  2_penalty_under_threshold" in done.stdout
+    assert "curl -s http://127.0.0.1:" in done.stdout
