@@ -46,6 +46,16 @@ def law_date_of(submission: Submission, received_on: date) -> date:
     return partial_date_bounds(stated)[0] if stated else received_on
 
 
+def as_received(submission: Submission, received_on: date) -> Submission:
+    """The submission with the day of receipt as its day of submission.
+
+    A requester does not choose the day: backdated, a request would be judged by older law and its
+    expired warrants would look valid.
+    """
+    header = submission.request.model_copy(update={"submitted_on": received_on.isoformat()})
+    return submission.model_copy(update={"request": header})
+
+
 def _law_on(rule_set: RuleSet, law_date: date) -> object:
     """What of the law depends on the day: rules and factors in force, and parameters."""
     return (

@@ -10,7 +10,7 @@ from fastapi import APIRouter, Query, Response
 from casework.api.answers import report_answer
 from casework.api.calls import AudienceIn, Body, GateIn, MayAnnotate, read_submission
 from casework.api.problems import ProblemError
-from casework.evaluator import law_date_of, today
+from casework.evaluator import as_received, law_date_of, today
 from schemas.assessment import Assessment, RequesterReport
 from schemas.problem import Problem
 
@@ -39,6 +39,8 @@ def assess_request(
         raise ProblemError(403, "Only compliance staff may choose the law date.")
     submission = read_submission(body, gate, annotate)
     received_on = today()
+    if not annotate:
+        submission = as_received(submission, received_on)
     assessment = gate.evaluator.assess(
         submission, law_date or law_date_of(submission, received_on), received_on
     )

@@ -9,7 +9,7 @@ from fastapi import APIRouter, Request, Response
 from casework.api.answers import ComplianceCase, RequesterCase, case_answer, report_answer
 from casework.api.calls import AudienceIn, Body, Gate, GateIn, Key, MayAnnotate, read_submission
 from casework.api.problems import ProblemError
-from casework.evaluator import law_date_of, today
+from casework.evaluator import as_received, law_date_of, today
 from casework.settings import Audience
 from casework.store import Case, KeyUsedForOther
 from casework.web.pages import index_page, report_page
@@ -46,6 +46,8 @@ def submit_request(
     """Store a request, judge it, and answer with the report for the caller."""
     submission = read_submission(body, gate, annotate)
     received_on = today()
+    if not annotate:
+        submission = as_received(submission, received_on)
     try:
         case_id, new = gate.store.receive(
             submission,
