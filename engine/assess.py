@@ -12,7 +12,7 @@ from datetime import date
 from typing import Final
 
 from engine import reference
-from engine.conditions.tree import Condition
+from engine.conditions.tree import Compare, Condition, Other
 from engine.explain import (
     ItemResult,
     Judgement,
@@ -359,9 +359,10 @@ def _near_miss(
     condition: Condition = programme.bound[rule.id]
     kinds = programme.kinds_of[rule.scope]
     leaf = reference.near_miss(condition, values, kinds)
-    if leaf is None or (
-        leaf.fact not in FACTS[rule.scope] and leaf.fact not in FACTS[Scope.REQUEST]
-    ):
+    if leaf is None or leaf.fact not in FACTS[rule.scope].keys() | FACTS[Scope.REQUEST].keys():
+        return
+    if isinstance(leaf, Compare) and isinstance(leaf.right, Other):
+        # That one date does not lie after another is no near miss: it is how dates should be.
         return
     result = reference.result_of(leaf, values, kinds)
     yield NearMiss(

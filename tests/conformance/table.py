@@ -75,9 +75,17 @@ class Row:
     assessment: Assessment
 
     @property
+    def faulty(self) -> bool:
+        """The engine failed, and held the case for that reason alone."""
+        return any(one.rule == "ENGINE-FAULT" for one in self.assessment.flags)
+
+    @property
     def agrees(self) -> bool:
-        """The disposition is none that the authority's outcome forbids."""
-        return self.assessment.disposition not in FORBIDDEN[self.entry.authority_outcome]
+        """The disposition is none that the authority's outcome forbids; a fault never agrees."""
+        return (
+            not self.faulty
+            and self.assessment.disposition not in FORBIDDEN[self.entry.authority_outcome]
+        )
 
     @property
     def leaning_agrees(self) -> float | None:
