@@ -20,6 +20,7 @@ from __future__ import annotations
 
 import atexit
 import multiprocessing
+import multiprocessing.util
 import signal
 import socket
 import struct
@@ -101,6 +102,8 @@ class WorkerPool:
         self._replacements = 0
         self._closed = False
 
+        # Exit handlers run in reverse: multiprocessing's own, which waits for workers that SIGTERM
+        # does not end, is registered when its `util` is imported, above, and so runs after ours.
         atexit.register(self.close)
         self._start_all()
 
