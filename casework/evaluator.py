@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from copy import copy
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
@@ -80,10 +79,9 @@ def evaluator_factory(rules_dir: str) -> Evaluate:
                 global _dropped
                 _dropped += 1
         programmes.move_to_end(key)
-        # The same conditions on another day: only the day and the editions cited differ.
-        programme = copy(programmes[key])
-        programme.law_date = law_date
-        return programme
+        if programmes[key].law_date != law_date:
+            programmes[key] = programmes[key].on(law_date)
+        return programmes[key]
 
     programme_on(today())  # before the first deadline runs: compiling takes seconds
 

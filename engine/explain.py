@@ -14,12 +14,13 @@ from engine.conditions.syntax import aggregate_of
 from engine.conditions.tree import Compare, Condition, Constant, Leaf, Other, facts_read
 from engine.facts import FACTS, FactSpec, Scope, Sensitivity
 from engine.facts.view import Item
-from engine.programme import Programme
+from engine.programme import Programme, Stage
 from engine.values import Interval, Kind, Value, show
 from schemas.assessment import FactQuote
 
 # A reader is served by the first few items; the findings list has them all.
 _ITEMS_QUOTED: Final = 3
+_NOTHING: Final = reference.Outcome((), ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ class ItemResult:
 
     item: Item
     values: Mapping[str, Value]
-    results: Mapping[str, int]
+    outcome: reference.Outcome
 
 
 @dataclass(slots=True)
@@ -38,7 +39,8 @@ class Judgement:
     programme: Programme
     values: dict[str, Value] = field(default_factory=dict)
     items: dict[Scope, list[ItemResult]] = field(default_factory=dict)
-    results: dict[str, int] = field(default_factory=dict)
+    request: reference.Outcome = _NOTHING
+    second: reference.Outcome = _NOTHING
 
     def scope_of(self, name: str) -> Scope:
         """Scope of a rule or term."""
@@ -48,27 +50,26 @@ class Judgement:
 
 def quotes(
     judgement: Judgement,
-    condition: Condition,
+    stage: Stage,
+    number: int,
+    outcome: reference.Outcome,
     scope: Scope,
     values: Mapping[str, Value],
     item: Item | None,
 ) -> tuple[FactQuote, ...]:
-    """The facts that decided a condition, each once, in the order in which it reads them."""
-    kinds = judgement.programme.kinds_of[scope]
+    """The facts that decided a condition, each once, in the order in which it reads them.
+
+    The condition is the one with that number in the stage.
+    """
     found: dict[tuple[str, tuple[str, ...]], FactQuote] = {}
-    for reading in reference.deciding(condition, values, kinds):
-        for quote in _leaf(judgement, reading.leaf, reading.result, scope, values, item):
+    for reading in stage.reference.deciding(number, outcome):
+        for quote in _leaf(judgement, reading.leaf, scope, values, item):
             found.setdefault((quote.fact, quote.pointers), quote)
     return tuple(found.values())
 
 
 def _leaf(
-    judgement: Judgement,
-    leaf: Leaf,
-    result: int,
-    scope: Scope,
-    values: Mapping[str, Value],
-    item: Item | None,
+    judgement: Judgement, leaf: Leaf, scope: Scope, values: Mapping[str, Value], item: Item | None
 ) -> Iterator[FactQuote]:
     names = [leaf.fact]
     if isinstance(leaf, Compare) and isinstance(leaf.right, Other):
@@ -93,11 +94,12 @@ def _items(judgement: Judgement, name: str, inner: str, value: Value) -> Iterato
     yield _derived(
         name, f"{says} ({len(of_items)} {scope.value.replace('_', ' ')}(s))", value, kind
     )
-    condition = judgement.programme.bound[inner]
-    best = max((one.results[inner] for one in of_items), default=reference.FALSE)
-    telling = [one for one in of_items if one.results[inner] == best] if best else []
+    stage = judgement.programme.items[scope]
+    number = stage.number[inner]
+    best = max((one.outcome.results[number] for one in of_items), default=reference.FALSE)
+    telling = [one for one in of_items if one.outcome.results[number] == best] if best else []
     for one in telling[:_ITEMS_QUOTED]:
-        yield from quotes(judgement, condition, scope, one.values, one.item)
+        yield from quotes(judgement, stage, number, one.outcome, scope, one.values, one.item)
 
 
 def _derived(name: str, meaning: str, value: Value, kind: Kind) -> FactQuote:

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from engine.assess import assess
 from engine.faults import EngineFault, FaultReason
 from engine.programme import Programme, Stage
+from engine.reference import TRUE, Outcome, Reference, Values
 from engine.regression import DEFAULT_DAY, apply_changes, assess_document, load_base, load_cases
 from engine.ruleset.model import RuleSet
 from engine.views import requester_view
@@ -83,13 +84,13 @@ def test_evaluators_that_disagree_end_in_hold(
     rule_set: RuleSet, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     programme = Programme(rule_set, DEFAULT_DAY)
-    reference = programme.request._reference
-    assert reference is not None
-    monkeypatch.setattr(
-        programme.request,
-        "_reference",
-        lambda values: [3 if i == 0 else one for i, one in enumerate(reference(values))],
-    )
+    honest = Reference.evaluate
+
+    def wrong(self: Reference, values: Values) -> Outcome:
+        outcome = honest(self, values)
+        return Outcome((TRUE, *outcome.results[1:]), outcome.leaves)
+
+    monkeypatch.setattr(Reference, "evaluate", wrong)
     submission = Submission.model_validate_json(json.dumps(base("prosecution")))
     assessment = assess(submission, programme, DEFAULT_DAY)
     assert assessment.disposition is Disposition.HOLD
