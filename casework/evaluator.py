@@ -18,6 +18,7 @@ from engine.faults import EngineFault, FaultReason
 from engine.programme import Programme
 from engine.ruleset.load import load
 from engine.ruleset.model import RuleSet
+from engine.text import identify
 from engine.worker import Evaluate, Factory, WorkerPool
 from schemas.assessment import Assessment
 from schemas.base import partial_date_bounds
@@ -85,6 +86,7 @@ def evaluator_factory(rules_dir: str) -> Evaluate:
         programme.law_date = law_date
         return programme
 
+    identify.prepare()
     programme_on(today())  # before the first deadline runs: compiling takes seconds
 
     def evaluate(payload: bytes) -> bytes:

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from engine.facts.registry import Scope
 from engine.tables.load import Tables
+from engine.text.acts import ActReader
 from engine.text.lexicon import Lexicon
 from engine.values import Interval, day
 from schemas.annotations import Annotations
@@ -35,8 +36,8 @@ class Vocabulary:
     """What the words of the controlled vocabularies mean to the rules; data of the rule set.
 
     `acts` gives for each act kind the classes it belongs to; `tags` the same for offence tags;
-    `categories` maps an ICCS category and `signals` a lexicon category to offence tags. `tables` is
-    what is known of treaties, penalties, lists and codes.
+    `categories` maps an ICCS category and `signals` a lexicon category to offence tags. `lexicon`
+    and `act_reader` search texts. `tables` is what is known of treaties, penalties, lists, codes.
     """
 
     acts: Mapping[str, frozenset[str]]
@@ -44,6 +45,7 @@ class Vocabulary:
     categories: Mapping[str, frozenset[str]]
     signals: Mapping[str, frozenset[str]]
     lexicon: Lexicon
+    act_reader: ActReader
     tables: Tables
 
 

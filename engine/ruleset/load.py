@@ -34,6 +34,7 @@ from engine.ruleset.files import (
 from engine.ruleset.model import Factor, Rule, RuleSet, Term, Unless
 from engine.ruleset.source import Document, Fault, Path_, RuleSetError, read
 from engine.tables.load import read_tables
+from engine.text.acts import ActReader
 from engine.text.lexicon import Lexicon
 from engine.values import Kind
 from schemas.assessment import Direction, WeightClass
@@ -250,6 +251,7 @@ def _vocabulary(loader: _Loader) -> Vocabulary | None:
         categories=frozen(categories),
         signals=frozen(signals),
         lexicon=Lexicon.load(loader.root / "lexicons"),
+        act_reader=ActReader.load(loader.root / "lexicons"),
         tables=tables,
     )
 
