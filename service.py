@@ -12,7 +12,8 @@ from starlette.staticfiles import StaticFiles
 import casework.web
 from casework.api import assessments, health, openapi, problems, requests, rules
 from casework.api.calls import Gate
-from casework.evaluator import Evaluator
+from casework.evaluator import Evaluator, today
+from casework.recent import limits_on
 from casework.settings import Settings, from_environment
 from casework.store import Store
 from engine.durable.selftest import check_build, self_test
@@ -32,6 +33,7 @@ def create_app(settings: Settings | None = None, factory: Factory | None = None)
         with Evaluator(
             chosen.rules_dir, chosen.workers, chosen.deadline_seconds, factory
         ) as evaluator:
+            limits_on(evaluator.rule_set, today())  # raises if the rule set does not give them
             app.state.gate = Gate(chosen, store, evaluator)
             yield
         store.close()

@@ -17,6 +17,7 @@ from engine.faults import EngineFault, FaultReason
 from engine.programme import Programme
 from engine.ruleset.load import load
 from engine.ruleset.model import RuleSet
+from engine.text import identify
 from engine.worker import Evaluate, Factory, WorkerPool
 from schemas.assessment import Assessment
 from schemas.base import partial_date_bounds
@@ -83,6 +84,7 @@ def evaluator_factory(rules_dir: str) -> Evaluate:
             programmes[key] = programmes[key].on(law_date)
         return programmes[key]
 
+    identify.prepare()
     programme_on(today())  # before the first deadline runs: compiling takes seconds
 
     def evaluate(payload: bytes) -> bytes:

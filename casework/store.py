@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -14,6 +15,8 @@ from sqlalchemy import (
     Date,
     DateTime,
     ForeignKey,
+    Index,
+    LargeBinary,
     String,
     Text,
     create_engine,
@@ -93,6 +96,32 @@ class LogRow(Base):
     detail: Mapped[str] = mapped_column(String(200))
 
 
+class FingerprintRow(Base):
+    """What is kept of a request for comparison with later ones of the same requester; no words."""
+
+    __tablename__ = "fingerprints"
+    __table_args__ = (Index("ix_fingerprints_recent", "requester", "received_on"),)
+
+    case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), primary_key=True)
+    requester: Mapped[str] = mapped_column(String(80))
+    received_on: Mapped[date] = mapped_column(Date)
+    person: Mapped[str] = mapped_column(String(40))
+    scheme: Mapped[int]
+    signature: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class FingerprintKeyRow(Base):
+    """One key under which a fingerprint is found: band `b`, sentence `s` or label `l`."""
+
+    __tablename__ = "fingerprint_keys"
+    __table_args__ = (Index("ix_fingerprint_keys_key", "requester", "kind", "key"),)
+
+    case_id: Mapped[str] = mapped_column(ForeignKey("fingerprints.case_id"), primary_key=True)
+    kind: Mapped[str] = mapped_column(String(1), primary_key=True)
+    key: Mapped[str] = mapped_column(String(40), primary_key=True)
+    requester: Mapped[str] = mapped_column(String(80))
+
+
 class KeyUsedForOther(Exception):
     """The idempotency key was used for another body."""
 
@@ -158,10 +187,12 @@ class Store:
         received_on: date,
         key: str | None = None,
         body_sha256: str = "",
+        beside: Callable[[str], Iterable[Base]] | None = None,
     ) -> tuple[str, bool]:
         """Store a request; its case id, and whether it is new.
 
         Raises KeyUsedForOther. With a key that is known for the same body, nothing is stored.
+        `beside` makes further rows for the case id; they are stored in the same transaction.
         """
         if key is not None and (known := self._known(key, body_sha256)):
             return known, False
@@ -181,6 +212,9 @@ class Store:
                 )
                 session.flush()
                 session.add(LogRow(at=now, case_id=case_id, event="received", detail=""))
+                for row in beside(case_id) if beside else ():
+                    session.add(row)
+                    session.flush()
                 if key is not None:
                     session.add(IdempotencyRow(key=key, body_sha256=body_sha256, case_id=case_id))
         except IntegrityError:

@@ -231,6 +231,20 @@ class Batch(StrictModel):
     near_duplicate_summaries: Annotated[
         int | None, Field(ge=0), doc("Requests with nearly the same summary.", 0, "P-08 (A)")
     ] = None
+    greatest_likeness_percent: Annotated[
+        int | None,
+        Field(ge=0, le=100),
+        doc("How much of the summary stands in the one most like it.", 0, "P-08 (D)"),
+    ] = None
+    boilerplate_sentences: Annotated[
+        tuple[Annotated[int, Field(ge=0)], ...],
+        Field(max_length=5000),
+        doc(
+            "Sentences of the summary, counted from 0, that stand in recent requests about others.",
+            [],
+            "P-08 (D)",
+        ),
+    ] = ()
     similar_requests_denied: Annotated[
         Answer,
         doc("Whether similar requests were denied.", "no", "RoP 2024, 2.2 para 56 (A)"),

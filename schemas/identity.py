@@ -210,3 +210,15 @@ class Subject(StrictModel):
         Answer,
         doc("Signs that the person is a victim, for example of trafficking.", "no", "RPD 40 (A)"),
     ] = Answer.UNKNOWN
+
+    @property
+    def every_name(self) -> tuple[str, ...]:
+        """All names under which the person is known, in any script; none of them empty."""
+        found = (
+            self.present_family_name,
+            self.family_name_at_birth,
+            self.forenames,
+            self.name_original_script,
+            *(one.name for one in self.aliases),
+        )
+        return tuple(name for name in found if name)

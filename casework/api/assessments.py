@@ -41,6 +41,7 @@ def assess_request(
     received_on = today()
     if not annotate:
         submission = as_received(submission, received_on)
+    submission, _ = gate.compared(submission, received_on)
     assessment = gate.evaluator.assess(
         submission, law_date or law_date_of(submission, received_on), received_on
     )

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import hmac
 import re
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import date
 from typing import Annotated, Final
 
 from fastapi import Depends, Header, Query, Request
 
 from casework.api.problems import ProblemError
 from casework.evaluator import Evaluator
+from casework.recent import compared
 from casework.settings import Audience, Settings
-from casework.store import Store
+from casework.store import Base, Store
 from schemas.parsing import parse_submission
 from schemas.problem import FaultKind
 from schemas.submission import Submission
@@ -27,6 +30,12 @@ class Gate:
     settings: Settings
     store: Store
     evaluator: Evaluator
+
+    def compared(
+        self, submission: Submission, on: date
+    ) -> tuple[Submission, Callable[[str], Iterable[Base]]]:
+        """The request with what was found of its like, and what is to be kept of it."""
+        return compared(self.store.engine, self.evaluator.rule_set, submission, on)
 
 
 def the_gate(request: Request) -> Gate:

@@ -48,6 +48,7 @@ def submit_request(
     received_on = today()
     if not annotate:
         submission = as_received(submission, received_on)
+    submission, beside = gate.compared(submission, received_on)
     try:
         case_id, new = gate.store.receive(
             submission,
@@ -55,6 +56,7 @@ def submit_request(
             received_on,
             key,
             hashlib.sha256(body).hexdigest(),
+            beside,
         )
     except KeyUsedForOther:
         raise ProblemError(

@@ -13,6 +13,7 @@ from engine.facts import (
     history,
     human_rights,
     identity,
+    listings,
     narrative,
     offences,
     organisations,
@@ -20,6 +21,7 @@ from engine.facts import (
     protection,
     requester,
     sanctions,
+    treaties,
     warrants,
 )
 from engine.facts.registry import FACTS, FactSpec, Scope, Sensitivity
@@ -38,6 +40,7 @@ __all__ = [
     "history",
     "human_rights",
     "identity",
+    "listings",
     "narrative",
     "offences",
     "organisations",
@@ -45,5 +48,6 @@ __all__ = [
     "protection",
     "requester",
     "sanctions",
+    "treaties",
     "warrants",
 ]

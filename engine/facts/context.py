@@ -4,8 +4,12 @@ Restricted. Nothing on file about an event means no such event is on file, not t
 what was not looked into is reported by rules of their own.
 """
 
+from collections.abc import Iterator
+
+from engine.facts.behind import Excerpt, excerpts_of
 from engine.facts.registry import Scope, fact
 from engine.facts.view import CaseView, Item
+from engine.text.sentences import Sentence, sentences
 from engine.values import (
     UNKNOWN_CHOICE,
     UNKNOWN_NUMBER,
@@ -187,6 +191,42 @@ def near_duplicate_count(c: CaseView) -> Interval:
     """Requests with nearly the same summary; nothing on file means none."""
     batch = c.annotations.batch
     return number((batch.near_duplicate_summaries or 0) if batch else 0)
+
+
+@fact(Scope.REQUEST, Kind.NUMBER, "/annotations/batch/greatest_likeness_percent", unit="percent")
+def greatest_summary_likeness(c: CaseView) -> Interval:
+    """How much of the summary stands in the recent one about another person that is most like it,
+    names and digits left aside; nothing on file means none."""
+    batch = c.annotations.batch
+    return number((batch.greatest_likeness_percent or 0) if batch else 0)
+
+
+@fact(
+    Scope.REQUEST,
+    Kind.NUMBER,
+    "/annotations/batch/boilerplate_sentences",
+    "/facts/summary",
+    unit="percent",
+)
+def boilerplate_share(c: CaseView) -> Interval:
+    """Share of the summary's sentences that stand in recent requests about others; nothing on file
+    means none, and a summary without sentences has none."""
+    repeated = _boilerplate(c)
+    return number(100 * len(repeated) // max(len(sentences(c.facts.summary or "")), 1))
+
+
+def _boilerplate(c: CaseView) -> list[Sentence]:
+    batch = c.annotations.batch
+    if batch is None or not batch.boilerplate_sentences:
+        return []
+    found = sentences(c.facts.summary or "")
+    return [found[i] for i in sorted(set(batch.boilerplate_sentences)) if i < len(found)]
+
+
+@excerpts_of(Scope.REQUEST, "boilerplate_share")
+def _boilerplate_places(c: CaseView) -> Iterator[Excerpt]:
+    for one in _boilerplate(c):
+        yield Excerpt("/facts/summary", one.start, one.end, "stands in requests about others")
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/annotations/batch/similar_requests_denied")

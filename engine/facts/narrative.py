@@ -1,7 +1,13 @@
 """The account of the facts as a whole (chapter F; RoP 2024, 3.13)."""
 
+from collections.abc import Iterator
+from enum import StrEnum
+
+from engine.facts.behind import Excerpt, excerpts_of
 from engine.facts.registry import Scope, fact
 from engine.facts.view import CaseView
+from engine.text.acts import LANGUAGES, ReadSentence
+from engine.text.identify import identify
 from engine.values import UNKNOWN_CHOICE, UNKNOWN_NUMBER, Interval, Kind, answer, number, truth
 from schemas.base import Answer
 from schemas.vocabulary import EvidenceBasis, LiabilityBasis, Role
@@ -147,9 +153,132 @@ SENSITIVE_SIGNALS = frozenset(
 )
 
 
-@fact(Scope.REQUEST, Kind.NUMBER, "/facts/summary", unit="categories")
+_SUMMARY = "/facts/summary"
+_LANGUAGE = "/facts/language"
+
+
+@fact(Scope.REQUEST, Kind.NUMBER, _SUMMARY, unit="categories")
 def sensitive_text_signals(c: CaseView) -> Interval:
     """Article 3 categories of the lexicon that are met in the summary; unknown without summary."""
     if c.facts.summary is None:
         return UNKNOWN_NUMBER
     return number(len(SENSITIVE_SIGNALS & c.vocabulary.lexicon.categories(c.facts.summary).keys()))
+
+
+@excerpts_of(Scope.REQUEST, "sensitive_text_signals")
+def _sensitive_places(c: CaseView) -> Iterator[Excerpt]:
+    for signal in c.vocabulary.lexicon.signals(c.facts.summary or ""):
+        if signal.category in SENSITIVE_SIGNALS:
+            yield Excerpt(_SUMMARY, signal.start, signal.end, signal.category)
+
+
+class SummaryLanguage(StrEnum):
+    """The language in which a summary is written: a working language, or another."""
+
+    ARABIC = "ar"
+    ENGLISH = "en"
+    FRENCH = "fr"
+    SPANISH = "es"
+    OTHER = "other"
+
+
+def _identified(c: CaseView) -> str | None:
+    text = c.facts.summary
+    found = c.once("language of the summary", lambda: identify(text) if text else None)
+    assert found is None or isinstance(found, str)
+    return found
+
+
+@fact(Scope.REQUEST, Kind.CHOICE, _SUMMARY, options=SummaryLanguage)
+def summary_language(c: CaseView) -> str:
+    """Language in which the summary is written, as told from its words; unknown if it is short,
+    mixed or not given."""
+    found = _identified(c)
+    if found is None:
+        return UNKNOWN_CHOICE
+    return found if found in LANGUAGES else SummaryLanguage.OTHER.value
+
+
+@fact(Scope.REQUEST, Kind.TRUTH, _SUMMARY, _LANGUAGE)
+def summary_not_in_stated_language(c: CaseView) -> Interval:
+    """The summary is written in another language than the one stated for it; unknown if either
+    cannot be told."""
+    found, stated = _identified(c), c.facts.language
+    return truth(None if found is None or stated is None else found != stated)
+
+
+@excerpts_of(Scope.REQUEST, "summary_language", "summary_not_in_stated_language")
+def _whole_summary(c: CaseView) -> Iterator[Excerpt]:
+    if c.facts.summary is not None and (found := _identified(c)) is not None:
+        yield Excerpt(_SUMMARY, 0, len(c.facts.summary), f"language: {found}")
+
+
+_NAMES = ("/subject/present_family_name", "/subject/forenames", "/subject/aliases")
+_READ = (_SUMMARY, _LANGUAGE, *_NAMES, "/facts/co_accused", "/facts/specific_acts")
+
+
+def _read(c: CaseView) -> tuple[ReadSentence, ...] | None:
+    """The sentences of the summary; None if there is none, or not in a working language."""
+    found: tuple[ReadSentence, ...] | None = c.once(
+        "sentences of the summary", lambda: _read_now(c)
+    )
+    return found
+
+
+def _read_now(c: CaseView) -> tuple[ReadSentence, ...] | None:
+    summary = c.facts.summary
+    language = _identified(c) or c.facts.language
+    if summary is None or language not in LANGUAGES:
+        return None
+    places = (one.where.city for one in c.facts.specific_acts if one.where)
+    return c.vocabulary.act_reader.read(
+        summary,
+        language,
+        c.submission.subject.every_name,
+        [place for place in places if place],
+        alone=not c.facts.co_accused,
+    )
+
+
+def _counted(c: CaseView, property_: str) -> Interval:
+    read = _read(c)
+    return number(None if read is None else sum(getattr(one, property_) for one in read))
+
+
+@fact(Scope.REQUEST, Kind.NUMBER, *_READ, unit="sentences")
+def sentences_on_person(c: CaseView) -> Interval:
+    """Sentences of the summary with the person's name, or a word such as "the accused" if nobody
+    else is; unknown if it is not in a working language. Words are looked for, not understood."""
+    return _counted(c, "on_person")
+
+
+@fact(Scope.REQUEST, Kind.NUMBER, *_READ, unit="sentences")
+def sentences_with_own_act(c: CaseView) -> Interval:
+    """Sentences of the summary that are about the person and have a word for an act; unknown if it
+    is not in a working language. Who did the act is not understood."""
+    return _counted(c, "own_act")
+
+
+@fact(Scope.REQUEST, Kind.NUMBER, *_READ, unit="sentences")
+def sentences_with_dated_or_placed_act(c: CaseView) -> Interval:
+    """Sentences of the summary that are about the person and have a word for an act, and a time or
+    a place; unknown if it is not in a working language."""
+    return _counted(c, "detailed")
+
+
+@excerpts_of(
+    Scope.REQUEST,
+    "sentences_on_person",
+    "sentences_with_own_act",
+    "sentences_with_dated_or_placed_act",
+)
+def _own_sentences(c: CaseView) -> Iterator[Excerpt]:
+    for one in _read(c) or ():
+        if one.on_person:
+            found = [
+                word
+                for word, there in (("act", one.act), ("time", one.when), ("place", one.where))
+                if there
+            ]
+            why = f"person with {', '.join(found)}" if found else "person"
+            yield Excerpt(_SUMMARY, one.start, one.end, why)

@@ -1,5 +1,8 @@
 """What each offence is about, how heavy it is, when it was done (chapters B, C, H, K)."""
 
+from collections.abc import Iterator
+
+from engine.facts.behind import Excerpt, excerpts_of
 from engine.facts.registry import Scope, fact
 from engine.facts.view import CaseView, Item
 from engine.values import (
@@ -99,8 +102,21 @@ def _register(name: str, topic: str, meaning: str) -> None:
     )
 
 
+def _register_places(name: str, topic: str) -> None:
+    def places(item: Item, c: CaseView) -> Iterator[Excerpt]:
+        v = c.vocabulary
+        for key in ("charge_title", "charge_translation"):
+            for signal in v.lexicon.signals(getattr(item.model, key) or ""):
+                if any(topic in v.tags[tag] for tag in v.signals.get(signal.category, ())):
+                    pointer = f"{item.pointer}/{key}"
+                    yield Excerpt(pointer, signal.start, signal.end, signal.category)
+
+    excerpts_of(Scope.OFFENCE, name)(places)
+
+
 for _name, _class, _meaning in TOPICS:
     _register(_name, _class, _meaning)
+    _register_places(_name, _class)
 
 
 @fact(Scope.OFFENCE, Kind.TRUTH, "tags", "category", "charge_title", "charge_translation")

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from engine.facts.registry import Scope
+from engine.tables.load import Tables
+from engine.text.acts import ActReader
 from engine.text.lexicon import Lexicon
 from engine.values import Interval, day
 from schemas.annotations import Annotations
@@ -34,7 +36,8 @@ class Vocabulary:
     """What the words of the controlled vocabularies mean to the rules; data of the rule set.
 
     `acts` gives for each act kind the classes it belongs to; `tags` the same for offence tags;
-    `categories` maps an ICCS category and `signals` a lexicon category to offence tags.
+    `categories` maps an ICCS category and `signals` a lexicon category to offence tags. `lexicon`
+    and `act_reader` search texts. `tables` is what is known of treaties, penalties, lists, codes.
     """
 
     acts: Mapping[str, frozenset[str]]
@@ -42,6 +45,8 @@ class Vocabulary:
     categories: Mapping[str, frozenset[str]]
     signals: Mapping[str, frozenset[str]]
     lexicon: Lexicon
+    act_reader: ActReader
+    tables: Tables
 
 
 @dataclass(slots=True)

@@ -33,6 +33,8 @@ from engine.ruleset.files import (
 )
 from engine.ruleset.model import Factor, Rule, RuleSet, Term, Unless
 from engine.ruleset.source import Document, Fault, Path_, RuleSetError, read
+from engine.tables.load import read_tables
+from engine.text.acts import ActReader
 from engine.text.lexicon import Lexicon
 from engine.values import Kind
 from schemas.assessment import Direction, WeightClass
@@ -193,8 +195,8 @@ def _load(loader: _Loader) -> RuleSet | None:
 
 def _digest(root: Path, files: Iterable[Path]) -> str:
     whole = hashlib.sha256()
-    lexicons = sorted((root / "lexicons").glob("*.csv"))
-    for path in sorted({*files, *lexicons}):
+    data = [*(root / "lexicons").glob("*.csv"), *(root / "tables").glob("*.csv")]
+    for path in sorted({*files, *data}):
         if path.is_file():
             whole.update(path.relative_to(root).as_posix().encode() + b"\0")
             whole.update(hashlib.sha256(path.read_bytes()).digest())
@@ -235,6 +237,8 @@ def _vocabulary(loader: _Loader) -> Vocabulary | None:
                         (key,),
                         f"`{value}` is not an offence tag{suggestion(value, tags)}",
                     )
+    tables, faults = read_tables(loader.root)
+    loader.faults.extend(faults)
     if loader.faults:
         return None
 
@@ -247,6 +251,8 @@ def _vocabulary(loader: _Loader) -> Vocabulary | None:
         categories=frozen(categories),
         signals=frozen(signals),
         lexicon=Lexicon.load(loader.root / "lexicons"),
+        act_reader=ActReader.load(loader.root / "lexicons"),
+        tables=tables,
     )
 
 

@@ -75,7 +75,7 @@ def read_terms(directory: Path) -> list[Term]:
     """
     found: dict[tuple[str, str, str], Term] = {}
     for name in _TERM_FILES:
-        for place, row in _rows(directory / name):
+        for place, row in table_rows(directory / name):
             strength = row["strength"]
             if strength not in ("1", "2", "3"):
                 raise LexiconError(f"{place}: strength `{strength}` is not 1, 2 or 3")
@@ -95,7 +95,7 @@ def read_false_friends(directory: Path) -> list[FalseFriend]:
     return [
         _false_friend(row, place)
         for name in _FALSE_FRIEND_FILES
-        for place, row in _rows(directory / name)
+        for place, row in table_rows(directory / name)
         if row["pattern"]
     ]
 
@@ -129,7 +129,8 @@ def _any_of(cell: str) -> re.Pattern[str] | None:
     )
 
 
-def _rows(path: Path) -> Iterator[tuple[str, dict[str, str]]]:
+def table_rows(path: Path) -> Iterator[tuple[str, dict[str, str]]]:
+    """The rows of a lexicon file, each with its place for messages. Raises `LexiconError`."""
     try:
         text = path.read_text(encoding="utf-8")
     except FileNotFoundError:

@@ -72,7 +72,7 @@ factors:
 def write_rules(folder: Path) -> Path:
     """A small rule set, with the vocabularies of the real one."""
     rules = folder / "rules"
-    for name in ("vocabularies", "lexicons"):
+    for name in ("vocabularies", "lexicons", "tables"):
         shutil.copytree(ROOT / "rules" / name, rules / name)
     for name in ("ruleset.yaml", "instruments.yaml", "parameters.yaml"):
         shutil.copy(ROOT / "rules" / name, rules / name)
