@@ -35,7 +35,7 @@ PROJECT := $(VENV)/.made-project
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test setup lint types validate pytest fmt bench bench-run lock upgrade wheel clean distclean
+.PHONY: help run test setup lint types validate pytest score fmt bench bench-run lock upgrade wheel clean distclean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -63,6 +63,12 @@ validate: $(PROJECT) ## the rule files, against their schema and each other
 # The JUnit report is for whatever shows test results; nothing here reads it.
 pytest: $(PROJECT) $(DEV) ## the tests alone; PYTEST_ARGS="-k word" chooses
 	$(BIN)/pytest -n auto --junitxml=build/junit.xml $(PYTEST_ARGS)
+
+# Ends red if a target is missed: the misses are printed with the rules that made them.
+score: $(PROJECT) $(DEV) ## measure the rules on decided cases and positive controls
+	mkdir -p build
+	$(BIN)/python -m tests.controls.build --decided build/controls.ndjson
+	$(BIN)/rednotice rules score --cases tests/conformance --cases build/controls.ndjson
 
 fmt: $(DEV) ## format, and mend what ruff can mend safely
 	$(BIN)/ruff check --fix .

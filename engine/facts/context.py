@@ -238,7 +238,7 @@ def similar_requests_denied(c: CaseView) -> Interval:
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/annotations/doubt_open")
 def doubt_under_review(c: CaseView) -> Interval:
-    """A doubt on compliance is under review."""
+    """A doubt on compliance is under review; nothing on file means none is."""
     return truth(c.annotations.doubt_open is Answer.YES)
 
 

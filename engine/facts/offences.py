@@ -294,7 +294,7 @@ def time_bar_suspended(item: Item, c: CaseView) -> Interval:
     return truth(bool(bar and bar.suspended_reason))
 
 
-@fact(Scope.OFFENCE, Kind.TRUTH, "id", "/warrants")
+@fact(Scope.OFFENCE, Kind.TRUTH, "id", "/warrants", "/conviction")
 def covered_by_a_warrant(item: Item, c: CaseView) -> Interval:
     """A warrant or judgment lists the offence; true if no warrant says which offences it covers,
     unknown if warrants list offences and this one has no id."""
