@@ -32,6 +32,7 @@ def create_app(settings: Settings | None = None, factory: Factory | None = None)
         with Evaluator(
             chosen.rules_dir, chosen.workers, chosen.deadline_seconds, factory
         ) as evaluator:
+            store.keep_rule_set(evaluator.rule_set, evaluator.bundle)
             app.state.gate = Gate(chosen, store, evaluator)
             yield
         store.close()

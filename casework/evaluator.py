@@ -12,11 +12,11 @@ from typing import Final, Self
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from casework.bundles import load_bundle, pack
 from engine.assess import assess, digest, held_by_fault
 from engine.durable.selftest import self_test
 from engine.faults import EngineFault, FaultReason
 from engine.programme import Programme
-from engine.ruleset.load import load
 from engine.ruleset.model import RuleSet
 from engine.worker import Evaluate, Factory, WorkerPool
 from schemas.assessment import Assessment
@@ -65,10 +65,10 @@ def _law_on(rule_set: RuleSet, law_date: date) -> object:
     )
 
 
-def evaluator_factory(rules_dir: str) -> Evaluate:
+def evaluator_factory(bundle: bytes) -> Evaluate:
     """What a worker runs: test the rule engine, load the rules, then judge task after task."""
     self_test()
-    rule_set = load(Path(rules_dir))
+    rule_set = load_bundle(bundle)
     programmes: OrderedDict[object, Programme] = OrderedDict()
 
     def programme_on(law_date: date) -> Programme:
@@ -104,18 +104,24 @@ def programmes_dropped() -> int:
 
 
 class Evaluator:
-    """Judges submissions in a pool of processes. Whatever goes wrong there is a hold."""
+    """Judges submissions in a pool of processes. Whatever goes wrong there is a hold.
+
+    `rules` is a directory, or the bundle of one. The rules are read once: every worker, however
+    late it is started, judges by the bundle, and by no file that was edited since.
+    Raises RuleSetError, BundleError or EngineFault.
+    """
 
     def __init__(
         self,
-        rules_dir: Path,
+        rules: Path | bytes,
         workers: int = 1,
         deadline_seconds: float = 10.0,
         factory: Factory | None = None,
     ) -> None:
-        self.rule_set: Final[RuleSet] = load(rules_dir)
+        self.bundle: Final = rules if isinstance(rules, bytes) else pack(rules)
+        self.rule_set: Final[RuleSet] = load_bundle(self.bundle)
         self._pool = WorkerPool(
-            factory or partial(evaluator_factory, str(rules_dir)),
+            factory or partial(evaluator_factory, self.bundle),
             workers,
             deadline_seconds,
             wear=programmes_dropped,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from casework.cli.rules.listing import list_rules
+from casework.cli.rules.replay import replay
 from casework.cli.rules.show import show
 from casework.cli.rules.test import test
 from casework.cli.rules.validate import validate
@@ -12,8 +13,8 @@ from casework.cli.rules.validate import validate
 
 @click.group()
 def rules() -> None:
-    """The rules: validate, list, show, test."""
+    """The rules: read, checked, compared, documented, and what was judged by them."""
 
 
-for _command in (validate, list_rules, show, test):
+for _command in (validate, list_rules, show, test, replay):
     rules.add_command(_command)
