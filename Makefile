@@ -35,7 +35,7 @@ PROJECT := $(VENV)/.made-project
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test setup lint types validate pytest fmt bench bench-run lock upgrade wheel clean distclean
+.PHONY: help run test setup lint types validate pytest docs fmt bench bench-run lock upgrade wheel clean distclean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -63,6 +63,9 @@ validate: $(PROJECT) ## the rule files, against their schema and each other
 # The JUnit report is for whatever shows test results; nothing here reads it.
 pytest: $(PROJECT) $(DEV) ## the tests alone; PYTEST_ARGS="-k word" chooses
 	$(BIN)/pytest -n auto --junitxml=build/junit.xml $(PYTEST_ARGS)
+
+docs: $(PROJECT) ## a page for each rule, indexes and the fact table, into docs/rules/
+	$(BIN)/rednotice rules docs --out docs/rules
 
 fmt: $(DEV) ## format, and mend what ruff can mend safely
 	$(BIN)/ruff check --fix .
