@@ -139,6 +139,16 @@ class CaseLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Received:
+    """A request as it was stored, read by nobody yet, and the days that belong to it."""
+
+    case_id: str
+    request: str
+    law_date: date
+    received_on: date
+
+
+@dataclass(frozen=True, slots=True)
 class Recorded:
     """An assessment as it was recorded, with everything that it was made from but the rules.
 
@@ -296,6 +306,13 @@ class Store:
                     received_on=case.received_on,
                     assessment=body,
                 )
+
+    def requests(self, limit: int) -> Iterator[Received]:
+        """The requests received last, at most so many, the newest first."""
+        query = select(CaseRow).order_by(CaseRow.received_at.desc(), CaseRow.id).limit(limit)
+        with Session(self.engine) as session:
+            for case in session.scalars(query.execution_options(yield_per=100)):
+                yield Received(case.id, case.body, case.law_date, case.received_on)
 
     def recorded_count(self) -> int:
         """How many assessments are recorded."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from casework.cli.rules.diff import diff
 from casework.cli.rules.docs import docs
 from casework.cli.rules.listing import list_rules
 from casework.cli.rules.replay import replay
@@ -17,5 +18,5 @@ def rules() -> None:
     """The rules: read, checked, compared, documented, and what was judged by them."""
 
 
-for _command in (validate, list_rules, show, test, docs, replay):
+for _command in (validate, list_rules, show, test, diff, docs, replay):
     rules.add_command(_command)
