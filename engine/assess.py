@@ -310,7 +310,7 @@ def _citations(programme: Programme, basis: Iterable[Basis]) -> tuple[Citation, 
     return tuple(
         Citation(
             instrument=one.instrument,
-            edition=programme.rule_set.edition(one.instrument, programme.law_date),
+            edition=programme.rule_set.edition(one.instrument, programme.law_date, one.article),
             article=one.article,
             certainty=one.certainty,
         )
