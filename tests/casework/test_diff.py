@@ -300,6 +300,21 @@ def test_two_directories_compare_and_the_output_goes_to_a_file(
     assert "2 stricter" in out.read_text(encoding="utf-8")
 
 
+def test_the_rules_that_changed_can_be_listed_for_other_commands(
+    repository: Path, tmp_path: Path
+) -> None:
+    renamed = changed(
+        tmp_path,
+        (CHAPTER, "id: T-SPEECH", "id: T-WORDS"),
+        (MESSAGES, "T-SPEECH:", "T-WORDS:"),
+        (CHAPTER, "effect: ask", "effect: hold"),
+    )
+    done = run(repository, "main..", "--format", "ids")
+    assert (done.exit_code, done.output) == (0, "T-PENALTY\n")
+    done = run(repository, "main", renamed, "--format", "ids")
+    assert (done.exit_code, done.output) == (0, "T-ROLE\nT-WORDS\n")
+
+
 BROKEN: list[tuple[Callable[[Path], object], str]] = [
     (lambda rules: (rules / CHAPTER).write_text("chapter: Z"), "fault(s)"),
     (lambda rules: (rules / "parameters.yaml").unlink(), "parameters.yaml:1: is missing"),

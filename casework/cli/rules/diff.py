@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import click
 
@@ -21,9 +21,19 @@ from casework.markdown.comparison import comparison_markdown
 from casework.revisions import RevisionError, Side, side
 from casework.store import Store
 from casework.subjects import Subject, Subjects
-from engine.comparison import Comparison, Direction, Judged, compare
+from engine.comparison import (
+    ChangeKind,
+    Comparison,
+    Direction,
+    Judged,
+    compare,
+    rule_changes,
+)
 from engine.faults import EngineFault
+from engine.ruleset.load import load
 from engine.ruleset.source import RuleSetError
+
+Read = TypeVar("Read")
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
@@ -38,7 +48,9 @@ _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 @click.option("--stored", type=click.IntRange(1), help="So many of the requests stored last.")
 @click.option("--database-url", help="For --stored; else REDNOTICE_DATABASE_URL.")
 @click.option("--examples", type=click.IntRange(0), default=5, show_default=True)
-@click.option("--format", "form", type=click.Choice(["markdown", "json"]), default="markdown")
+@click.option(
+    "--format", "form", type=click.Choice(["markdown", "json", "ids"]), default="markdown"
+)
 @click.option(
     "--out", type=click.Path(dir_okay=False, path_type=Path), help="Else standard output."
 )
@@ -71,6 +83,8 @@ def diff(
     the decided cases beside them, and whatever else is named. The output has names of cases, rules
     and facts, and no word of a request.
 
+    `--format ids` judges nothing: it lists the rules that were added or changed, one a line.
+
     Exit code: 0, or 1 by --fail-on or if an evaluation failed, 2 if a side cannot be read.
     """
     if head is None:
@@ -82,6 +96,9 @@ def diff(
     rules, cases = rules_dir or chosen.rules_dir, cases_dir or chosen.cases
     with ExitStack() as stack:
         sides = [stack.enter_context(_side(one, rules)) for one in (base, head)]
+        if form == "ids":
+            _write("".join(f"{one}\n" for one in _changed(*sides)), out)
+            return
         subjects = _subjects(cases, controls, archive)
         if stored is not None:
             store = Store(database_url or chosen.database_url)
@@ -100,11 +117,26 @@ def diff(
         if form == "json"
         else comparison_markdown(found, labels, examples, subjects.unread)
     )
-    if out is not None:
-        out.write_text(text, encoding="utf-8")
-    else:
-        click.echo(text, nl=False)
+    _write(text, out)
     sys.exit(_code(found, fail_on))
+
+
+def _write(text: str, out: Path | None) -> None:
+    if out is None:
+        click.echo(text, nl=False)
+        return
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+        out.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise failed(f"{out}: {error.strerror}; name another file") from None
+
+
+def _changed(before: Side, after: Side) -> Iterator[str]:
+    old, new = (_readable(one, lambda side: load(side.rules_dir)) for one in (before, after))
+    for change in rule_changes(old, new):
+        if change.kind is not ChangeKind.REMOVED:
+            yield change.rule
 
 
 def _code(found: Comparison, fail_on: str) -> int:
@@ -122,9 +154,9 @@ def _side(name: str, rules: Path) -> Iterator[Side]:
         raise failed(str(error)) from None
 
 
-def _evaluator(one: Side, workers: int, deadline_seconds: float) -> Evaluator:
+def _readable(one: Side, read: Callable[[Side], Read]) -> Read:
     try:
-        return Evaluator(one.rules_dir, workers, deadline_seconds)
+        return read(one)
     except RuleSetError as error:
         count = len(error.faults)
         raise failed(
@@ -134,6 +166,10 @@ def _evaluator(one: Side, workers: int, deadline_seconds: float) -> Evaluator:
         ) from None
     except EngineFault as error:
         raise failed(f"{one.label}: {error}") from None
+
+
+def _evaluator(one: Side, workers: int, deadline_seconds: float) -> Evaluator:
+    return _readable(one, lambda side: Evaluator(side.rules_dir, workers, deadline_seconds))
 
 
 def _subjects(cases: Path, controls: tuple[Path, ...], archive: tuple[Path, ...]) -> Subjects:
