@@ -30,9 +30,8 @@ def create_app(settings: Settings | None = None, factory: Factory | None = None)
         self_test()
         store = Store(chosen.database_url)
         with Evaluator(
-            chosen.rules_dir, chosen.workers, chosen.deadline_seconds, factory
+            chosen.rules_dir, chosen.workers, chosen.deadline_seconds, factory, store.keep_rule_set
         ) as evaluator:
-            store.keep_rule_set(evaluator.rule_set, evaluator.bundle)
             app.state.gate = Gate(chosen, store, evaluator)
             yield
         store.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Callable
 from copy import copy
 from datetime import UTC, date, datetime
 from functools import partial
@@ -22,6 +23,8 @@ from engine.worker import Evaluate, Factory, WorkerPool
 from schemas.assessment import Assessment
 from schemas.base import partial_date_bounds
 from schemas.submission import Submission
+
+Keep = Callable[[RuleSet, bytes], None]
 
 _PROGRAMMES: Final = 8
 _dropped = 0
@@ -107,8 +110,9 @@ class Evaluator:
     """Judges submissions in a pool of processes. Whatever goes wrong there is a hold.
 
     `rules` is a directory, or the bundle of one. The rules are read once: every worker, however
-    late it is started, judges by the bundle, and by no file that was edited since.
-    Raises RuleSetError, BundleError or EngineFault.
+    late it is started, judges by the bundle, and by no file that was edited since. `keep` is given
+    the rule set and its bundle before anything is judged by them.
+    Raises RuleSetError, BundleError or EngineFault, and whatever `keep` raises.
     """
 
     def __init__(
@@ -117,9 +121,12 @@ class Evaluator:
         workers: int = 1,
         deadline_seconds: float = 10.0,
         factory: Factory | None = None,
+        keep: Keep | None = None,
     ) -> None:
         self.bundle: Final = rules if isinstance(rules, bytes) else pack(rules)
         self.rule_set: Final[RuleSet] = load_bundle(self.bundle)
+        if keep is not None:
+            keep(self.rule_set, self.bundle)
         self._pool = WorkerPool(
             factory or partial(evaluator_factory, self.bundle),
             workers,

@@ -38,8 +38,7 @@ def store(folder: Path) -> Iterator[Store]:
     """Three cases judged by one rule set, and then the rule files are changed on disk."""
     rules = write_rules(folder)
     made = Store(f"sqlite:///{folder / 'cases.db'}")
-    with Evaluator(rules, 1) as evaluator:
-        made.keep_rule_set(evaluator.rule_set, evaluator.bundle)
+    with Evaluator(rules, 1, keep=made.keep_rule_set) as evaluator:
         for name in ("1_murder", "2_penalty_under_threshold", "3_asylum_pending"):
             submission = parse_submission(json.dumps(demo_requests()[name]).encode())
             day = law_date_of(submission, today())
@@ -230,6 +229,14 @@ def test_an_archive_that_leads_out_of_its_folder_is_refused(tmp_path: Path) -> N
     with pytest.raises(BundleError, match="outside"):
         unpack_tar(archive.getvalue(), inside)
     assert not (tmp_path / "outside.yaml").exists()
+
+
+def test_rules_that_cannot_be_kept_are_not_judged_by(tmp_path: Path) -> None:
+    def no_room(_rule_set: object, _bundle: bytes) -> None:
+        raise OSError("no space left")
+
+    with pytest.raises(OSError, match="no space left"):
+        Evaluator(write_rules(tmp_path), 1, keep=no_room)
 
 
 # -- the database and the command ------------------------------------------------------------------
