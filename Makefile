@@ -35,7 +35,7 @@ PROJECT := $(VENV)/.made-project
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test setup lint types validate pytest score fmt bench bench-run lock upgrade wheel clean distclean
+.PHONY: help run test setup lint types validate pytest score docs fmt bench bench-run lock upgrade wheel clean distclean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -69,6 +69,9 @@ score: $(PROJECT) $(DEV) ## measure the rules on decided cases and positive cont
 	mkdir -p build
 	$(BIN)/python -m tests.controls.build --decided build/controls.ndjson
 	$(BIN)/rednotice rules score --cases tests/conformance --cases build/controls.ndjson
+
+docs: $(PROJECT) ## a page for each rule, indexes and the fact table, into docs/rules/
+	$(BIN)/rednotice rules docs --out docs/rules
 
 fmt: $(DEV) ## format, and mend what ruff can mend safely
 	$(BIN)/ruff check --fix .

@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Callable
 from datetime import UTC, date, datetime
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from casework.bundles import load_bundle, pack
 from engine.assess import assess, digest, held_by_fault
 from engine.durable.selftest import self_test
 from engine.faults import EngineFault, FaultReason
 from engine.programme import Programme
-from engine.ruleset.load import load
 from engine.ruleset.model import RuleSet
 from engine.text import identify
 from engine.worker import Evaluate, Factory, WorkerPool
 from schemas.assessment import Assessment
 from schemas.base import partial_date_bounds
 from schemas.submission import Submission
+
+Keep = Callable[[RuleSet, bytes], None]
 
 _PROGRAMMES: Final = 8
 _dropped = 0
@@ -65,14 +68,15 @@ def _law_on(rule_set: RuleSet, law_date: date) -> object:
     )
 
 
-def evaluator_factory(rules_dir: str) -> Evaluate:
+def evaluator_factory(bundle: bytes) -> Evaluate:
     """What a worker runs: test the rule engine, load the rules, then judge task after task."""
     self_test()
-    rule_set = load(Path(rules_dir))
+    rule_set = load_bundle(bundle)
     programmes: OrderedDict[object, Programme] = OrderedDict()
+    law_on = lru_cache(maxsize=400)(partial(_law_on, rule_set))
 
     def programme_on(law_date: date) -> Programme:
-        key = _law_on(rule_set, law_date)
+        key = law_on(law_date)
         if key not in programmes:
             programmes[key] = Programme(rule_set, law_date)
             if len(programmes) > _PROGRAMMES:
@@ -104,18 +108,28 @@ def programmes_dropped() -> int:
 
 
 class Evaluator:
-    """Judges submissions in a pool of processes. Whatever goes wrong there is a hold."""
+    """Judges submissions in a pool of processes. Whatever goes wrong there is a hold.
+
+    `rules` is a directory, or the bundle of one. The rules are read once: every worker, however
+    late it is started, judges by the bundle, and by no file that was edited since. `keep` is given
+    the rule set and its bundle before anything is judged by them.
+    Raises RuleSetError, BundleError or EngineFault, and whatever `keep` raises.
+    """
 
     def __init__(
         self,
-        rules_dir: Path,
+        rules: Path | bytes,
         workers: int = 1,
         deadline_seconds: float = 10.0,
         factory: Factory | None = None,
+        keep: Keep | None = None,
     ) -> None:
-        self.rule_set: Final[RuleSet] = load(rules_dir)
+        self.bundle: Final = rules if isinstance(rules, bytes) else pack(rules)
+        self.rule_set: Final[RuleSet] = load_bundle(self.bundle)
+        if keep is not None:
+            keep(self.rule_set, self.bundle)
         self._pool = WorkerPool(
-            factory or partial(evaluator_factory, str(rules_dir)),
+            factory or partial(evaluator_factory, self.bundle),
             workers,
             deadline_seconds,
             wear=programmes_dropped,

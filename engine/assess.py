@@ -303,7 +303,7 @@ def _citations(programme: Programme, of: str, basis: Iterable[Basis]) -> tuple[C
         lambda: tuple(
             Citation(
                 instrument=one.instrument,
-                edition=programme.rule_set.edition(one.instrument, programme.law_date),
+                edition=programme.rule_set.edition(one.instrument, programme.law_date, one.article),
                 article=one.article,
                 certainty=one.certainty,
             )

@@ -112,7 +112,9 @@ class Citation(StrictModel):
     """A provision, with the edition in force on the law date."""
 
     instrument: Annotated[str, doc("Short name of the instrument.", "RPD")]
-    edition: Annotated[str, doc("Edition in force on the law date.", "2025")]
+    edition: Annotated[
+        str, doc("Edition in force on the law date; one that is younger says so.", "2025")
+    ]
     article: Annotated[str, doc("Article, paragraph, letter.", "83(1)(a)(ii), first dash")]
     certainty: Annotated[Certainty, doc("How well the citation was verified.", "A")]
 

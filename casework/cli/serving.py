@@ -86,7 +86,9 @@ def demo(port: int, once: bool, database: Path) -> None:
 def _submit(chosen: Settings) -> list[tuple[str, str, Disposition]]:
     """Store and judge the demo requests, once for each database."""
     store, day, lines = Store(chosen.database_url), today(), []
-    with Evaluator(chosen.rules_dir, 1, chosen.deadline_seconds) as evaluator:
+    with Evaluator(
+        chosen.rules_dir, 1, chosen.deadline_seconds, keep=store.keep_rule_set
+    ) as evaluator:
         for name, document in demo_requests().items():
             body = json.dumps(document)
             submission = parse_submission(body.encode())

@@ -126,10 +126,14 @@ class EditionEntry(FileModel):
 
 
 class InstrumentEntry(FileModel):
-    """An instrument that rules cite."""
+    """An instrument that rules cite.
+
+    `introduced` says with which edition a provision first came in, by the beginning of its number.
+    """
 
     title: Sentence
     editions: list[EditionEntry] = Field(min_length=1)
+    introduced: dict[str, str] = {}
 
 
 class ParameterValue(FileModel):

@@ -269,6 +269,14 @@ def _check_dates(
             loader.fault(
                 instrument_doc, (name, "editions"), f"editions of `{name}` overlap or are unsorted"
             )
+        known = [one.edition for one in instrument.editions]
+        for article, edition in instrument.introduced.items():
+            if edition not in known:
+                loader.fault(
+                    instrument_doc,
+                    (name, "introduced", article),
+                    f"`{edition}` is not an edition of `{name}`{suggestion(edition, known)}",
+                )
     for name, parameter in parameters.items():
         days = [one.from_ for one in parameter.values]
         if days != sorted(set(days)):
