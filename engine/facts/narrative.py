@@ -214,7 +214,7 @@ def _whole_summary(c: CaseView) -> Iterator[Excerpt]:
 
 
 _NAMES = ("/subject/present_family_name", "/subject/forenames", "/subject/aliases")
-_READ = (_SUMMARY, _LANGUAGE, *_NAMES, "/facts/co_accused", "/facts/specific_acts")
+_READ = (_SUMMARY, _LANGUAGE, *_NAMES, "/facts/specific_acts")
 
 
 def _read(c: CaseView) -> tuple[ReadSentence, ...] | None:
@@ -236,7 +236,6 @@ def _read_now(c: CaseView) -> tuple[ReadSentence, ...] | None:
         language,
         c.submission.subject.every_name,
         [place for place in places if place],
-        alone=not c.facts.co_accused,
     )
 
 
@@ -247,8 +246,8 @@ def _counted(c: CaseView, property_: str) -> Interval:
 
 @fact(Scope.REQUEST, Kind.NUMBER, *_READ, unit="sentences")
 def sentences_on_person(c: CaseView) -> Interval:
-    """Sentences of the summary with the person's name, or a word such as "the accused" if nobody
-    else is; unknown if it is not in a working language. Words are looked for, not understood."""
+    """Sentences of the summary with the person's name or a word such as "the accused"; unknown if
+    it is not in a working language. Words are looked for, not understood."""
     return _counted(c, "on_person")
 
 

@@ -1,11 +1,12 @@
 """Reads a summary sentence by sentence: does it say what this person did, and when or where?
 
 It looks for words, in English, French, Spanish and Arabic, and understands nothing. A sentence is
-taken to be about the person if it has a name of the person or, where nobody else is accused, a word
-like "the accused"; or if it follows such a sentence and goes on with "he" or "she", or, in Spanish
-and Arabic, where the subject is left out, with an act. What it cannot see: who did the act in the
-sentence, denial ("did not fire"), the passive ("was shot by others"), nicknames that the request
-does not give. So a count of none is a reason to ask, and any count proves nothing.
+taken to be about the person if it has a name of the person or a word like "the accused"; or if it
+follows such a sentence and goes on with "he" or "she", or, in Spanish and Arabic, where the subject
+is left out, with an act. A word for an act is one of a list, or has the form of a past tense and is
+not too vague ("participated", "supported"). What it cannot see: who did the act in the sentence,
+denial ("did not fire"), which of several accused is meant, nicknames that the request does not
+give. So a count of none is a reason to look, and any count proves nothing.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ LANGUAGES: Final = ("en", "fr", "es", "ar")
 """Languages that can be read: the working languages."""
 
 _FILE: Final = "act_words.csv"
-_MATCHED: Final = ("person", "pronoun", "act", "month", "place")
+_MATCHED: Final = ("person", "pronoun", "act", "no_act", "month", "place")
 _KINDS: Final = frozenset({*_MATCHED, "before_place"})
 # In these a verb shows its subject without a pronoun.
 _SUBJECT_IN_THE_VERB: Final = frozenset({"es", "ar"})
@@ -44,6 +45,20 @@ _ENDINGS: Final = {
     ),
     "ar": ("",),
 }
+# The form of a finite past tense in the active voice; words of kind `no_act` are taken out.
+_PAST: Final = {
+    "en": re.compile(
+        r"(?<!\bwas )(?<!\bwere )(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bbeen )(?<!\bbeing )"
+        r"(?<!\bthe )(?<!\ba )\b([a-z]{2,}ed)\b"
+    ),
+    "fr": re.compile(
+        r"\b(?:a|avait|aurait|s'est|s'était|s’est|s’était)\s+(?!été\b)(?:(?:\w+ment|pas|aussi|alors|"
+        r"ensuite|puis)\s+)?(\w{2,}(?:é|ée|és|ées|i|is|it|u|ue|us|rt))\b"
+    ),
+    "es": re.compile(r"\b(\w{2,}(?:ó|aba))\b"),
+}
+# "The accused" may be many in English only.
+_MANY: Final = re.compile(r"\bthe (?:accused|convicted|above named) (?:were|are|have|all|both)\b")
 _LEAST_NAME: Final = 3
 _WORD: Final = re.compile(r"\w+")
 
@@ -120,6 +135,7 @@ class _Words:
     person: _Matcher
     pronoun: _Matcher
     act: _Matcher
+    no_act: _Matcher
     month: _Matcher
     place: _Matcher
     before_place: re.Pattern[str]
@@ -159,14 +175,11 @@ class ActReader:
         language: str,
         names: Iterable[str],
         places: Iterable[str] = (),
-        *,
-        alone: bool = True,
     ) -> tuple[ReadSentence, ...]:
         """The sentences of `text` with what was found in each.
 
         `language` is one of `LANGUAGES`; `names` are all names of the person, `places` those that
-        the request gives elsewhere; `alone` says that nobody else is accused. Never raises for
-        any text or names.
+        the request gives elsewhere. Never raises for any text or names.
         """
         words = self._words[language]
         person = _Matcher(_parts(names), language)
@@ -177,8 +190,10 @@ class ActReader:
             original = text[one.start : one.end]
             folded = normalise(original).text
             parts = _WORD.findall(folded)
-            act = words.act.found(folded, parts)
-            named = person.found(folded, parts) or (alone and words.person.found(folded, parts))
+            act = words.act.found(folded, parts) or _past(words, language, original)
+            named = person.found(folded, parts) or (
+                words.person.found(folded, parts) and not _MANY.search(folded)
+            )
             same = goes_on and (
                 words.pronoun.found(folded, parts) or (act and language in _SUBJECT_IN_THE_VERB)
             )
@@ -197,6 +212,15 @@ class ActReader:
                 )
             )
         return tuple(found)
+
+
+def _past(words: _Words, language: str, original: str) -> bool:
+    """Whether a word has the form of a past tense and says more than that something was done."""
+    pattern = _PAST.get(language)
+    return pattern is not None and any(
+        not words.no_act.found("", [normalise(match.group(1)).text])
+        for match in pattern.finditer(original.lower())
+    )
 
 
 def _capital_after(words: _Words, original: str) -> bool:

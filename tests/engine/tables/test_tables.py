@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from datetime import date
 from pathlib import Path
@@ -20,6 +21,11 @@ from engine.values import FALSE, TRUE, UNKNOWN_TRUTH
 from schemas.codes.tables import country_codes
 
 RULES = Path(__file__).parents[3] / "rules"
+CARRIED_IN = [
+    *("treaty_party_sources.csv", "treaty_instruments.csv", "bilateral_extradition.csv"),
+    *("death_penalty.csv", "un_sc_sanctioned_groups.csv", "other_listed_groups.csv"),
+    "interpol_entities.csv",
+]
 COUNTRIES = sorted(code for code in country_codes() if len(code) == 2)
 
 
@@ -237,6 +243,15 @@ def test_carried_in_tables_are_what_the_readme_counts(tables: Tables) -> None:
     assert len(tables.death_penalty) == 205
     assert len(tables.groups) == 102 + 31
     assert len(tables.entities.by_code) == 29
+
+
+def test_carried_in_files_are_as_they_were_compiled() -> None:
+    told = os.environ.get("REDNOTICE_SHARED")
+    shared = (Path(told) if told else RULES.parent.parent / "shared") / "reference"
+    if not shared.is_dir():
+        pytest.skip("the compilation is not at hand")
+    for name in CARRIED_IN:
+        assert (RULES / "tables" / name).read_bytes() == (shared / name).read_bytes(), name
 
 
 # -- faults ----------------------------------------------------------------------------------------

@@ -32,7 +32,6 @@ def test_a_summary_is_read_for_what_the_person_did(case: dict[str, Any], reader:
         case["text"],
         case["language"],
         case.get("names", []),
-        alone=case.get("alone", True),
     )
     own = [case["text"][one.start : one.end] for one in read if one.own_act]
     detailed = [case["text"][one.start : one.end] for one in read if one.detailed]
