@@ -24,6 +24,7 @@ from schemas.assessment import Disposition, Effect, Family
 Outcome = Literal[
     "not_compliant",
     "compliant",
+    "compliant_with_update",
     "partly",
     "clarification_requested",
     "depends",
@@ -42,6 +43,7 @@ FORBIDDEN: Final[Mapping[Outcome, frozenset[Disposition]]] = {
     "clarification_requested": frozenset({Disposition.CLEAR}),
     "depends": frozenset({Disposition.CLEAR, Disposition.REFUSE}),
     "compliant": frozenset({Disposition.REFUSE}),
+    "compliant_with_update": frozenset({Disposition.REFUSE}),
     "pass": frozenset({Disposition.REFUSE}),
     "clear": frozenset({Disposition.ASK, Disposition.HOLD, Disposition.REFUSE}),
 }

@@ -21,13 +21,19 @@ _Z95: Final = 1.959963984540054
 _LEANINGS: Final[Mapping[Outcome, Leaning]] = {
     "not_compliant": Leaning.ARTICLE_3,
     "compliant": Leaning.ORDINARY,
+    "compliant_with_update": Leaning.ORDINARY,
 }
 _ORDER: Final = (Effect.INFORM, Effect.ASK, Effect.HOLD, Effect.REFUSE)
 
 # Rates in the order in which they are shown: key, title, outcomes counted, target.
 _RATES: Final[Sequence[tuple[str, str, frozenset[Outcome], float]]] = (
     ("stopped", "Non-compliant cases stopped", frozenset({"not_compliant", "stop"}), 1.0),
-    ("not_refused", "Compliant cases not refused", frozenset({"compliant", "pass"}), 1.0),
+    (
+        "not_refused",
+        "Compliant cases not refused",
+        frozenset({"compliant", "compliant_with_update", "pass"}),
+        1.0,
+    ),
     (
         "looked_at",
         "Cases in between put before a person",
@@ -141,11 +147,14 @@ class Rate:
         return wilson(self.hits, self.total)
 
     @property
+    def reached(self) -> bool:
+        """The target is reached, or there is nothing to reach."""
+        return self.target is None or self.share is None or self.share >= self.target
+
+    @property
     def met(self) -> bool:
-        """The target is reached, or every miss is explained, or there is nothing to reach."""
-        if self.target is None or self.share is None or self.share >= self.target:
-            return True
-        return bool(self.misses) and all(one.explained for one in self.misses)
+        """The target is reached, or every miss is explained."""
+        return self.reached or all(one.explained for one in self.misses)
 
 
 @dataclass(frozen=True, slots=True)

@@ -190,8 +190,14 @@ def _line(rate: Rate) -> list[str]:
         _percent(rate.share),
         f"{100 * low:.1f} to {100 * high:.1f} %" if rate.total else "-",
         "" if rate.target is None else _percent(rate.target),
-        "" if rate.target is None or not rate.total else "met" if rate.met else "missed",
+        _verdict(rate),
     ]
+
+
+def _verdict(rate: Rate) -> str:
+    if rate.target is None or not rate.total:
+        return ""
+    return "met" if rate.reached else "misses explained" if rate.met else "missed"
 
 
 def _show(result: Score, rows: list[Row], each: bool) -> None:
