@@ -6,6 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from engine.messages.catalogues import ATTRIBUTES
 from engine.regression import Case, load_cases
 from engine.ruleset.model import Rule, RuleSet
 from engine.ruleset.source import RuleSetError
@@ -58,7 +59,14 @@ def rule_whole(rule: Rule, rule_set: RuleSet, cases: list[Case]) -> dict[str, An
             }
             for one in rule.entry.basis
         ],
-        "messages": {"en": rule_set.messages[rule.id].model_dump(mode="json")},
+        "messages": {
+            language.value: {
+                attribute: text.source
+                for attribute in ATTRIBUTES
+                if (text := rule_set.messages.text(rule.id, attribute, language)) is not None
+            }
+            for language in rule_set.messages.languages
+        },
         "cases": [
             {
                 "name": one.entry.name,

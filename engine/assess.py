@@ -111,6 +111,7 @@ def held_by_fault(
         facts=(),
         limits="Nothing is known of the request itself.",
         requester_sees=False,
+        arguments={"reason": reason.value},
     )
     return Assessment(
         made_with=_made_with(rule_set, law_date, request_digest),
@@ -329,8 +330,9 @@ def _flag(
 ) -> Flag:
     programme = judgement.programme
     condition = programme.bound[rule.id]
-    messages = programme.rule_set.messages[rule.id]
-    shown = shown_values(condition, rule.scope, values)
+    messages = programme.rule_set.messages
+    wanted = messages.arguments_of(rule.id)
+    shown = shown_values(condition, rule.scope, values) if wanted else {}
     return Flag(
         rule=rule.id,
         version=rule.entry.version,
@@ -343,12 +345,17 @@ def _flag(
         item=item.pointer if item else None,
         citations=_citations(programme, rule.entry.basis),
         says=rule.entry.says,
-        message=messages.compliance.format_map(shown),
-        cure=messages.cure.format_map(shown),
+        message=messages.render(rule.id, "compliance", shown),
+        cure=messages.render(rule.id, "cure", shown),
         facts=quotes(judgement, condition, rule.scope, values, item),
         limits=rule.entry.limits,
         requester_sees=rule.requester_sees,
-        requester_message=(messages.requester or "").format_map(shown),
+        requester_message=(
+            messages.render(rule.id, "requester", shown)
+            if messages.text(rule.id, "requester")
+            else ""
+        ),
+        arguments={name: shown[name] for name in sorted(wanted)},
     )
 
 

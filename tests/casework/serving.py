@@ -81,10 +81,12 @@ def write_rules(folder: Path) -> Path:
     (rules / "chapters").mkdir()
     (rules / "chapters" / "z.yaml").write_text(_CHAPTER + "".join(entries) + _FACTOR)
     (rules / "messages" / "en").mkdir(parents=True)
-    (rules / "messages" / "en" / "z.yaml").write_text(
+    for name in ("words.ftl", "report.ftl"):
+        shutil.copy(ROOT / "rules" / "messages" / "en" / name, rules / "messages" / "en")
+    (rules / "messages" / "en" / "z.ftl").write_text(
         "\n".join(
-            f"{one[0]}:\n  requester: Please look at this point.\n"
-            f"  compliance: This point was found.\n  cure: Mend this point, please.\n"
+            f"{one[0]} =\n    .requester = Please look at this point.\n"
+            f"    .compliance = This point was found.\n    .cure = Mend this point, please.\n"
             for one in _RULES
         )
     )
