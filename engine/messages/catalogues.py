@@ -65,6 +65,15 @@ class Catalogues:
         """Names of the values that the texts of an entry show or select on."""
         return self._arguments.get(entry, frozenset())
 
+    def say(
+        self, entry: str, arguments: Mapping[str, str] | None = None, *, language: Language
+    ) -> str:
+        """A text of report.ftl in a language; in English if that language lacks it."""
+        try:
+            return self.render(entry, "", arguments, language)
+        except NoText:
+            return self.render(entry, "", arguments)
+
     def render(
         self,
         entry: str,

@@ -57,15 +57,15 @@ def summary(
     """Why, in one sentence: the titles of what decided, and how much else there is."""
     flags = tuple(flags)
     if any(one.rule == ENGINE_FAULT for one in flags):
-        return catalogues.render("summary-fault", language=language)
+        return catalogues.say("summary-fault", language=language)
     deciding = tuple(
         dict.fromkeys(one.title for one in flags if one.effect.value == disposition.value)
     )
     others = sum(one.effect.value != disposition.value for one in flags)
-    separator = catalogues.render("list-separator", language=language)
-    return catalogues.render(
+    separator = catalogues.say("list-separator", language=language)
+    return catalogues.say(
         f"summary-{disposition.value}",
-        arguments={
+        {
             "titles": separator.join(deciding[:_TITLES_SHOWN]),
             "more": str(len(deciding[_TITLES_SHOWN:])),
             "others": str(others),
@@ -99,9 +99,9 @@ def reason(
         name = "nothing"
     else:
         name = weighing.leaning.value
-    return catalogues.render(
+    return catalogues.say(
         f"reason-{name}",
-        arguments={
+        {
             "count": str(ordinary or article_3),
             "ordinary": str(weighing.ordinary_weight),
             "article_3": str(weighing.article_3_weight),

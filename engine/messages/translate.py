@@ -36,7 +36,7 @@ def in_language(assessment: Assessment, rule_set: RuleSet, language: Language) -
             "summary": summary(assessment.disposition, flags, texts, language),
             "families": tuple(
                 one.model_copy(
-                    update={"title": texts.render(f"family-{one.family.value}", language=language)}
+                    update={"title": texts.say(f"family-{one.family.value}", language=language)}
                 )
                 for one in assessment.families
             ),
