@@ -14,7 +14,7 @@ from fluent.syntax import FluentParser, ast
 from engine.messages.patterns import NotSupported, Pattern, read_pattern, variables
 from engine.ruleset.source import Fault
 
-_SAME: Final = re.compile(r"same as English:\s*([a-z, ]+)")
+_SAME: Final = re.compile(r"same as English:\s*([\w, -]+)")
 
 
 @dataclass(frozen=True, slots=True)

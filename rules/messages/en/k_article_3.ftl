@@ -128,7 +128,7 @@ A3-SOURCE =
 
 A3-SANCTION =
     .compliance =
-        A restrictive measure is said to be breached; its basis is { $sanction_level }, alignment
+        A restrictive measure is said to be breached; basis: { $sanction_level }; alignment:
         { $measure_aligned }.
     .cure = Establish basis, alignment, goods and any tie to a foreign State or conflict.
 
@@ -142,8 +142,8 @@ A3-BUSINESS =
 
 A3-BULK =
     .compliance =
-        Similar requests { $similar_request_count }, near-duplicate summaries
-        { $near_duplicate_count }, earlier denials of similar requests
+        Similar requests: { $similar_request_count }; near-duplicate summaries:
+        { $near_duplicate_count }; earlier denials of similar requests:
         { $similar_requests_denied }.
     .cure = Look at the whole batch together.
 
@@ -193,11 +193,6 @@ A3-TEXT =
 
 A3-RELATIVE =
     .compliance =
-        Weights are { $ordinary_weight ->
-            [one] { $ordinary_weight } toward
-           *[other] { $ordinary_weight } towards
-        } ordinary-law crime and { $article_3_weight ->
-            [one] { $article_3_weight } toward
-           *[other] { $article_3_weight } towards
-        } Article 3.
+        Weights are { $ordinary_weight } towards ordinary-law crime and { $article_3_weight }
+        towards Article 3.
     .cure = Weigh the matrix; record reasons.

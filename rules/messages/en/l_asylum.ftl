@@ -33,7 +33,7 @@ REF-5 =
         background.
 
 REF-6 =
-    .compliance = The person has { $protection_status } protection, outside the refugee policy.
+    .compliance = The person has protection outside the refugee policy: { $protection_status }.
     .cure = Read why it was granted, and weigh those facts under Articles 2 and 3.
 
 REF-NOT-CHECKED =
