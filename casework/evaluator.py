@@ -68,7 +68,7 @@ def _law_on(rule_set: RuleSet, law_date: date) -> object:
 def evaluator_factory(rules_dir: str) -> Evaluate:
     """What a worker runs: test the rule engine, load the rules, then judge task after task."""
     self_test()
-    rule_set = load(Path(rules_dir))
+    rule_set = load(Path(rules_dir), languages=())  # English alone; others are told outside
     programmes: OrderedDict[object, Programme] = OrderedDict()
 
     def programme_on(law_date: date) -> Programme:

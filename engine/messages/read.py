@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 
 from engine.messages.catalogues import Catalogues
@@ -11,14 +12,24 @@ from engine.ruleset.source import Fault
 
 
 def read_catalogues(
-    root: Path, offered: tuple[Language, ...], faults: list[Fault], files: list[Path]
+    root: Path,
+    offered: tuple[Language, ...],
+    faults: list[Fault],
+    files: list[Path],
+    languages: Collection[Language] = tuple(Language),
 ) -> Catalogues:
-    """The catalogues of a `rules/` directory. Faults and files read are added to the lists."""
+    """The catalogues of a `rules/` directory in some languages.
+
+    Faults are added to `faults`, and the files of all languages, read or not, to `files`: they are
+    part of the rule set.
+    """
     texts: dict[Language, dict[tuple[str, str], Text]] = {}
     for language in Language:
         of_language: dict[tuple[str, str], Text] = {}
         for path in sorted((root / "messages" / language.value).glob("*.ftl")):
             files.append(path)
+            if language not in languages:
+                continue
             name = path.relative_to(root).as_posix()
             try:
                 content = path.read_text(encoding="utf-8")

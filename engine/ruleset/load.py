@@ -130,13 +130,16 @@ def _field_names(shape: Any) -> list[str]:
     return sorted(names)
 
 
-def load(root: Path) -> RuleSet:
-    """Read and check a `rules/` directory.
+def load(root: Path, languages: Collection[Language] = tuple(Language)) -> RuleSet:
+    """Read and check a `rules/` directory, with its messages in some languages.
+
+    English is all that judging needs. The rule set is the same, and has the same digest, whatever
+    other languages are read.
 
     Raises RuleSetError with every fault that was found, each with file, line, cause and remedy.
     """
     loader = _Loader(root)
-    rule_set = _load(loader)
+    rule_set = _load(loader, {Language.EN, *languages})
     if loader.faults or rule_set is None:
         raise RuleSetError(sorted(loader.faults, key=lambda one: (one.file, one.line)))
     return rule_set
@@ -161,7 +164,7 @@ def _message_facts(rule: Rule) -> Mapping[str, FactType]:
     return {**fact_types(rule.scope), **(WEIGHING_FACTS if rule.entry.stage == 2 else {})}
 
 
-def _load(loader: _Loader) -> RuleSet | None:
+def _load(loader: _Loader, languages: Collection[Language]) -> RuleSet | None:
     root = loader.root
     header = loader.model(loader.document(root / "ruleset.yaml"), RuleSetFile)
     instrument_doc = loader.document(root / "instruments.yaml")
@@ -176,7 +179,11 @@ def _load(loader: _Loader) -> RuleSet | None:
         if document is not None and chapter is not None:
             chapters.append((document, chapter))
     messages = read_catalogues(
-        root, tuple(header.languages) if header else (), loader.faults, loader.files
+        root,
+        tuple(header.languages) if header else (),
+        loader.faults,
+        loader.files,
+        languages,
     )
     if header is None or instruments is None or parameters is None or vocabulary is None:
         return None

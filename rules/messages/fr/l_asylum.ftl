@@ -5,13 +5,13 @@ REF-1 =
         demandeur : { $against_requester } ; geste politique : { $granted_as_political_gesture }.
     .cure =
         Aucun remède si les trois conditions sont réunies. Si l'une est inconnue, la faire confirmer
-        sans alerter le demandeur.
+        sans alerter l'État demandeur.
 
 REF-1-SEEKER =
     .title = Demandeur d'asile recherché par l'État qu'il a fui
     .compliance =
         Une demande d'asile est en cours ; à l'égard de l'État demandeur : { $against_requester }.
-    .cure = Attendre la décision sur la demande d'asile, sans alerter le demandeur.
+    .cure = Attendre la décision sur la demande d'asile, sans alerter l'État demandeur.
 
 REF-2 =
     .title = Données déjà enregistrées sur un réfugié confirmé
@@ -26,7 +26,7 @@ REF-3 =
     .compliance =
         La protection ({ $protection_status }) n'est pas confirmée par un pays membre.
     .cure =
-        Vérifier auprès de l'État d'accueil ou de la CCF, sans alerter le demandeur.
+        Vérifier auprès de l'État d'accueil ou de la CCF, sans alerter l'État demandeur.
 
 REF-4 =
     .title = Personne protégée recherchée par un pays tiers

@@ -122,6 +122,14 @@ def test_what_is_meant_to_be_as_in_english_says_so(copy: Path) -> None:
     assert not any("PEN-NONCUST.cure" in one for one in faults)
 
 
+def test_the_digest_is_the_same_whatever_languages_are_read(copy: Path) -> None:
+    whole = load(copy)
+    assert load(copy, languages=()).digest == whole.digest
+    assert Language.FR in whole.messages.languages
+    edit(copy, "messages/fr/c_penalty.ftl", "PEN-NONCUST", "# lu et relu\nPEN-NONCUST")
+    assert load(copy, languages=()).digest != whole.digest
+
+
 def test_every_language_that_is_offered_is_whole() -> None:
     rule_set = load(RULES)
     assert [str(one) for one in untranslated(rule_set, rule_set.messages.offered)] == []
