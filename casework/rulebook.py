@@ -6,7 +6,6 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from engine.messages.catalogues import ATTRIBUTES
 from engine.regression import Case, load_cases
 from engine.ruleset.model import Rule, RuleSet
 from engine.ruleset.source import RuleSetError
@@ -60,11 +59,7 @@ def rule_whole(rule: Rule, rule_set: RuleSet, cases: list[Case]) -> dict[str, An
             for one in rule.entry.basis
         ],
         "messages": {
-            language.value: {
-                attribute: text.source
-                for attribute in ATTRIBUTES
-                if (text := rule_set.messages.text(rule.id, attribute, language)) is not None
-            }
+            language.value: rule_set.messages.texts_of(rule.id, language)
             for language in rule_set.messages.languages
         },
         "cases": [

@@ -57,6 +57,11 @@ class Catalogues:
         """A text as it was written, or None."""
         return self._texts.get(language, {}).get((entry, attribute))
 
+    def texts_of(self, entry: str, language: Language = Language.EN) -> dict[str, str]:
+        """The texts of a rule as they were written, by attribute; those that it has."""
+        found = ((one, self.text(entry, one, language)) for one in ATTRIBUTES)
+        return {attribute: text.source for attribute, text in found if text is not None}
+
     def texts(self, language: Language) -> Iterator[Text]:
         """All texts of a language, in the order of the files."""
         yield from self._texts.get(language, {}).values()
