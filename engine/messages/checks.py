@@ -175,6 +175,14 @@ def check_translation(
                 _line(translated, rule.id),
                 f"`{rule.id}.{TITLE}` is not translated; add it",
             )
+        text = next((one for one in translated.values() if one.id == rule.id), None)
+        if text is not None and text.version != rule.entry.version:
+            yield _fault(
+                text,
+                f"`{rule.id}` is told as of version {text.version}, and the rule is at"
+                f" {rule.entry.version}; read it again, then write"
+                f" `# of version {rule.entry.version}` above it",
+            )
     for key, text in translated.items():
         if key not in english and text.attribute != TITLE:
             yield _fault(text, f"`{text.name}` is not in English; remove it")

@@ -14,6 +14,7 @@ from fluent.syntax import FluentParser, ast
 from engine.messages.patterns import NotSupported, Pattern, read_pattern, variables
 from engine.ruleset.source import Fault
 
+_VERSION: Final = re.compile(r"of version (\d+)", re.ASCII)
 _SAME: Final = re.compile(r"same as English:\s*([\w, -]+)")
 
 
@@ -21,7 +22,8 @@ _SAME: Final = re.compile(r"same as English:\s*([\w, -]+)")
 class Text:
     """One text of an entry: the value (attribute `""`) or an attribute.
 
-    `same` says that a translator meant it to be as it is in English.
+    `same` says that a translator meant it to be as it is in English, `version` which version of the
+    rule it tells.
     """
 
     id: str
@@ -32,6 +34,7 @@ class Text:
     line: int
     source: str
     same: bool
+    version: int
 
     @property
     def name(self) -> str:
@@ -76,7 +79,7 @@ def read_resource(content: str, file: str) -> Resource:
                 )
                 continue
             seen.add(entry.id.name)
-            same = _same(entry)
+            same, version = _same(entry), _version(entry)
             given: set[str] = set()
             for attribute, pattern, node in _patterns(entry):
                 if attribute in given:
@@ -100,6 +103,7 @@ def read_resource(content: str, file: str) -> Resource:
                         line=_line_of(node, line),
                         source=_source(pattern, content),
                         same=attribute in same,
+                        version=version,
                     )
                 )
     return Resource(tuple(texts), tuple(faults))
@@ -121,6 +125,11 @@ def _same(entry: ast.Message) -> set[str]:
     if found is None:
         return set()
     return {"" if one.strip() == "value" else one.strip() for one in found[1].split(",")}
+
+
+def _version(entry: ast.Message) -> int:
+    found = _VERSION.search(entry.comment.content or "") if entry.comment else None
+    return int(found[1]) if found else 1
 
 
 def _source(pattern: ast.Pattern, content: str) -> str:

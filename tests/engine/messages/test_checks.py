@@ -122,6 +122,16 @@ def test_what_is_meant_to_be_as_in_english_says_so(copy: Path) -> None:
     assert not any("PEN-NONCUST.cure" in one for one in faults)
 
 
+def test_a_translation_of_an_older_version_of_the_rule_is_told(copy: Path) -> None:
+    chapter = "chapters/c_penalty.yaml"
+    edit(copy, chapter, "  - id: PEN-NONCUST\n", "  - id: PEN-NONCUST\n    version: 2\n")
+    faults = [str(one) for one in untranslated(load(copy), [Language.FR])]
+    assert len(faults) == 1
+    assert "`PEN-NONCUST` is told as of version 1, and the rule is at 2; read it again" in faults[0]
+    edit(copy, "messages/fr/c_penalty.ftl", "PEN-NONCUST =", "# of version 2\nPEN-NONCUST =")
+    assert untranslated(load(copy), [Language.FR]) == []
+
+
 def test_the_digest_is_the_same_whatever_languages_are_read(copy: Path) -> None:
     whole = load(copy)
     assert load(copy, languages=()).digest == whole.digest
