@@ -11,9 +11,11 @@ import io
 import lzma
 import tarfile
 import tempfile
+from collections.abc import Collection
 from pathlib import Path, PurePosixPath
 from typing import Final
 
+from engine.messages.language import Language
 from engine.ruleset.load import load
 from engine.ruleset.model import RuleSet
 
@@ -87,11 +89,11 @@ def unpack_tar(plain: bytes, folder: Path) -> None:
         raise BundleError(f"the archive cannot be read: {error}") from None
 
 
-def load_bundle(bundle: bytes) -> RuleSet:
-    """The rule set of a bundle.
+def load_bundle(bundle: bytes, languages: Collection[Language] = tuple(Language)) -> RuleSet:
+    """The rule set of a bundle, with its messages in English and some other languages.
 
     Raises BundleError, or RuleSetError if this engine cannot read those rules.
     """
     with tempfile.TemporaryDirectory(prefix="rednotice-rules-") as folder:
         unpack(bundle, Path(folder))
-        return load(Path(folder))
+        return load(Path(folder), languages)

@@ -71,7 +71,7 @@ def _law_on(rule_set: RuleSet, law_date: date) -> object:
 def evaluator_factory(bundle: bytes) -> Evaluate:
     """What a worker runs: test the rule engine, load the rules, then judge task after task."""
     self_test()
-    rule_set = load_bundle(bundle)
+    rule_set = load_bundle(bundle, languages=())  # English alone; others are told outside
     programmes: OrderedDict[object, Programme] = OrderedDict()
     law_on = lru_cache(maxsize=400)(partial(_law_on, rule_set))
 

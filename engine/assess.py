@@ -113,6 +113,7 @@ def held_by_fault(
         facts=(),
         limits="Nothing is known of the request itself.",
         requester_sees=False,
+        arguments={"reason": reason.value},
     )
     return Assessment(
         made_with=_made_with(rule_set, law_date, request_digest),
@@ -323,8 +324,9 @@ def _flag(
     item: Item | None,
 ) -> Flag:
     programme, rule = judgement.programme, place.rule
-    messages = programme.rule_set.messages[rule.id]
-    shown = shown_values(programme.bound[rule.id], rule.scope, values)
+    messages = programme.rule_set.messages
+    wanted = messages.arguments_of(rule.id)
+    shown = shown_values(programme.bound[rule.id], rule.scope, values) if wanted else {}
     return Flag(
         rule=rule.id,
         version=rule.entry.version,
@@ -337,12 +339,17 @@ def _flag(
         item=item.pointer if item else None,
         citations=_citations(programme, rule.id, rule.entry.basis),
         says=rule.entry.says,
-        message=messages.compliance.format_map(shown),
-        cure=messages.cure.format_map(shown),
+        message=messages.render(rule.id, "compliance", shown),
+        cure=messages.render(rule.id, "cure", shown),
         facts=quotes(judgement, place.stage, place.number, outcome, rule.scope, values, item),
         limits=rule.entry.limits,
         requester_sees=rule.requester_sees,
-        requester_message=(messages.requester or "").format_map(shown),
+        requester_message=(
+            messages.render(rule.id, "requester", shown)
+            if messages.text(rule.id, "requester")
+            else ""
+        ),
+        arguments={name: shown[name] for name in sorted(wanted)},
     )
 
 

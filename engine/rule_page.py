@@ -321,13 +321,9 @@ def _parameter(name: str, rule_set: RuleSet) -> ParameterLine:
 
 def _messages(rule: Rule, rule_set: RuleSet) -> tuple[tuple[str, str], ...]:
     """What the rule says, by audience."""
-    entry = rule_set.messages[rule.id]
-    given = (
-        ("compliance", entry.compliance),
-        ("requester", entry.requester if rule.requester_sees else None),
-        ("cure", entry.cure),
-    )
-    return tuple((audience, text) for audience, text in given if text is not None)
+    texts = rule_set.messages.texts_of(rule.id)
+    audiences = ("compliance", *(["requester"] if rule.requester_sees else []), "cure")
+    return tuple((audience, texts[audience]) for audience in audiences if audience in texts)
 
 
 def _case(case: Case) -> CaseLine:

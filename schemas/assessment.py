@@ -156,6 +156,13 @@ class Flag(StrictModel):
     limits: Annotated[str, doc("What the rule cannot see.", "It does not check the statute.")]
     requester_sees: Annotated[bool, doc("Whether the requester may see this flag.", True)]
     requester_message: Annotated[str, doc("What the requester is told, if anything.", "...")] = ""
+    arguments: Annotated[
+        dict[str, str],
+        doc(
+            "The values that the messages show, so that any language can be told later.",
+            {"maximum_penalty_months": "12"},
+        ),
+    ] = {}
 
 
 class NearMiss(StrictModel):

@@ -21,11 +21,13 @@ from engine.conditions.syntax import (
 from engine.conditions.tree import Condition, Not, conjunction, facts_read
 from engine.facts import FACTS, Scope, Sensitivity
 from engine.facts.view import Vocabulary
+from engine.messages.checks import check_messages, check_translation
+from engine.messages.language import Language
+from engine.messages.read import read_catalogues
 from engine.ruleset.files import (
     Basis,
     ChapterFile,
     InstrumentEntry,
-    MessageEntry,
     ParameterEntry,
     RuleEntry,
     RuleSetFile,
@@ -130,19 +132,41 @@ def _field_names(shape: Any) -> list[str]:
     return sorted(names)
 
 
-def load(root: Path) -> RuleSet:
-    """Read and check a `rules/` directory.
+def load(root: Path, languages: Collection[Language] = tuple(Language)) -> RuleSet:
+    """Read and check a `rules/` directory, with its messages in some languages.
+
+    English is all that judging needs. The rule set is the same, and has the same digest, whatever
+    other languages are read.
 
     Raises RuleSetError with every fault that was found, each with file, line, cause and remedy.
     """
     loader = _Loader(root)
-    rule_set = _load(loader)
+    rule_set = _load(loader, {Language.EN, *languages})
     if loader.faults or rule_set is None:
         raise RuleSetError(sorted(loader.faults, key=lambda one: (one.file, one.line)))
     return rule_set
 
 
-def _load(loader: _Loader) -> RuleSet | None:
+def untranslated(rule_set: RuleSet, languages: Collection[Language]) -> list[Fault]:
+    """What keeps languages from being complete, with file and line; English is checked by `load`.
+
+    Loading does not refuse this, so that a rule can be written and tried before it is translated:
+    a text that is missing is shown in English.
+    """
+    faults = [
+        fault
+        for language in languages
+        if language is not Language.EN
+        for fault in check_translation(rule_set.rules, rule_set.messages, language)
+    ]
+    return sorted(faults, key=lambda one: (one.file, one.line))
+
+
+def _message_facts(rule: Rule) -> Mapping[str, FactType]:
+    return {**fact_types(rule.scope), **(WEIGHING_FACTS if rule.entry.stage == 2 else {})}
+
+
+def _load(loader: _Loader, languages: Collection[Language]) -> RuleSet | None:
     root = loader.root
     header = loader.model(loader.document(root / "ruleset.yaml"), RuleSetFile)
     instrument_doc = loader.document(root / "instruments.yaml")
@@ -156,16 +180,13 @@ def _load(loader: _Loader) -> RuleSet | None:
         chapter = loader.model(document, ChapterFile)
         if document is not None and chapter is not None:
             chapters.append((document, chapter))
-    messages: dict[str, MessageEntry] = {}
-    message_docs: dict[str, tuple[Document, str]] = {}
-    for path in sorted((root / "messages" / "en").glob("*.yaml")):
-        document = loader.document(path)
-        entries = loader.model(document, dict[str, MessageEntry])
-        for key, entry in (entries or {}).items():
-            assert document is not None
-            if key in messages:
-                loader.fault(document, (key,), f"`{key}` already has messages; remove one")
-            messages[key], message_docs[key] = entry, (document, key)
+    messages = read_catalogues(
+        root,
+        tuple(header.languages) if header else (),
+        loader.faults,
+        loader.files,
+        languages,
+    )
     if header is None or instruments is None or parameters is None or vocabulary is None:
         return None
     if instrument_doc and parameter_doc:
@@ -178,7 +199,7 @@ def _load(loader: _Loader) -> RuleSet | None:
     if not loader.faults:
         rules = _settle_visibility(loader, rules, terms)
     if not loader.faults:
-        _check_messages(loader, rules, messages, message_docs)
+        loader.faults.extend(check_messages(rules, messages, _message_facts))
     return RuleSet(
         name=header.name,
         version=header.version,
@@ -514,34 +535,3 @@ def _settle_visibility(
             rule = replace(rule, requester_sees=False)
         settled[rule.id] = rule
     return settled
-
-
-def _check_messages(
-    loader: _Loader,
-    rules: Mapping[str, Rule],
-    messages: Mapping[str, MessageEntry],
-    documents: Mapping[str, tuple[Document, str]],
-) -> None:
-    for rule in rules.values():
-        entry = messages.get(rule.id)
-        if entry is None:
-            loader.faults.append(
-                Fault(rule.file, rule.line, f"`{rule.id}` has no messages in messages/en; add them")
-            )
-            continue
-        if rule.requester_sees and entry.requester is None:
-            document, key = documents[rule.id]
-            loader.fault(document, (key,), f"`{rule.id}` is seen by requesters; add `requester`")
-        allowed = set(facts_read(rule.condition))
-        for text in (entry.requester, entry.compliance, entry.cure):
-            for _, name, _, _ in string.Formatter().parse(text or ""):
-                if name and name not in allowed:
-                    document, key = documents[rule.id]
-                    loader.fault(
-                        document,
-                        (key,),
-                        f"`{{{name}}}` is not read by `{rule.id}`{suggestion(name, allowed)}",
-                    )
-    for key, (document, _) in documents.items():
-        if key not in rules and not key.startswith("ENGINE-"):
-            loader.fault(document, (key,), f"`{key}` is not a rule{suggestion(key, rules)}")

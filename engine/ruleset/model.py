@@ -9,11 +9,11 @@ from datetime import date
 from engine.conditions.tree import Condition
 from engine.facts import Scope
 from engine.facts.view import Vocabulary
+from engine.messages.catalogues import Catalogues
 from engine.ruleset.files import (
     Basis,
     FactorEntry,
     InstrumentEntry,
-    MessageEntry,
     ParameterEntry,
     RuleEntry,
 )
@@ -109,7 +109,7 @@ class RuleSet:
     terms: Mapping[str, Term]
     rules: Mapping[str, Rule]
     factors: Mapping[str, Factor]
-    messages: Mapping[str, MessageEntry]
+    messages: Catalogues
     vocabulary: Vocabulary
 
     def edition(self, instrument: str, on: date, article: str = "") -> str:

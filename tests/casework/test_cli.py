@@ -73,6 +73,23 @@ def test_requester_view_and_law_date(rules: Path) -> None:
     assert [one["status"] for one in reports] == ["under_review", "information_needed"]
 
 
+def test_the_report_is_in_the_language_asked_for(rules: Path) -> None:
+    text = json.dumps(DEMO["2_penalty_under_threshold"])
+    done = check(rules, text, "--lang", "fr")
+    assert "Ce point a été relevé." in done.stdout
+    assert "This point was found." not in done.stdout
+    refused = check(rules, text, "--lang", "ar")
+    assert refused.returncode == 2
+    assert "messages are offered in en, fr" in refused.stderr
+
+
+def test_a_translation_that_is_not_whole_fails_validation(rules: Path) -> None:
+    done = run("rules", "validate", "--rules-dir", rules, "--language", "ar")
+    assert done.returncode == 2
+    assert "messages/ar/z.ftl:1: `T-ROLE.title` is not translated; add it" in done.stderr
+    assert run("rules", "validate", "--rules-dir", rules).returncode == 0
+
+
 def test_missing_file_is_2(rules: Path) -> None:
     assert run("check", "no-such-file.json", "--rules-dir", rules).returncode == 2
 

@@ -181,7 +181,11 @@ def test_what_is_no_rule_is_told_too(base: RuleSet, tmp_path: Path) -> None:
         tmp_path,
         (CHAPTER, "weight: weak", "weight: strong"),
         (Path("parameters.yaml"), "value: 365", "value: 366"),
-        (Path("instruments.yaml"), "GA-2025-93-RES-08: Article 94 deleted; day not verified", "a note"),
+        (
+            Path("instruments.yaml"),
+            "GA-2025-93-RES-08: Article 94 deleted; day not verified",
+            "a note",
+        ),
     )
     assert set(of_rules(base, load(other)).others) == {
         "Factor `test_factor` was changed.",

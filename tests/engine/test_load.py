@@ -91,7 +91,7 @@ def test_terms_in_a_cycle_are_refused(copy: Path) -> None:
 
 
 def test_a_rule_without_messages_is_refused(copy: Path) -> None:
-    edit(copy, "messages/en/k_article_3.yaml", "A3-RACIAL:", "A3-RACIALL:")
+    edit(copy, "messages/en/k_article_3.ftl", "A3-RACIAL =", "A3-RACIALL =")
     found = faults(copy)
     assert any("`A3-RACIAL` has no messages" in one for one in found)
     assert any("did you mean `A3-RACIAL`?" in one for one in found)
