@@ -20,6 +20,42 @@ def first_act_on(c: CaseView) -> Interval:
     return min(one[0] for one in starts), min(one[1] for one in starts)
 
 
+@fact(Scope.REQUEST, Kind.NUMBER, "/offences", "/request/submitted_on", unit="days")
+def days_since_last_act(c: CaseView) -> Interval:
+    """Days from the last act of any offence to the request; unknown if one is not dated."""
+    ends = [day(one.date_to or one.date_from) for one in c.submission.offences]
+    if not ends or UNKNOWN_DATE in ends:
+        return UNKNOWN_NUMBER
+    last = max(one[0] for one in ends), max(one[1] for one in ends)
+    return days_between(last, c.request_on)
+
+
+@fact(
+    Scope.REQUEST,
+    Kind.NUMBER,
+    "/annotations/timeline/left_country_on",
+    "/annotations/timeline/charge_on",
+    unit="days",
+)
+def days_from_departure_to_charge(c: CaseView) -> Interval:
+    """Days from the departure to the charge; negative if the charge came first."""
+    return days_between(_timeline(c, "left_country_on"), _timeline(c, "charge_on"))
+
+
+@fact(
+    Scope.REQUEST,
+    Kind.NUMBER,
+    "/annotations/timeline/first_public_criticism_on",
+    "/annotations/timeline/investigation_opened_on",
+    unit="days",
+)
+def days_from_public_criticism_to_investigation(c: CaseView) -> Interval:
+    """Days from the first public criticism to the investigation; negative if that came first."""
+    return days_between(
+        _timeline(c, "first_public_criticism_on"), _timeline(c, "investigation_opened_on")
+    )
+
+
 @fact(Scope.REQUEST, Kind.NUMBER, "/warrants", "/request/submitted_on", unit="days")
 def days_from_warrant_to_request(c: CaseView) -> Interval:
     """Days from the latest warrant to the request."""
