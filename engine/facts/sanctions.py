@@ -1,8 +1,9 @@
 """Breach of a restrictive measure (RoP 2024, 3.7): one item for each measure. Restricted."""
 
+from engine.facts.dates import first_act_on, last_act_on
 from engine.facts.registry import Scope, fact
 from engine.facts.view import CaseView, Item
-from engine.values import UNKNOWN_CHOICE, UNKNOWN_DATE, Interval, Kind, answer, day, number, truth
+from engine.values import UNKNOWN_CHOICE, Interval, Kind, answer, day, number, truth
 from schemas.base import Answer
 from schemas.vocabulary import SanctionLevel
 
@@ -52,19 +53,13 @@ def measure_until(item: Item, c: CaseView) -> Interval:
 @fact(Scope.SANCTION, Kind.DATE, "/offences", unit="day")
 def earliest_breach_on(item: Item, c: CaseView) -> Interval:
     """First act of any offence, for comparison with the measure; unknown if one is not dated."""
-    starts = [day(one.date_from) for one in c.submission.offences]
-    if not starts or UNKNOWN_DATE in starts:
-        return UNKNOWN_DATE
-    return min(one[0] for one in starts), min(one[1] for one in starts)
+    return first_act_on(c)
 
 
 @fact(Scope.SANCTION, Kind.DATE, "/offences", unit="day")
 def latest_breach_on(item: Item, c: CaseView) -> Interval:
     """Last act of any offence, for comparison with the measure; unknown if one is not dated."""
-    ends = [day(one.date_to or one.date_from) for one in c.submission.offences]
-    if not ends or UNKNOWN_DATE in ends:
-        return UNKNOWN_DATE
-    return max(one[0] for one in ends), max(one[1] for one in ends)
+    return last_act_on(c)
 
 
 @fact(Scope.REQUEST, Kind.NUMBER, "/annotations/sanctions", unit="measures")
