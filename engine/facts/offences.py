@@ -318,6 +318,17 @@ def request_made(item: Item, c: CaseView) -> Interval:
     return c.request_on
 
 
+@fact(Scope.OFFENCE, Kind.TRUTH, "fact_set", "/offences")
+def others_rest_on_other_facts(item: Item, c: CaseView) -> Interval:
+    """Another offence rests on another set of facts; unknown if its set, or this one's, is not
+    named and none is known to differ."""
+    mine = item.model.fact_set
+    theirs = [one.fact_set for one in c.submission.offences if one is not item.model]
+    if mine is not None and any(one is not None and one != mine for one in theirs):
+        return TRUE
+    return UNKNOWN_TRUTH if theirs and (mine is None or None in theirs) else FALSE
+
+
 @fact(Scope.REQUEST, Kind.NUMBER, "/offences", unit="offences")
 def offence_count(c: CaseView) -> Interval:
     """Number of offences."""

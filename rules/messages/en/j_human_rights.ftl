@@ -115,3 +115,22 @@ RPD-48 =
         Another bureau sent a { $position_kind } that is not settled; reasoned:
         { $position_reasoned }.
     .cure = Have the source examine it, and record how it was settled.
+
+ROP-21-32D =
+    .compliance =
+        Harm by publication itself: { $harm_by_publication }; later harm irreversible:
+        { $later_harm_irreversible }.
+    .cure =
+        Weigh this harm before others; say whether it can be met by less than refusing the
+        channel.
+
+HR-PROP =
+    .compliance =
+        The last act lies { $days_since_last_act ->
+            [one] { $days_since_last_act } day
+           *[other] { $days_since_last_act } days
+        } back, and the highest maximum is { $highest_maximum_penalty_months ->
+            [one] { $highest_maximum_penalty_months } month
+           *[other] { $highest_maximum_penalty_months } months
+        }.
+    .cure = Consider whether an alert to all countries is still in proportion.

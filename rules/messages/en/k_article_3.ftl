@@ -1,11 +1,3 @@
-A3-PURE-POL =
-    .compliance =
-        Every charge is about State security or the constitutional order and every act described
-        is aimed at the State alone.
-    .cure =
-        Show an act that harms private persons or property; otherwise the request is outside
-        Article 3 and is to be refused by a person.
-
 A3-PURE-MIL =
     .compliance = Every charge and every act described is a breach of military duty.
     .cure = An ordinary crime on separate facts may be requested alone.
@@ -35,40 +27,14 @@ A3-ASSEMBLY =
     .cure =
         Show this person's own violence or incitement with time, place and harm; otherwise refuse.
 
-A3-MEMBERSHIP =
-    .compliance =
-        A terrorism charge describes { $coded_act_count ->
-            [0] no coded act, and so no concrete act of this person.
-            [one] { $coded_act_count } act, and it is no concrete act of this person.
-           *[other] { $coded_act_count } acts, and none is a concrete act of this person.
-        }
-    .cure = Ask which specific acts the person did for the group, when and where.
-
 ROP-36-SPEECH =
     .compliance = The only acts behind a terrorism charge are protected conduct.
     .cure = Show another concrete act of this person; otherwise refuse.
-
-ROP-36-A =
-    .compliance = The group is universally recognised, but no concrete act of this person is stated.
-    .cure = Ask for the act, travel to join included, with date and place.
-
-ROP-36-B =
-    .compliance =
-        The terrorist nature of the group is not shown by claimed or attributed violent acts.
-    .cure = Ask for the group's specific terrorist acts and who attributed them to it.
 
 ROP-36-C =
     .compliance =
         Only the source holds the group to be terrorist, and no own act is a crime in itself.
     .cure = Ask for an act that is a crime in itself, or for wider recognition of the group.
-
-ROP-36-PROTEST =
-    .compliance = Acts of others or mere presence are described, and no concrete act of this person.
-    .cure = Ask what this person did, when and where, with what harm.
-
-A3-TERROR =
-    .compliance = A terrorism charge stands without a concrete own act that could be read.
-    .cure = Ask for specific acts of this person, or code the acts that the summary tells.
 
 A3-SEPARATIST =
     .compliance =
@@ -85,10 +51,6 @@ ROP-31-GAIN =
     .compliance = An act of office is described and no gain of the person or of another is shown.
     .cure =
         Ask for evidence of gain, embezzlement or diversion; without it the act is political.
-
-A3-IMMUNITY =
-    .compliance = The person is on file as serving head of another State.
-    .cure = None on the facts; verify office and State.
 
 ROP-31-B =
     .compliance = The person holds or held office of a State other than the requesting one.
@@ -122,31 +84,6 @@ A3-INTERSTATE =
     .compliance = Another State protests, or the case plays a part in a dispute between States.
     .cure = Weigh the arguments; consult the requester (RPD 135 if it stays disputed).
 
-A3-SOURCE =
-    .compliance = The authority behind the case: { $source_authority }.
-    .cure = Ask why that authority has the case.
-
-A3-SANCTION =
-    .compliance =
-        A restrictive measure is said to be breached; basis: { $sanction_level }; alignment:
-        { $measure_aligned }.
-    .cure = Establish basis, alignment, goods and any tie to a foreign State or conflict.
-
-A3-BUSINESS =
-    .compliance =
-        An economic charge meets a person who criticised or opposed those in power (first criticism:
-        { $first_public_criticism_on }).
-    .cure =
-        Set out the order of criticism, investigation, charge and request; ask for acts, amounts
-        and gain.
-
-A3-BULK =
-    .compliance =
-        Similar requests: { $similar_request_count }; near-duplicate summaries:
-        { $near_duplicate_count }; earlier denials of similar requests:
-        { $similar_requests_denied }.
-    .cure = Look at the whole batch together.
-
 ROP-38 =
     .compliance =
         An election crime is alleged against someone in political life or close to an election.
@@ -156,20 +93,6 @@ ROP-38 =
 ROP-39 =
     .compliance = Leaving the country without permission is the whole accusation.
     .cure = None for this charge; separate offences may be requested alone.
-
-ROP-312-SEP =
-    .compliance =
-        Of { $offence_count ->
-            [one] { $offence_count } offence
-           *[other] { $offence_count } offences
-        } some touch Article 3 and some do not, on { $fact_set_count ->
-            [unknown] an unknown number of fact sets
-            [one] { $fact_set_count } fact set
-           *[other] { $fact_set_count } fact sets
-        }.
-    .cure =
-        Ask the requester to sever the charges that touch Article 3, naming them, and to note the
-        exclusion in additional information.
 
 A3-UNCLEAR-ACTS =
     .compliance =
@@ -196,3 +119,164 @@ A3-RELATIVE =
         Weights are { $ordinary_weight } towards ordinary-law crime and { $article_3_weight }
         towards Article 3.
     .cure = Weigh the matrix; record reasons.
+
+A3-LABEL =
+    .compliance = The charge is heavier than, or other than, what the facts tell of this person.
+    .cure =
+        Ask the requester to clarify which acts answer to which charge; decide nothing before the
+        reply.
+
+ROP-36-BRANCH =
+    .requester = The request calls the group a branch of another body without saying why.
+    .compliance = The group is said to be a branch of another body, and no basis for that is shown.
+    .cure = State the facts that tie the group to that body.
+
+ROP-35-BELGIAN =
+    .compliance =
+        Killing of, or an attempt on, a head of State or family is alleged; such an act is not
+        taken for political.
+    .cure = Nothing is needed on this account; other flags are judged on their own.
+
+A3-IMMUNITY-HOME =
+    .compliance =
+        The person holds an office ({ $office }) of the requesting State, or immunity there may
+        stand.
+    .cure = Ask the requester whether immunity stands and whether it was lifted.
+
+A3-IMMUNITY-CLAIM =
+    .compliance = An immunity is claimed ({ $immunity_finding }).
+    .cure =
+        Find out what the competent authority decided on the claim; hold until it is settled.
+
+A3-SANCTION-BASIS =
+    .compliance = A breach of sanctions or export control is charged, and no measure is on file.
+    .cure = Find the measure, its basis and the time it was in force, and annotate it.
+
+ROP-37-GOODS =
+    .compliance = The goods are not listed internationally as military or dual-use.
+    .cure = Ask the requester to explain why the goods are controlled.
+
+ROP-37-PERIOD =
+    .compliance =
+        The offences run from { $earliest_breach_on } to { $latest_breach_on }, the measure from
+        { $measure_from } to { $measure_until }.
+    .cure = Establish which acts fall into the time of the measure.
+
+ROP-22-56 =
+    .compliance = Similar requests about other persons were denied.
+    .cure =
+        Compare the reasons of those denials with this request; they never decide by themselves.
+
+CONST-3 =
+    .compliance = Factors that are decisive towards Article 3 number { $article_3_decisive_factors }.
+    .cure =
+        Read the matrix; say why the element does or does not give the request its character.
+
+A3-SEQUENCE =
+    .compliance =
+        Criticism { $first_public_criticism_on } or candidacy { $candidacy_on }, investigation
+        { $investigation_opened_on }, charge { $charge_on }.
+    .cure =
+        Set out the order of events beside the dates of the acts, and find out what started the
+        investigation.
+
+A3-LATE =
+    .compliance =
+        The acts ended { $last_act_on }, the person left { $left_country_on }, and the charge came
+        { $days_from_departure_to_charge ->
+            [one] { $days_from_departure_to_charge } day
+           *[other] { $days_from_departure_to_charge } days
+        } later.
+    .cure = Ask nothing on this account alone; read it beside the other flags.
+
+A3-PURE-POL =
+    .compliance = Every act described is aimed at the State alone and harmed no person.
+    .cure =
+        Show an act that harms private persons or property; otherwise the request is for a person
+        to refuse under Article 3.
+
+A3-MEMBERSHIP =
+    .requester =
+        Of the { $act_count ->
+            [one] { $act_count } act
+           *[other] { $act_count } acts
+        } described none shows what this person did for the group, beyond belonging to it or
+        agreeing with it.
+    .compliance =
+        A terrorism charge describes { $coded_act_count ->
+            [one] { $coded_act_count } act
+           *[other] { $coded_act_count } acts
+        }, and none is a concrete act of this person.
+    .cure = State which specific acts the person did for the group, when, where and how.
+
+ROP-36-A =
+    .requester = The request names the group but no concrete act of this person.
+    .compliance = The group is universally recognised, but no concrete act of this person is stated.
+    .cure = State the act, travel to join the group included, with date and place.
+
+ROP-36-B =
+    .requester = The request does not show on what facts the group is held to be terrorist.
+    .compliance =
+        The terrorist nature of the group is not shown by claimed or attributed violent acts.
+    .cure =
+        State the group's specific violent acts, and who claimed them or attributed them to it.
+
+ROP-36-PROTEST =
+    .requester =
+        The request describes what others did, or that the person was there, and not what the
+        person did.
+    .compliance = Acts of others or mere presence are described, and no concrete act of this person.
+    .cure = State what this person did, when and where, and with what harm.
+
+A3-TERROR =
+    .requester =
+        The request does not state a concrete act of this person that answers to the charge of
+        terrorism.
+    .compliance = A terrorism charge stands without a concrete own act that could be read.
+    .cure = State the specific acts of this person, with date, place and means.
+
+A3-IMMUNITY =
+    .compliance = The person is on file as serving head of another State.
+    .cure = Verify office and State; a person decides.
+
+A3-SOURCE =
+    .compliance = The source is of the kind { $source_authority }.
+    .cure = Ask why that authority has the case, and which guarantees it gives.
+
+A3-SANCTION =
+    .compliance =
+        The measure said to be breached rests on { $sanction_level }; aligned
+        { $measure_aligned }; tied to a foreign State { $case_tied_to_foreign_state }.
+    .cure =
+        Establish the basis of the measure, its alignment, and any tie to a foreign State or
+        conflict.
+
+A3-BUSINESS =
+    .compliance =
+        An economic charge meets a person who criticised or opposed those in power, or follows
+        public criticism within a year.
+    .cure =
+        Set out the order of criticism, investigation, charge and request; ask for acts, amounts
+        and gain.
+
+A3-BULK =
+    .compliance =
+        Similar requests within seven days { $similar_request_count }, near-duplicate summaries
+        { $near_duplicate_count }.
+    .cure = Look at the whole batch together.
+
+ROP-312-SEP =
+    .requester =
+        Of the { $offence_count ->
+            [one] { $offence_count } offence
+           *[other] { $offence_count } offences
+        } some cannot be carried by the channel and rest on facts of their own; the places below
+        name them.
+    .compliance =
+        Of { $offence_count ->
+            [one] { $offence_count } offence
+           *[other] { $offence_count } offences
+        } some touch Article 3 and rest on facts of their own; the facts below name them.
+    .cure =
+        Leave out the charges named, and say so in the additional information; the other charges
+        are judged alone.

@@ -56,3 +56,20 @@ EXT-TREATY =
     .requester = Name the treaty or law on which extradition would be sought, if there is one.
     .compliance = No treaty or law for extradition is named.
     .cure = Name the treaty or law relied on.
+
+SPECIALITY =
+    .requester = No warrant or judgment listed covers this offence.
+    .compliance = No warrant or judgment covers this offence, so surrender for it could not be asked.
+    .cure = Name the warrant that covers the offence, or leave it out.
+
+POL-OFF-EXC =
+    .compliance =
+        A war crime, a crime against humanity or genocide is alleged; it is not taken for a
+        political offence.
+    .cure = Nothing is needed on this account; other flags are judged on their own.
+
+EXT-TREATY-NONE =
+    .compliance =
+        A reviewer looked and knows of no legal route to extradition from any likely country.
+    .cure =
+        Ask the requester by which treaty or law surrender will be sought, and from which country.

@@ -28,11 +28,6 @@ HIST-GS-REF-FORM =
     .compliance = An earlier request was { $earlier_result }; reason: { $earlier_reason }.
     .cure = Check that the fault was cured.
 
-HIST-UNDECLARED =
-    .compliance =
-        Own records hold a refusal, deletion or CCF decision that the requester did not declare.
-    .cure = Consider it when reading the rest; do not disclose a CCF application.
-
 HIST-ROUTE =
     .compliance =
         After a denial ({ $earlier_reason }) other channels were used:
@@ -59,3 +54,17 @@ NCB-MEASURES =
 NCB-NONRESP =
     .compliance = Questions without a full answer: { $unanswered_question_count }.
     .cure = Record the answer, or decide on the file.
+
+HIST-UNDECLARED-FORM =
+    .compliance =
+        Own records hold a denial on threshold, missing data or description that the requester did
+        not declare.
+    .cure = Check that the fault was cured.
+
+HIST-UNDECLARED =
+    .compliance =
+        Own records hold a denial on substance, or a refusal to surrender, that the requester did
+        not declare.
+    .cure =
+        Compare it with this request, and find out why it was not declared; do not disclose a CCF
+        application.

@@ -15,3 +15,7 @@ DIF-WHY-REASON =
 DIF-MEASURE =
     .compliance = A diffusion is asked for by a bureau under corrective measures.
     .cure = Have the request released by two persons, or record the end of the measure.
+
+DIF-POST =
+    .compliance = The diffusion went to its recipients before this review.
+    .cure = Review it at once; if it fails, ask all recipients to purge the data.

@@ -148,3 +148,24 @@ source_authority =
     .security_service = security service
     .special_tribunal = special tribunal
     .state_security_court = State security court
+
+office =
+    .candidate = candidate for office
+    .diplomat = diplomat
+    .head_of_government = head of government
+    .head_of_state = head of State
+    .judge = judge
+    .local_politician = local politician
+    .member_of_parliament = member of parliament
+    .minister = minister
+    .party_leader = party leader
+    .politician = politician
+    .senior_officer = senior officer
+    .senior_official = senior official
+
+immunity_finding =
+    .denied = denied
+    .not_examined = not examined
+    .pending = pending
+    .upheld = upheld
+    .waived = waived

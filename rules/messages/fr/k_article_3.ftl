@@ -1,12 +1,3 @@
-A3-PURE-POL =
-    .title = Infraction purement politique
-    .compliance =
-        Tous les chefs d'accusation portent sur la sûreté de l'État ou l'ordre constitutionnel et
-        tous les actes décrits visent le seul État.
-    .cure =
-        Montrer un acte qui porte atteinte à des personnes ou à des biens privés ; sinon, la demande
-        se heurte à l'article 3 et doit être refusée par une personne.
-
 A3-PURE-MIL =
     .title = Infraction purement militaire
     .compliance =
@@ -53,38 +44,11 @@ A3-ASSEMBLY =
         Montrer la violence ou l'incitation propre de cette personne, avec le moment, le lieu et le
         dommage ; sinon, refuser.
 
-A3-MEMBERSHIP =
-    .title = Appartenance sans lien actif et significatif
-    .compliance =
-        Un chef de terrorisme décrit { $coded_act_count ->
-            [0] zéro acte codé, et donc aucun acte concret de cette personne.
-            [one] { $coded_act_count } acte, qui n'est pas un acte concret de cette personne.
-           *[other] { $coded_act_count } actes, dont aucun n'est un acte concret de cette personne.
-        }
-    .cure =
-        Demander quels actes précis la personne a commis pour le groupe, quand et où.
-
 ROP-36-SPEECH =
     .title = Un comportement protégé comme acte ou lien terroriste
     .compliance =
         Les seuls actes à l'appui d'un chef de terrorisme sont des comportements protégés.
     .cure = Montrer un autre acte concret de cette personne ; sinon, refuser.
-
-ROP-36-A =
-    .title = Groupe universellement reconnu, mais aucun acte indiqué
-    .compliance =
-        Le groupe est universellement reconnu, mais aucun acte concret de cette personne n'est
-        indiqué.
-    .cure =
-        Demander l'acte, y compris le voyage pour rejoindre le groupe, avec la date et le lieu.
-
-ROP-36-B =
-    .title = Nature d'un groupe partiellement reconnu non établie
-    .compliance =
-        La nature terroriste du groupe n'est pas établie par des actes violents revendiqués ou
-        attribués.
-    .cure =
-        Demander les actes terroristes précis du groupe et qui les lui a attribués.
 
 ROP-36-C =
     .title = Groupe reconnu par la seule source, et aucune infraction en soi
@@ -93,20 +57,6 @@ ROP-36-C =
         infraction.
     .cure =
         Demander un acte qui soit en soi une infraction, ou une reconnaissance plus large du groupe.
-
-ROP-36-PROTEST =
-    .title = Présence lors d'un événement violent
-    .compliance =
-        Des actes d'autrui ou une simple présence sont décrits, et aucun acte concret de cette
-        personne.
-    .cure =
-        Demander ce que cette personne a fait, quand et où, et avec quel dommage.
-
-A3-TERROR =
-    .title = Chef de terrorisme sans acte concret
-    .compliance = Un chef de terrorisme figure sans acte propre concret qui ait pu être lu.
-    .cure =
-        Demander des actes précis de cette personne, ou coder les actes que rapporte l'exposé.
 
 A3-SEPARATIST =
     .title = Militant d'une minorité ou d'une diaspora accusé de séparatisme ou de terrorisme
@@ -132,11 +82,6 @@ ROP-31-GAIN =
     .cure =
         Demander des éléments prouvant un gain, un détournement ou une dissipation ; à défaut,
         l'acte est politique.
-
-A3-IMMUNITY =
-    .title = Chef en exercice d'un autre État
-    .compliance = La personne figure au dossier comme chef en exercice d'un autre État.
-    .cure = Aucun remède sur les faits ; vérifier la fonction et l'État.
 
 ROP-31-B =
     .title = Responsable recherché par un autre État
@@ -184,37 +129,6 @@ A3-INTERSTATE =
     .cure =
         Apprécier les arguments ; consulter le demandeur (RTD 135 si le désaccord subsiste).
 
-A3-SOURCE =
-    .title = Affaire d'un service de sécurité, d'un tribunal spécial ou militaire
-    .compliance = Autorité à l'origine de l'affaire : { $source_authority }.
-    .cure = Demander pourquoi cette autorité est saisie de l'affaire.
-
-A3-SANCTION =
-    .title = Sanctions ou contrôle des exportations
-    .compliance =
-        Une mesure restrictive aurait été enfreinte ; fondement : { $sanction_level } ; alignement :
-        { $measure_aligned }.
-    .cure =
-        Établir le fondement, l'alignement, les biens et tout lien avec un État étranger ou un
-        conflit.
-
-A3-BUSINESS =
-    .title = Accusation économique après une critique publique
-    .compliance =
-        Une accusation économique vise une personne qui a critiqué ceux qui sont au pouvoir ou s'est
-        opposée à eux (première critique : { $first_public_criticism_on }).
-    .cure =
-        Exposer l'ordre de la critique, de l'enquête, de l'accusation et de la demande ; demander
-        les actes, les montants et le gain.
-
-A3-BULK =
-    .title = Demandes en masse sous une même qualification
-    .compliance =
-        Demandes semblables : { $similar_request_count } ; exposés presque identiques :
-        { $near_duplicate_count } ; refus antérieurs de demandes semblables :
-        { $similar_requests_denied }.
-    .cure = Examiner l'ensemble du lot.
-
 ROP-38 =
     .title = Infraction électorale qui appelle un examen
     .compliance =
@@ -230,21 +144,6 @@ ROP-39 =
         Toute l'accusation consiste à avoir quitté le pays sans autorisation.
     .cure =
         Aucun remède pour ce chef ; des infractions distinctes peuvent être demandées seules.
-
-ROP-312-SEP =
-    .title = Chefs d'accusation à disjoindre
-    .compliance =
-        { $offence_count ->
-            [one] Sur { $offence_count } infraction
-           *[other] Sur { $offence_count } infractions
-        }, certaines touchent à l'article 3 et d'autres non, avec { $fact_set_count ->
-            [unknown] un nombre inconnu d'ensembles de faits
-            [one] { $fact_set_count } ensemble de faits
-           *[other] { $fact_set_count } ensembles de faits
-        }.
-    .cure =
-        Demander au demandeur de disjoindre les chefs qui touchent à l'article 3, en les nommant, et
-        de mentionner l'exclusion dans les informations complémentaires.
 
 A3-UNCLEAR-ACTS =
     .title = Chef sensible dont les actes ne peuvent être déterminés

@@ -38,14 +38,6 @@ HIST-GS-REF-FORM =
         Une demande antérieure a été { $earlier_result } ; motif : { $earlier_reason }.
     .cure = Vérifier que le défaut a été corrigé.
 
-HIST-UNDECLARED =
-    .title = Les fichiers internes contiennent un refus que le demandeur n'a pas déclaré
-    .compliance =
-        Les fichiers internes contiennent un refus, une suppression ou une décision de la CCF que le
-        demandeur n'a pas déclarés.
-    .cure =
-        En tenir compte en lisant le reste ; ne pas révéler l'existence d'une requête à la CCF.
-
 HIST-ROUTE =
     .title = Autres canaux utilisés après un refus
     .compliance =
