@@ -56,15 +56,6 @@ def as_received(submission: Submission, received_on: date) -> Submission:
     return submission.model_copy(update={"request": header})
 
 
-def _law_on(rule_set: RuleSet, law_date: date) -> object:
-    """What of the law depends on the day: rules and factors in force, and parameters."""
-    return (
-        frozenset(one.id for one in rule_set.rules.values() if one.in_force(law_date)),
-        frozenset(name for name, one in rule_set.factors.items() if one.in_force(law_date)),
-        tuple(rule_set.parameter(name, law_date) for name in rule_set.parameters),
-    )
-
-
 def evaluator_factory(rules_dir: str) -> Evaluate:
     """What a worker runs: test the rule engine, load the rules, then judge task after task."""
     self_test()
@@ -72,7 +63,7 @@ def evaluator_factory(rules_dir: str) -> Evaluate:
     programmes: OrderedDict[object, Programme] = OrderedDict()
 
     def programme_on(law_date: date) -> Programme:
-        key = _law_on(rule_set, law_date)
+        key = rule_set.law_on(law_date)
         if key not in programmes:
             programmes[key] = Programme(rule_set, law_date)
             if len(programmes) > _PROGRAMMES:

@@ -10,6 +10,7 @@ from casework.evaluator import Evaluator
 from casework.settings import Settings, from_environment
 from engine.durable.selftest import check_build, self_test
 from engine.faults import BuildFault, EngineFault
+from engine.regression import Case, load_cases
 from engine.ruleset.load import load
 from engine.ruleset.model import RuleSet
 from engine.ruleset.source import RuleSetError
@@ -39,6 +40,14 @@ def load_rules(rules_dir: Path) -> RuleSet:
     except RuleSetError as error:
         count = len(error.faults)
         raise failed(f"{error}\n{count} fault(s) in the rule set") from None
+
+
+def load_data_cases(directory: Path) -> list[Case]:
+    """The data cases, or an end of the command that lists every fault."""
+    try:
+        return load_cases(directory)
+    except RuleSetError as error:
+        raise failed(f"{error}\n{len(error.faults)} fault(s) in the cases") from None
 
 
 def check_engine() -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import click
 
+from casework.cli.rules.cover import cover
 from casework.cli.rules.listing import list_rules
+from casework.cli.rules.mutate import mutate
 from casework.cli.rules.show import show
 from casework.cli.rules.test import test
 from casework.cli.rules.validate import validate
@@ -12,8 +14,8 @@ from casework.cli.rules.validate import validate
 
 @click.group()
 def rules() -> None:
-    """The rules: validate, list, show, test."""
+    """The rules: look at them, check them, try them."""
 
 
-for _command in (validate, list_rules, show, test):
+for _command in (validate, list_rules, show, test, cover, mutate):
     rules.add_command(_command)
