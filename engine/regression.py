@@ -15,7 +15,7 @@ from functools import partial
 from pathlib import Path
 from typing import Annotated, Any
 
-from pydantic import Field, TypeAdapter, ValidationError
+from pydantic import Field, ValidationError
 
 from engine.assess import assess
 from engine.programme import Programme
@@ -91,7 +91,7 @@ def apply_changes(
         try:
             del parent[key]
         except (KeyError, IndexError):
-            raise ValueError(f"`{pointer}` is not in the base; remove the entry") from None
+            raise ValueError(f"`{pointer}` is not in the base") from None
     for pointer, value in change.items():
         parent, key = _parent(changed, pointer)
         if isinstance(parent, list) and key == len(parent):
@@ -121,33 +121,48 @@ def load_cases(directory: Path) -> list[Case]:
 
     Raises RuleSetError with every fault found.
     """
+    cases, faults = load_cases_that_can_be(directory)
+    if faults:
+        raise RuleSetError(faults)
+    return cases
+
+
+def load_cases_that_can_be(directory: Path) -> tuple[list[Case], list[Fault]]:
+    """The cases that can be read, with every fault in the others."""
     cases: list[Case] = []
     faults: list[Fault] = []
     for path in sorted(directory.glob("*/*.yaml")):
         try:
             document = read(path, directory)
-            entries = TypeAdapter(list[CaseEntry]).validate_python(document.data)
         except RuleSetError as error:
             faults.extend(error.faults)
             continue
-        except ValidationError as error:
-            for one in error.errors():
-                where = ".".join(str(part) for part in one["loc"])
-                line = document.line(one["loc"])
-                faults.append(Fault(document.file, line, f"`{where}`: {one['msg'].lower()}"))
+        if not isinstance(document.data, list):
+            message = "holds no list of cases; write one entry for each, or remove the file"
+            faults.append(Fault(document.file, 1, message))
             continue
-        for i, entry in enumerate(entries):
+        for i, data in enumerate(document.data):
             line = document.line((i,))
+            try:
+                entry = CaseEntry.model_validate(data)
+            except ValidationError as error:
+                for one in error.errors():
+                    where = ".".join(str(part) for part in one["loc"])
+                    at = document.line((i, *one["loc"]))
+                    faults.append(Fault(document.file, at, f"`{where}`: {one['msg'].lower()}"))
+                continue
             try:
                 base = load_base(entry.base, directory)
                 changed = apply_changes(base, entry.change, entry.remove)
+            except FileNotFoundError:
+                message = f"there is no base `{entry.base}`; name a file of bases/"
+                faults.append(Fault(document.file, line, message))
             except (OSError, ValueError, KeyError, IndexError, AttributeError) as problem:
-                faults.append(Fault(document.file, line, f"cannot be made: {problem}"))
-                continue
-            cases.append(Case(path.stem, entry, changed, document.file, line))
-    if faults:
-        raise RuleSetError(faults)
-    return cases
+                message = f"cannot be made: {problem}; correct the pointer"
+                faults.append(Fault(document.file, line, message))
+            else:
+                cases.append(Case(path.stem, entry, changed, document.file, line))
+    return cases, faults
 
 
 _programmes: dict[tuple[str, object], Programme] = {}

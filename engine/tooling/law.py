@@ -147,23 +147,29 @@ class Law:
 
     def domains(self, scope: Scope) -> Domains:
         """What reasoning may assume of the facts of a scope."""
-        facts: dict[str, Domain] = {}
-        for name, kind in self.kinds[scope].items():
-            spec = FACTS[scope].get(name) or FACTS[Scope.REQUEST].get(name)
-            counts = name.endswith("_count") or name.startswith("count(") or name in WEIGHING_FACTS
-            facts[name] = Domain(
-                kind,
-                spec.options if spec else frozenset(),
-                least=0 if counts and kind is Kind.NUMBER else None,
-                exact=name in SIZES.values() or name in WEIGHING_FACTS,
-            )
-        if scope in SIZES:  # there is an item to speak of, so there is at least one
-            facts[SIZES[scope]] = Domain(Kind.NUMBER, least=1, exact=True)
-        return Domains(
-            facts,
-            {name: scope.value for name, scope in self.scopes.items()},
-            {scope.value: name for scope, name in SIZES.items()},
+        return domains_of(self.kinds[scope], scope, self.scopes)
+
+
+def domains_of(kinds: Mapping[str, Kind], scope: Scope, scopes: Mapping[str, Scope]) -> Domains:
+    """What reasoning may assume of facts: what `kinds` tells of a scope, and of what scope each
+    rule and term speaks."""
+    facts: dict[str, Domain] = {}
+    for name, kind in kinds.items():
+        spec = FACTS[scope].get(name) or FACTS[Scope.REQUEST].get(name)
+        counts = name.endswith("_count") or name.startswith("count(") or name in WEIGHING_FACTS
+        facts[name] = Domain(
+            kind,
+            spec.options if spec else frozenset(),
+            least=0 if counts and kind is Kind.NUMBER else None,
+            exact=name in SIZES.values() or name in WEIGHING_FACTS,
         )
+    if scope in SIZES:  # there is an item to speak of, so there is at least one
+        facts[SIZES[scope]] = Domain(Kind.NUMBER, least=1, exact=True)
+    return Domains(
+        facts,
+        {name: one.value for name, one in scopes.items()},
+        {one.value: name for one, name in SIZES.items()},
+    )
 
 
 def has_values(condition: Condition, parameters: Mapping[str, int]) -> bool:

@@ -33,6 +33,10 @@ from engine.conditions.tree import (
 )
 from engine.values import FALSE, TRUE, UNKNOWN, UNKNOWN_CHOICE, UNKNOWN_TRUTH, Kind, Value
 
+FALSE_RESULT: Final = reference.FALSE
+UNKNOWN_RESULT: Final = reference.UNKNOWN_RESULT
+TRUE_RESULT: Final = reference.TRUE
+
 # A search beyond this many steps is given up.
 _STEPS: Final = 6_000
 _NEGATED: Final = {reference.FALSE: reference.TRUE, 1: 1, reference.TRUE: reference.FALSE}
