@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
+import tempfile
+import threading
 from collections import OrderedDict
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from copy import copy
 from datetime import UTC, date, datetime
 from functools import partial
@@ -94,6 +99,31 @@ def programmes_dropped() -> int:
     return _dropped
 
 
+class _Generation:
+    """One rule set with the workers that judge by it.
+
+    The files are copied first. A worker that starts later, because another one died, must not find
+    other rules than those that were checked, whatever becomes of the directory meanwhile.
+    """
+
+    def __init__(self, rules_dir: Path, start: Callable[[Path], WorkerPool]) -> None:
+        self._folder = tempfile.TemporaryDirectory(prefix="rednotice-rules-")
+        try:
+            copied = Path(self._folder.name) / "rules"
+            shutil.copytree(rules_dir, copied)
+            self.rule_set: Final[RuleSet] = load(copied)
+            self.pool: Final = start(copied)
+        except BaseException:
+            self._folder.cleanup()
+            raise
+        self.users = 0
+        self.retired = False
+
+    def close(self) -> None:
+        self.pool.close()
+        self._folder.cleanup()
+
+
 class Evaluator:
     """Judges submissions in a pool of processes. Whatever goes wrong there is a hold."""
 
@@ -104,32 +134,76 @@ class Evaluator:
         deadline_seconds: float = 10.0,
         factory: Factory | None = None,
     ) -> None:
-        self.rule_set: Final[RuleSet] = load(rules_dir)
-        self._pool = WorkerPool(
-            factory or partial(evaluator_factory, str(rules_dir)),
-            workers,
-            deadline_seconds,
-            wear=programmes_dropped,
-        )
+        def start(copied: Path) -> WorkerPool:
+            return WorkerPool(
+                factory or partial(evaluator_factory, str(copied)),
+                workers,
+                deadline_seconds,
+                wear=programmes_dropped,
+            )
+
+        self.rules_dir: Final = rules_dir
+        self._start: Final = start
+        self._lock: Final = threading.Lock()
+        self._reloading: Final = threading.Lock()
+        self._current = _Generation(rules_dir, start)
+
+    @property
+    def rule_set(self) -> RuleSet:
+        """The rule set that is judged by now."""
+        return self._current.rule_set
 
     def assess(self, submission: Submission, law_date: date, received_on: date) -> Assessment:
         """The assessment of a submission; a hold if its evaluation failed in any way."""
         task = _Task(submission=submission, law_date=law_date, received_on=received_on)
-        try:
-            answer = self._pool.submit(task.model_dump_json().encode())
-            return Assessment.model_validate_json(answer)
-        except EngineFault as fault:
-            return self.held(submission, law_date, fault.reason)
-        except ValidationError:
-            return self.held(submission, law_date, FaultReason.RAISED)
+        with self._lease() as generation:
+            try:
+                answer = generation.pool.submit(task.model_dump_json().encode())
+                return Assessment.model_validate_json(answer)
+            except EngineFault as fault:
+                reason = fault.reason
+            except ValidationError:
+                reason = FaultReason.RAISED
+            return held_by_fault(reason, generation.rule_set, law_date, digest(submission))
 
     def held(self, submission: Submission, law_date: date, reason: FaultReason) -> Assessment:
         """The hold of a submission that could not be judged."""
         return held_by_fault(reason, self.rule_set, law_date, digest(submission))
 
+    def reload(self) -> RuleSet:
+        """Read the rules directory again and judge by it from now on.
+
+        What is being judged meanwhile is judged to its end by the rules it began with. Raises
+        RuleSetError, EngineFault or OSError if the new rules cannot be used; then the old ones
+        stay.
+        """
+        with self._reloading:
+            new = _Generation(self.rules_dir, self._start)
+            with self._lock:
+                old, self._current = self._current, new
+                old.retired = True
+                idle = old.users == 0
+            if idle:
+                old.close()
+            return new.rule_set
+
+    @contextmanager
+    def _lease(self) -> Iterator[_Generation]:
+        with self._lock:
+            generation = self._current
+            generation.users += 1
+        try:
+            yield generation
+        finally:
+            with self._lock:
+                generation.users -= 1
+                last = generation.retired and generation.users == 0
+            if last:
+                generation.close()
+
     def close(self) -> None:
         """End the worker processes."""
-        self._pool.close()
+        self._current.close()
 
     def __enter__(self) -> Self:
         return self

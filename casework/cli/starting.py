@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
@@ -9,11 +11,12 @@ import click
 from casework.evaluator import Evaluator
 from casework.settings import Settings, from_environment
 from engine.durable.selftest import check_build, self_test
-from engine.faults import BuildFault, EngineFault
+from engine.faults import BuildFault, DefinitionRefused, EngineFault
 from engine.regression import Case, load_cases
 from engine.ruleset.load import load
 from engine.ruleset.model import RuleSet
 from engine.ruleset.source import RuleSetError
+from engine.tooling.running import CaseError
 
 
 class _Failed(click.ClickException):
@@ -48,6 +51,17 @@ def load_data_cases(directory: Path) -> list[Case]:
         return load_cases(directory)
     except RuleSetError as error:
         raise failed(f"{error}\n{len(error.faults)} fault(s) in the cases") from None
+
+
+@contextmanager
+def within_limits() -> Iterator[None]:
+    """End the command if a condition is too large for the rule engine, or a case no request."""
+    try:
+        yield
+    except DefinitionRefused as error:
+        raise failed(f"{error}; `rednotice rules validate` names the rule") from None
+    except CaseError as error:
+        raise failed(f"{error}\n`rednotice rules validate` lists all such cases") from None
 
 
 def check_engine() -> None:

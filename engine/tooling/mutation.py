@@ -74,13 +74,16 @@ class Evidence:
     recording: Recording
     judged: Judged
     effects: dict[str, list[Effect]]
+    passes: bool
 
 
 def evidence(law: Law, name: str, rule: str, expected: Expected, recording: Recording) -> Evidence:
     """Judge a case by the rules as they are."""
     judged = judge_all(law, recording)
     of_all = {one: effects(law, recording, judged, one) for one in law.rules}
-    return Evidence(name, rule, expected, recording, judged, of_all)
+    observed = observe(law, recording, judged, rule, of_all)
+    passes = not any(True for _ in unmet(expected, observed))
+    return Evidence(name, rule, expected, recording, judged, of_all, passes)
 
 
 # ---- which mutants there are ----
@@ -211,7 +214,8 @@ def _rule_altered(law: Law, rule: Rule, mutant: Mutant) -> Law:
 
 @dataclass(slots=True)
 class Judge:
-    """Puts mutants before the evidence. `laws` holds the law of every law date in the evidence."""
+    """Puts mutants before the evidence: cases that pass on the rules as they are. `laws` holds the
+    law of every law date in the evidence."""
 
     laws: Mapping[date, Law]
     cases: Sequence[Evidence]

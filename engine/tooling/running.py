@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 
@@ -14,6 +15,7 @@ from engine.regression import (
     Case,
     CaseResult,
     law_date_of,
+    not_a_request,
     programme_for,
     run_case,
     submission_of,
@@ -75,9 +77,16 @@ def law_for(rule_set: RuleSet, law_date: date) -> Law:
     return _laws[key]
 
 
+class CaseError(ValueError):
+    """A case that cannot be looked at; the message names its file and line."""
+
+
 def recording_of(case: Case, rule_set: RuleSet) -> tuple[Law, Recording]:
-    """The facts of a case and the law it is judged by. Raises pydantic's ValidationError."""
-    submission = submission_of(case.document)
+    """The facts of a case and the law it is judged by. Raises CaseError if it is no request."""
+    try:
+        submission = submission_of(case.document)
+    except ValidationError as error:
+        raise CaseError(f"{case.file}:{case.line}: {not_a_request(error)}") from None
     law = law_for(rule_set, law_date_of(submission, case.entry.law_date))
     recording = record(submission, law.programme, DEFAULT_DAY)
     complete(recording)
@@ -87,7 +96,7 @@ def recording_of(case: Case, rule_set: RuleSet) -> tuple[Law, Recording]:
 def _deciding(case: Case, rule_set: RuleSet) -> Iterable[str]:
     try:
         law, recording = recording_of(case, rule_set)
-    except ValidationError:
+    except CaseError:
         return
     if case.rule not in law.rules:
         yield f"{case.rule} is not in force on {recording.law_date}"
@@ -154,5 +163,8 @@ def _failure(one: Ran) -> Finding:
 
 def usual_law(rule_set: RuleSet, cases: Iterable[Case]) -> Law:
     """The law of the day by which most cases are judged: what is looked at, rule by rule."""
-    days = Counter(law_date_of(submission_of(one.document), one.entry.law_date) for one in cases)
+    days: Counter[date] = Counter()
+    for one in cases:
+        with suppress(ValidationError):
+            days[law_date_of(submission_of(one.document), one.entry.law_date)] += 1
     return law_for(rule_set, days.most_common(1)[0][0] if days else DEFAULT_DAY)

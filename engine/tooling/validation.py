@@ -13,14 +13,14 @@ from engine.tooling.lints import lint
 from engine.tooling.report import Finding, Level, Report, Root, by_rule
 
 
-def validate(rules: Path, cases: Path, today: date) -> Report:
+def validate(rules: Path, cases: Path | None, today: date) -> Report:
     """All faults in one run: of the files, of what they say, and of the data cases.
 
     Where something cannot be read, the rest is still looked at. `today` settles which reviews are
     overdue. A directory of cases that is not there is no fault: a rule set may come without.
     """
     rule_set, faults = load_what_can_be(rules)
-    read, case_faults = load_cases_that_can_be(cases)
+    read, case_faults = load_cases_that_can_be(cases) if cases else ([], [])
     findings = [*_findings(faults, "rules"), *_findings(case_faults, "cases")]
     if rule_set is None:
         return Report("validate", _summary(findings, "the rule set cannot be read"), (), findings)

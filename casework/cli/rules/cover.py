@@ -18,7 +18,7 @@ from casework.cli.rules.options import (
     finish,
 )
 from casework.cli.rules.pool import spread
-from casework.cli.starting import load_data_cases, load_rules, settings
+from casework.cli.starting import load_data_cases, load_rules, settings, within_limits
 from engine.regression import Case
 from engine.ruleset.model import RuleSet
 from engine.tooling.coverage import Seen, Watch, add, points, report
@@ -63,12 +63,13 @@ def cover(
     places = Places(rules_dir or settled.rules_dir, cases_dir or settled.cases)
     rule_set = load_rules(places.rules)
     cases = load_data_cases(places.cases)
-    law = usual_law(rule_set, cases)
-    looked_at = points(law)
-    shared = _Shared(rule_set, law, Watch(law, looked_at))
     total: Seen = {}
-    for seen in spread(_seen, shared, cases, "covering", jobs):
-        add(total, seen)
+    with within_limits():
+        law = usual_law(rule_set, cases)
+        looked_at = points(law)
+        shared = _Shared(rule_set, law, Watch(law, looked_at))
+        for seen in spread(_seen, shared, cases, "covering", jobs):
+            add(total, seen)
     finish(report(law, looked_at, total, least), form, output, places)
 
 

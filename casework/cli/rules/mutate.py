@@ -19,7 +19,7 @@ from casework.cli.rules.options import (
     finish,
 )
 from casework.cli.rules.pool import spread
-from casework.cli.starting import failed, load_data_cases, load_rules, settings
+from casework.cli.starting import failed, load_data_cases, load_rules, settings, within_limits
 from engine.conditions.syntax import suggestion
 from engine.regression import Case
 from engine.ruleset.model import RuleSet
@@ -78,8 +78,13 @@ def mutate(
         if one not in rule_set.rules:
             raise failed(f"there is no rule `{one}`{suggestion(one, rule_set.rules)}")
     cases = load_data_cases(places.cases)
-    law = usual_law(rule_set, cases)
-    known = spread(_evidence, rule_set, cases, "recording cases", jobs)
+    with within_limits():
+        law = usual_law(rule_set, cases)
+        known = spread(_evidence, rule_set, cases, "recording cases", jobs)
+    wrong = [one.name for one in known if not one.passes]
+    if wrong:
+        # They would seem to notice every mutant.
+        raise failed("\n".join(wrong) + f"\n{len(wrong)} case(s) fail; see `rednotice rules test`")
     laws = {
         day: law_for(rule_set, day)
         for day in dict.fromkeys(one.recording.law_date for one in known)

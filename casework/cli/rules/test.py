@@ -18,7 +18,7 @@ from casework.cli.rules.options import (
     finish,
 )
 from casework.cli.rules.pool import spread
-from casework.cli.starting import check_engine, load_data_cases, load_rules, settings
+from casework.cli.starting import check_engine, load_data_cases, load_rules, settings, within_limits
 from engine.regression import Case
 from engine.ruleset.model import RuleSet
 from engine.tooling.running import Ran, chosen, report, run
@@ -55,7 +55,8 @@ def test(
     check_engine()
     rule_set = load_rules(places.rules)
     cases = chosen(load_data_cases(places.cases), rule_set, rules, tags)
-    ran = spread(_run, rule_set, cases, "running cases", jobs)
+    with within_limits():
+        ran = spread(_run, rule_set, cases, "running cases", jobs)
     finish(report(ran, rule_set), form, output, places)
 
 
