@@ -13,7 +13,7 @@ from engine.conditions.tree import Parameter as ParameterLeaf
 from engine.facts import FACTS, Scope
 from engine.ruleset.load import WEIGHING_FACTS
 from engine.ruleset.model import Rule, RuleSet
-from engine.tooling.law import domains_of
+from engine.tooling.law import asked_about, domains_of
 from engine.tooling.reasoning import Domains
 from engine.values import Kind
 
@@ -49,12 +49,20 @@ class Frame:
             for spec in table.values()
         }
         kinds |= {name: one.kind for name, one in WEIGHING_FACTS.items()}
-        for name in (*self.rule_set.terms, *self.rule_set.rules):
+        for name in self._named:
             kinds[aggregate_name("count", name)] = Kind.NUMBER
             for derived in (aggregate_name("any", name), aggregate_name("all", name)):
                 kinds[derived] = Kind.TRUTH
             kinds[finding_name(name)] = Kind.TRUTH
         return kinds
+
+    @cached_property
+    def _named(self) -> set[str]:
+        """Rules and terms, and what conditions ask about though it could not be read."""
+        wholes = (self.rule_set.rules, self.rule_set.terms, self.rule_set.factors)
+        conditions = [one.condition for whole in wholes for one in whole.values()]
+        asked = {name for one in conditions for name in asked_about(one)}
+        return asked | self.rule_set.rules.keys() | self.rule_set.terms.keys()
 
     def domains(self, scope: Scope) -> Domains:
         """What reasoning may assume of the facts of a scope."""
