@@ -341,7 +341,13 @@ def _flag(
         says=rule.entry.says,
         message=messages.render(rule.id, "compliance", shown),
         cure=messages.render(rule.id, "cure", shown),
-        facts=quotes(judgement, place.stage, place.number, outcome, rule.scope, values, item),
+        facts=quotes(
+            judgement,
+            place.stage.reference.deciding(place.number, outcome),
+            rule.scope,
+            values,
+            item,
+        ),
         limits=rule.entry.limits,
         requester_sees=rule.requester_sees,
         requester_message=(
@@ -388,15 +394,8 @@ def _factors(judgement: Judgement) -> Iterator[FactorLine]:
         number = programme.request.number[name]
         result = outcome.results[number]
         if result == reference.TRUE:
-            facts = quotes(
-                judgement,
-                programme.request,
-                number,
-                outcome,
-                Scope.REQUEST,
-                judgement.values,
-                None,
-            )
+            readings = programme.request.reference.deciding(number, outcome)
+            facts = quotes(judgement, readings, Scope.REQUEST, judgement.values, None)
             yield _factor(programme, name, factor, FactorStatus.PRESENT, facts)
         elif result == reference.UNKNOWN_RESULT:
             # Without quotes it is the same line in every assessment.

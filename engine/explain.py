@@ -5,7 +5,7 @@ Every quote comes from the reference evaluator's reading of the very values that
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -14,7 +14,7 @@ from engine.conditions.syntax import aggregate_of
 from engine.conditions.tree import Compare, Condition, Constant, Leaf, Other, facts_read
 from engine.facts import FACTS, FactSpec, Scope, Sensitivity
 from engine.facts.view import Item
-from engine.programme import Programme, Stage
+from engine.programme import Programme
 from engine.values import Interval, Kind, Value, show
 from schemas.assessment import FactQuote
 
@@ -47,22 +47,26 @@ class Judgement:
         rule = self.programme.rules.get(name)
         return rule.scope if rule else self.programme.rule_set.terms[name].scope
 
+    def result_on(self, name: str, one: ItemResult) -> int:
+        """What a rule or term came to on an item of its scope."""
+        return one.outcome.results[self.programme.items[self.scope_of(name)].number[name]]
+
+    def readings_on(self, name: str, one: ItemResult) -> Iterable[reference.Reading]:
+        """The leaves that decided a rule or term on an item of its scope."""
+        stage = self.programme.items[self.scope_of(name)]
+        return stage.reference.deciding(stage.number[name], one.outcome)
+
 
 def quotes(
     judgement: Judgement,
-    stage: Stage,
-    number: int,
-    outcome: reference.Outcome,
+    readings: Iterable[reference.Reading],
     scope: Scope,
     values: Mapping[str, Value],
     item: Item | None,
 ) -> tuple[FactQuote, ...]:
-    """The facts that decided a condition, each once, in the order in which it reads them.
-
-    The condition is the one with that number in the stage.
-    """
+    """The facts that decided a condition, each once, in the order in which it reads them."""
     found: dict[tuple[str, tuple[str, ...]], FactQuote] = {}
-    for reading in stage.reference.deciding(number, outcome):
+    for reading in readings:
         for quote in _leaf(judgement, reading.leaf, scope, values, item):
             found.setdefault((quote.fact, quote.pointers), quote)
     return tuple(found.values())
@@ -94,12 +98,14 @@ def _items(judgement: Judgement, name: str, inner: str, value: Value) -> Iterato
     yield _derived(
         name, f"{says} ({len(of_items)} {scope.value.replace('_', ' ')}(s))", value, kind
     )
-    stage = judgement.programme.items[scope]
-    number = stage.number[inner]
-    best = max((one.outcome.results[number] for one in of_items), default=reference.FALSE)
-    telling = [one for one in of_items if one.outcome.results[number] == best] if best else []
+    results = [judgement.result_on(inner, one) for one in of_items]
+    best = max(results, default=reference.FALSE)
+    telling = [
+        one for one, result in zip(of_items, results, strict=True) if best and result == best
+    ]
     for one in telling[:_ITEMS_QUOTED]:
-        yield from quotes(judgement, stage, number, one.outcome, scope, one.values, one.item)
+        readings = judgement.readings_on(inner, one)
+        yield from quotes(judgement, readings, scope, one.values, one.item)
 
 
 def _derived(name: str, meaning: str, value: Value, kind: Kind) -> FactQuote:

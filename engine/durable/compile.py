@@ -182,6 +182,10 @@ def _alternatives(condition: JsonCondition) -> list[JsonCondition]:
     for branch in _parts(widest, "$or"):
         inner = list(_parts(branch, "$and")) if "$and" in branch else [branch]
         alternatives.extend(_alternatives({"$and": [*others, *inner]}))
+        if len(alternatives) > MAX_RULES:  # they multiply, and no ruleset could hold them
+            raise DefinitionRefused(
+                "a condition is too large for durable_rules; build it from terms"
+            )
     return alternatives
 
 

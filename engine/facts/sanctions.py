@@ -53,13 +53,15 @@ def measure_until(item: Item, c: CaseView) -> Interval:
 @fact(Scope.SANCTION, Kind.DATE, "/offences", unit="day")
 def earliest_breach_on(item: Item, c: CaseView) -> Interval:
     """First act of any offence, for comparison with the measure; unknown if one is not dated."""
-    return first_act_on(c)
+    first: Interval = first_act_on(c)
+    return first
 
 
 @fact(Scope.SANCTION, Kind.DATE, "/offences", unit="day")
 def latest_breach_on(item: Item, c: CaseView) -> Interval:
     """Last act of any offence, for comparison with the measure; unknown if one is not dated."""
-    return last_act_on(c)
+    last: Interval = last_act_on(c)
+    return last
 
 
 @fact(Scope.REQUEST, Kind.NUMBER, "/annotations/sanctions", unit="measures")

@@ -136,5 +136,14 @@ class RuleSet:
         values = [one for one in self.parameters[name].values if one.from_ <= on]
         return values[-1].value if values else None
 
+    def law_on(self, on: date) -> object:
+        """What of the law depends on the day, to be compared: rules and factors in force, and the
+        values of parameters. Editions are left out; they change what is cited and nothing else."""
+        return (
+            frozenset(one.id for one in self.rules.values() if one.in_force(on)),
+            frozenset(name for name, one in self.factors.items() if one.in_force(on)),
+            tuple(self.parameter(name, on) for name in self.parameters),
+        )
+
 
 __all__ = ["Basis", "Factor", "Rule", "RuleSet", "Term", "Unless"]

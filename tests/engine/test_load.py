@@ -105,7 +105,7 @@ def test_a_word_of_the_schema_without_meaning_is_refused(copy: Path) -> None:
 
 def test_a_missing_file_is_told(copy: Path) -> None:
     (copy / "parameters.yaml").unlink()
-    assert any(one == "parameters.yaml:1: is missing" for one in faults(copy))
+    assert any(one == "parameters.yaml:1: is missing; restore it" for one in faults(copy))
 
 
 def test_the_digest_changes_with_any_file(copy: Path, rule_set: object) -> None:
