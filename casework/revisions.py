@@ -39,7 +39,9 @@ def side(name: str, rules_dir: Path) -> Iterator[Side]:
         return
     with tempfile.TemporaryDirectory(prefix="rednotice-base-") as folder:
         commit = _write_revision(name, rules_dir, Path(folder))
-        yield Side(f"{name} ({commit[:10]})", Path(folder))
+        short = commit[:10]
+        label = short if commit.startswith(name) else f"{name} ({short})"
+        yield Side(label, Path(folder))
 
 
 def _write_revision(name: str, rules_dir: Path, folder: Path) -> str:
