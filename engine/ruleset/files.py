@@ -156,6 +156,14 @@ class RuleSetFile(FileModel):
     description: Sentence
 
 
+class ReceiverNote(FileModel):
+    """What is said to the country that receives a notice; it informs and decides nothing."""
+
+    title: Sentence
+    basis: list[Basis] = Field(min_length=1)
+    text: Sentence
+
+
 class MessageEntry(FileModel):
     """What a flag says to its reader, in one language. `{fact}` is replaced by the fact's value."""
 
