@@ -21,26 +21,18 @@ from engine.conditions.syntax import (
 from engine.conditions.tree import Condition, Not, conjunction, facts_read
 from engine.facts import FACTS, Scope, Sensitivity
 from engine.facts.view import Vocabulary
-from engine.ruleset.catalogue import (
-    EMPTY,
-    PATTERN_OF_MISUSE,
-    Catalogue,
-    CatalogueFile,
-    ElsewhereEntry,
-    assemble,
-)
 from engine.ruleset.files import (
     Basis,
     ChapterFile,
     InstrumentEntry,
     MessageEntry,
     ParameterEntry,
-    ReceiverNote,
     RuleEntry,
     RuleSetFile,
     TermEntry,
 )
 from engine.ruleset.model import Factor, Rule, RuleSet, Term, Unless
+from engine.ruleset.register import read_catalogue, read_receiver_notes
 from engine.ruleset.source import Document, Fault, Path_, RuleSetError, read
 from engine.text.lexicon import Lexicon
 from engine.values import Kind
@@ -186,7 +178,7 @@ def _load(loader: _Loader) -> RuleSet | None:
         rules = _settle_visibility(loader, rules, terms)
     if not loader.faults:
         _check_messages(loader, rules, messages, message_docs)
-    catalogue = _catalogue(loader, rules, instruments)
+    catalogue = read_catalogue(loader, rules, instruments)
     return RuleSet(
         name=header.name,
         version=header.version,
@@ -199,92 +191,8 @@ def _load(loader: _Loader) -> RuleSet | None:
         messages=messages,
         vocabulary=vocabulary,
         catalogue=catalogue,
-        receiver_notes=_receiver_notes(loader, instruments, catalogue),
+        receiver_notes=read_receiver_notes(loader, instruments, catalogue),
     )
-
-
-def _catalogue(
-    loader: _Loader, rules: Mapping[str, Rule], instruments: Mapping[str, InstrumentEntry]
-) -> Catalogue:
-    """The rows of the catalogue with what holds each; a row that nothing holds is a fault.
-
-    A rule set without `catalogue.yaml`, such as one made for a test, has no rows to account for.
-    """
-    path = loader.root / "catalogue.yaml"
-    if not path.is_file():
-        return EMPTY
-    document = loader.document(path)
-    rule_faults = bool(loader.faults)
-    file = loader.model(document, CatalogueFile)
-    other_document = loader.document(loader.root / "elsewhere.yaml")
-    elsewhere = loader.model(other_document, list[ElsewhereEntry])
-    if document is None or file is None or other_document is None or elsewhere is None:
-        return EMPTY
-    ids = {one.id for one in file.rows.values()}
-    seen: set[str] = set()
-    for number, row in file.rows.items():
-        where = ("rows", number)
-        _check_basis(loader, document, (*where, "basis"), row.basis, instruments)
-        if row.id in seen:
-            loader.fault(document, (*where, "id"), f"row `{row.id}` is given twice; remove one")
-        seen.add(row.id)
-        if row.chapter not in file.chapters:
-            loader.fault(
-                document, (*where, "chapter"), f"chapter `{row.chapter}` has no title; add it"
-            )
-    for i, one in enumerate(elsewhere):
-        if one.id not in ids:
-            loader.fault(
-                other_document, (i, "id"), f"`{one.id}` is no row{suggestion(one.id, ids)}"
-            )
-        if one.instrument not in instruments:
-            loader.fault(
-                other_document,
-                (i, "instrument"),
-                f"`{one.instrument}` is not in instruments.yaml"
-                f"{suggestion(one.instrument, instruments)}",
-            )
-    for rule in rules.values():
-        for number in rule.entry.catalogue:
-            if number not in file.rows and not PATTERN_OF_MISUSE.fullmatch(number):
-                loader.faults.append(
-                    Fault(
-                        rule.file,
-                        rule.line,
-                        f"`{rule.id}` names row `{number}`, which is not in catalogue.yaml"
-                        f"{suggestion(number, file.rows)}",
-                    )
-                )
-    catalogue = assemble(file, elsewhere, rules.values())
-    for row_ in catalogue.open:
-        awaited = {row_.entry.chapter, row_.entry.id} & set(file.awaited)
-        if not awaited and not rule_faults:
-            loader.fault(
-                document,
-                ("rows", row_.number),
-                f"nothing holds `{row_.entry.id}`; name its number in a rule's `catalogue`, or say"
-                " in elsewhere.yaml what holds it",
-            )
-    return catalogue
-
-
-def _receiver_notes(
-    loader: _Loader, instruments: Mapping[str, InstrumentEntry], catalogue: Catalogue
-) -> Mapping[str, ReceiverNote]:
-    """Notes for the receiving side, by id of the catalogue's row; none if there is no such file."""
-    path = loader.root / "receiver_notes.yaml"
-    if not path.is_file():
-        return {}
-    document = loader.document(path)
-    notes = loader.model(document, dict[str, ReceiverNote])
-    if document is None or notes is None:
-        return {}
-    ids = {row.entry.id for row in catalogue.rows.values()}
-    for key, note in notes.items():
-        _check_basis(loader, document, (key, "basis"), note.basis, instruments)
-        if ids and key not in ids:
-            loader.fault(document, (key,), f"`{key}` is no row{suggestion(key, ids)}")
-    return notes
 
 
 def _digest(root: Path, files: Iterable[Path]) -> str:

@@ -54,3 +54,6 @@ def list_rules(form: str, rules_dir: Path | None, day: datetime | None) -> None:
     planned = sum(one["planned"] for one in lines)
     summary = ", ".join(f"{number} {status}" for status, number in sorted(counts.items()))
     click.echo(f"{len(lines)} rows: {summary}; {planned} of them held by a plan alone")
+    if rule_set.catalogue.open:
+        ids = ", ".join(one.entry.id for one in rule_set.catalogue.open)
+        click.echo(f"nothing holds yet: {ids}")

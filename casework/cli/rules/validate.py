@@ -19,6 +19,3 @@ def validate(rules_dir: Path | None) -> None:
         f"{rule_set.name} {rule_set.version}: {len(rule_set.rules)} rules,"
         f" {len(rule_set.factors)} factors, {len(rule_set.parameters)} parameters; no fault"
     )
-    if rule_set.catalogue.open:
-        ids = ", ".join(one.entry.id for one in rule_set.catalogue.open)
-        click.echo(f"rows of the catalogue that nothing holds yet: {ids}")
