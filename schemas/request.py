@@ -372,6 +372,7 @@ class Publication(StrictModel):
     )
     scope: Annotated[Text | None, doc("Type of data.", "name, photograph", "RPD 61(2)(b)")] = None
     method: Annotated[Line | None, doc("Method.", "website", "RPD 61(2)(b)")] = None
+    recipients: Annotated[Line | None, doc("Recipients.", "the public", "RPD 61(2)(b) (A)")] = None
 
 
 class Record(StrictModel):
