@@ -7,20 +7,24 @@ from schemas.base import Answer
 from schemas.request import LocationEvent
 
 
-@fact(Scope.REQUEST, Kind.TRUTH, "/record")
-def recording_conditions_stated(c: CaseView) -> Interval:
-    """Source, recording date, retention and linked event are stated; unknown without a record."""
+@fact(
+    Scope.REQUEST,
+    Kind.TRUTH,
+    "/record/source",
+    "/request/requesting_entity/country",
+    "/request/requesting_entity/name",
+)
+def source_of_record_stated(c: CaseView) -> Interval:
+    """The record names its source, or the requesting entity stands for it."""
+    record, entity = c.submission.record, c.header.requesting_entity
+    return truth(bool((record and record.source) or entity.country or entity.name))
+
+
+@fact(Scope.REQUEST, Kind.TRUTH, "/record/event_link", "/request/ncb_reference")
+def event_of_record_stated(c: CaseView) -> Interval:
+    """The record is linked to an event, by a link of its own or by the requester's file number."""
     record = c.submission.record
-    if record is None:
-        return truth(None)
-    return truth(
-        bool(
-            record.source
-            and record.recorded_on
-            and (record.retention or record.retention_months)
-            and record.event_link
-        )
-    )
+    return truth(bool((record and record.event_link) or c.header.ncb_reference))
 
 
 @fact(Scope.REQUEST, Kind.NUMBER, "/record/retention_months", unit="months")
