@@ -128,6 +128,7 @@ def _years_on_file(c: CaseView) -> frozenset[int]:
     "/warrants",
     "/conviction/date",
     "/facts/specific_acts",
+    "/subject/date_of_birth",
 )
 def summary_years_contradict(c: CaseView) -> Interval:
     """The summary names years as dates, and none of them is a year of an offence, act, warrant,
