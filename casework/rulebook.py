@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import date
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from engine.regression import Case, load_cases
-from engine.ruleset.model import Rule, RuleSet
+from engine.ruleset.catalogue import Row
+from engine.ruleset.model import Basis, Rule, RuleSet
 from engine.ruleset.source import RuleSetError
 
 
@@ -29,6 +32,63 @@ def rule_line(rule: Rule) -> dict[str, Any]:
         "requester_sees": rule.requester_sees,
         "basis": [one.model_dump(mode="json") for one in rule.entry.basis],
     }
+
+
+def catalogue_lines(rule_set: RuleSet, on: date) -> list[dict[str, Any]]:
+    """Every row of the catalogue with what holds it; then rules that no row asks for.
+
+    `effect` is the strictest effect of a row's rules. Editions are those in force on the day given.
+    """
+    rows = rule_set.catalogue.rows.values()
+    of_rows = {rule.id for row in rows for rule in row.rules}
+    lines = [_row_line(row, rule_set, on) for row in rows]
+    for rule in rule_set.rules.values():
+        if rule.id not in of_rows:
+            lines.append(
+                {
+                    "id": rule.id,
+                    "number": None,
+                    "status": rule.entry.status,
+                    "chapter": rule.chapter,
+                    "chapter_title": rule.chapter_title,
+                    "title": rule.entry.title,
+                    "effect": rule.entry.effect.value,
+                    "basis": _with_edition(rule.entry.basis, rule_set, on),
+                    "place": [_place(rule)],
+                    "planned": False,
+                    "rules": [rule_line(rule)],
+                    "elsewhere": [],
+                }
+            )
+    return lines
+
+
+def _row_line(row: Row, rule_set: RuleSet, on: date) -> dict[str, Any]:
+    return {
+        "id": row.entry.id,
+        "number": row.number,
+        "status": row.status.value,
+        "chapter": row.entry.chapter,
+        "chapter_title": rule_set.catalogue.chapters[row.entry.chapter],
+        "title": row.entry.title,
+        "effect": row.effect.value if row.effect else None,
+        "basis": _with_edition(row.entry.basis, rule_set, on),
+        "place": [*(_place(one) for one in row.rules), *(one.place for one in row.elsewhere)],
+        "planned": row.planned,
+        "rules": [rule_line(one) for one in row.rules],
+        "elsewhere": [one.model_dump(mode="json", exclude={"id"}) for one in row.elsewhere],
+    }
+
+
+def _place(rule: Rule) -> str:
+    return f"rules/{rule.file}#{rule.id}"
+
+
+def _with_edition(basis: Iterable[Basis], rule_set: RuleSet, on: date) -> list[dict[str, Any]]:
+    return [
+        {**one.model_dump(mode="json"), "edition": rule_set.edition(one.instrument, on)}
+        for one in basis
+    ]
 
 
 def rule_whole(rule: Rule, rule_set: RuleSet, cases: list[Case]) -> dict[str, Any]:

@@ -306,6 +306,18 @@ class Timeline(StrictModel):
     source: Source
 
 
+class Presence(StrictModel):
+    """Where the person is known to have been at some time (rule DT-08)."""
+
+    from_date: Annotated[PartialDate, doc("First day there.", "2021-04-20", "RPD 12 (D)")]
+    to_date: Annotated[PartialDate, doc("Last day there.", "2021-05-11", "RPD 12 (D)")]
+    country: Annotated[CountryCode | None, doc("Where.", "PT", "RPD 12 (D)")] = None
+    in_custody: Annotated[
+        Answer, doc("Whether the person was in custody there.", "no", "RPD 12 (D)")
+    ] = Answer.UNKNOWN
+    source: Source
+
+
 class QuestionAsked(StrictModel):
     """A question already put to the requester, and how it was answered."""
 
@@ -425,6 +437,11 @@ class Annotations(StrictModel):
     ] = ()
     batch: Annotated[Batch | None, doc("Similar requests.", None, "RPD 43A (A)")] = None
     timeline: Annotated[Timeline | None, doc("Dates.", None, "pattern P-05 (A)")] = None
+    presence: Annotated[
+        tuple[Presence, ...],
+        Field(max_length=100),
+        doc("Where the person is known to have been.", [], "RPD 12 (D)"),
+    ] = ()
     own_records: Annotated[
         History | None,
         doc("History from INTERPOL's own records.", None, "RPD 34; CCF Statute 38 (A)"),
@@ -439,6 +456,18 @@ class Annotations(StrictModel):
         Field(max_length=100),
         doc("Public information.", [], "RPD 47(1) (A)"),
     ] = ()
+    prejudice_to_interests: Annotated[
+        Answer,
+        doc(
+            "Whether publication would prejudice the interests of the Organization or its Members.",
+            "no",
+            "RPD 77(2)(c) (A)",
+        ),
+    ] = Answer.UNKNOWN
+    compliance_disputed: Annotated[
+        Answer,
+        doc("Whether a disagreement on compliance is open.", "no", "RPD 135(1) (A)"),
+    ] = Answer.UNKNOWN
     doubt_open: Annotated[
         Answer, doc("Whether a doubt on compliance is under review.", "no", "RPD 129 (A)")
     ] = Answer.UNKNOWN

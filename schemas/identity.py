@@ -203,6 +203,15 @@ class Subject(StrictModel):
         Text | None,
         doc("What national law says of minors in this case.", "Tried as adult", "RPD 41"),
     ] = None
+    responsibility_age: Annotated[
+        int | None,
+        Field(ge=0, le=25),
+        doc(
+            "Least age of criminal responsibility in the requesting State, for a young person.",
+            14,
+            "CRC 40(3)(a) (D)",
+        ),
+    ] = None
     is_deceased: Annotated[
         Answer, doc("Whether the person is known to be dead.", "no", "RPD 39 (A)")
     ] = Answer.UNKNOWN

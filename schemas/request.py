@@ -272,6 +272,13 @@ class LocationEvent(StrictModel):
     surrender_legally_impossible: Annotated[
         Answer, doc("Whether surrender is legally impossible there.", "no", "RPD 82, 87")
     ] = Answer.UNKNOWN
+    docs_due_on: Annotated[
+        PartialDate | None,
+        doc("Day by which the documents had to reach that country.", "2025-02-19", "RPD 87(b) (A)"),
+    ] = None
+    docs_sent_on: Annotated[
+        PartialDate | None, doc("Day on which they were sent.", "2025-01-28", "RPD 87(b) (A)")
+    ] = None
 
 
 class ChannelEvent(StrictModel):
@@ -365,6 +372,7 @@ class Publication(StrictModel):
     )
     scope: Annotated[Text | None, doc("Type of data.", "name, photograph", "RPD 61(2)(b)")] = None
     method: Annotated[Line | None, doc("Method.", "website", "RPD 61(2)(b)")] = None
+    recipients: Annotated[Line | None, doc("Recipients.", "the public", "RPD 61(2)(b) (A)")] = None
 
 
 class Record(StrictModel):
@@ -375,6 +383,11 @@ class Record(StrictModel):
         PartialDate | None, doc("Recording date.", "2026-03-10", "RPD 37(2)(b) (A)")
     ] = None
     retention: Annotated[Line | None, doc("Retention.", "5 years", "RPD 37(2)(f) (A)")] = None
+    retention_months: Annotated[
+        int | None,
+        Field(ge=1, le=1_200),
+        doc("Retention asked for, in months from recording.", 60, "RPD 49(1)-(2) (A)"),
+    ] = None
     event_link: Annotated[Line | None, doc("Linked event.", "UY-2021-5", "RPD 37(2)(d) (A)")] = None
 
 

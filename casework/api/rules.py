@@ -16,13 +16,16 @@ router = APIRouter(tags=["rules"])
 
 @router.get("/v1/rules")
 def list_rules(gate: GateIn) -> dict[str, Any]:
-    """Every rule in one line, with the provision it rests on."""
+    """Every rule in one line with its provision, and the notes for the receiving side."""
     rule_set = gate.evaluator.rule_set
     return {
         "rule_set": rule_set.name,
         "version": rule_set.version,
         "digest": rule_set.digest,
         "rules": [rule_line(one) for one in rule_set.rules.values()],
+        "receiver_notes": {
+            key: one.model_dump(mode="json") for key, one in rule_set.receiver_notes.items()
+        },
     }
 
 

@@ -2,7 +2,16 @@
 
 from engine.facts.registry import Scope, fact
 from engine.facts.view import CaseView, Item
-from engine.values import UNKNOWN_CHOICE, Interval, Kind, answer, number, truth
+from engine.values import (
+    UNKNOWN_CHOICE,
+    Interval,
+    Kind,
+    answer,
+    day,
+    days_between,
+    number,
+    truth,
+)
 from schemas.base import Answer
 from schemas.vocabulary import ExtraditionGround, ExtraditionResult, JudgmentResult
 
@@ -87,6 +96,25 @@ def located_without_request_count(c: CaseView) -> Interval:
     return number(
         sum(one.model.extradition_requested is Answer.NO for one in c.merged("location_events"))
     )
+
+
+@fact(
+    Scope.REQUEST,
+    Kind.NUMBER,
+    "/history/location_events",
+    "/annotations/own_records/location_events",
+    "/request/submitted_on",
+    unit="days",
+)
+def days_located_without_request(c: CaseView) -> Interval:
+    """Most days for which the person was known to be found while no extradition was asked for; 0 if
+    that never was so, unknown if such a time is not dated."""
+    known = [
+        days_between(day(one.model.date), c.request_on)
+        for one in c.merged("location_events")
+        if one.model.extradition_requested is Answer.NO
+    ]
+    return max((one[0] for one in known), default=0), max((one[1] for one in known), default=0)
 
 
 @fact(

@@ -4,9 +4,12 @@ from engine.facts.registry import Scope, fact
 from engine.facts.view import CaseView, Item
 from engine.values import (
     UNKNOWN_CHOICE,
+    UNKNOWN_DATE,
     UNKNOWN_NUMBER,
+    UNKNOWN_TRUTH,
     Interval,
     Kind,
+    all_of,
     answer,
     any_of,
     day,
@@ -236,6 +239,31 @@ def both_parents_took_part(c: CaseView) -> Interval:
         return truth(None)
     answers = {one.both_parents_took_part for one in orders}
     return truth(None if Answer.UNKNOWN in answers else answers == {Answer.YES})
+
+
+@fact(
+    Scope.REQUEST,
+    Kind.TRUTH,
+    "/family/custody_orders",
+    "/request/requesting_entity/country",
+    "/warrants",
+    "/conviction/date",
+)
+def order_abroad_for_person_came_first(c: CaseView) -> Interval:
+    """Another State gave the person custody before the first warrant, or else the judgment; unknown
+    if a day or whom the order favours is not stated."""
+    issued = [day(one.issued_on) for one in c.submission.warrants if one.issued_on]
+    if not issued and c.submission.conviction and c.submission.conviction.date:
+        issued = [day(c.submission.conviction.date)]
+    first = min(issued, default=UNKNOWN_DATE)
+    asks = c.header.requesting_entity.country
+    found = []
+    for order in c.family.custody_orders:
+        days = days_between(day(order.date), first)
+        before = UNKNOWN_TRUTH if days == UNKNOWN_NUMBER else (int(days[0] > 0), int(days[1] > 0))
+        abroad = truth(order.country != asks if asks else None)
+        found.append(all_of((abroad, answer(order.in_favour_of_subject), before)))
+    return any_of(found)
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/family/hague_proceedings_dealt_with_custody")

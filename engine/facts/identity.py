@@ -1,5 +1,7 @@
 """Who the person is: the two minimum sets of RPD 83(2)(a) and what goes with them (chapter E)."""
 
+from datetime import date
+
 from engine.facts.registry import Scope, fact
 from engine.facts.view import CaseView
 from engine.values import (
@@ -111,7 +113,7 @@ def additional_identifier_given(c: CaseView) -> Interval:
 @fact(Scope.REQUEST, Kind.NUMBER, "/subject/date_of_birth", "/request/submitted_on", unit="years")
 def age_at_request_years(c: CaseView) -> Interval:
     """Age on the day of the request, as an interval if the birth date is not exact."""
-    return _years(c.submission.subject.date_of_birth, c.request_on)
+    return whole_years(day(c.submission.subject.date_of_birth), c.request_on)
 
 
 @fact(Scope.REQUEST, Kind.NUMBER, "/subject/date_of_birth", "/offences", unit="years")
@@ -121,19 +123,17 @@ def youngest_age_at_offence_years(c: CaseView) -> Interval:
     if not starts:
         return UNKNOWN_NUMBER
     first = (min(one[0] for one in starts), min(one[1] for one in starts))
-    return _years(c.submission.subject.date_of_birth, first)
+    return whole_years(day(c.submission.subject.date_of_birth), first)
 
 
-def _years(born: str | None, on: Interval) -> Interval:
-    birth = day(born)
-    if UNKNOWN_DATE in (birth, on):
+def whole_years(earlier: Interval, later: Interval) -> Interval:
+    """Whole years from one date to another, by the calendar; unknown if either is."""
+    if UNKNOWN_DATE in (earlier, later):
         return UNKNOWN_NUMBER
-    return _age(birth[1], on[0]), _age(birth[0], on[1])
+    return _age(earlier[1], later[0]), _age(earlier[0], later[1])
 
 
 def _age(birth: int, on: int) -> int:
-    from datetime import date
-
     born, then = date.fromordinal(birth), date.fromordinal(on)
     return then.year - born.year - ((then.month, then.day) < (born.month, born.day))
 
@@ -142,6 +142,18 @@ def _age(birth: int, on: int) -> int:
 def minor_flag_set(c: CaseView) -> Interval:
     """The indication MINOR is set."""
     return truth(c.submission.subject.minor_flag is Answer.YES)
+
+
+@fact(Scope.REQUEST, Kind.TRUTH, "/subject/minor_conditions")
+def minor_conditions_stated(c: CaseView) -> Interval:
+    """What national law says of minors in this case is stated."""
+    return truth(c.submission.subject.minor_conditions is not None)
+
+
+@fact(Scope.REQUEST, Kind.NUMBER, "/subject/responsibility_age", unit="years")
+def stated_responsibility_age_years(c: CaseView) -> Interval:
+    """Least age of criminal responsibility that the requester states."""
+    return number(c.submission.subject.responsibility_age)
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/subject/is_deceased")

@@ -206,10 +206,23 @@ def whereabouts_hint_given(c: CaseView) -> Interval:
     return truth(bool(subject.likely_countries or subject.last_known_location))
 
 
-@fact(Scope.REQUEST, Kind.TRUTH, "/publication/reason", "/publication/scope", "/publication/method")
+@fact(
+    Scope.REQUEST,
+    Kind.TRUTH,
+    "/publication/reason",
+    "/publication/scope",
+    "/publication/method",
+    "/publication/recipients",
+)
 def public_extract_terms_stated(c: CaseView) -> Interval:
-    """Purpose, type of data and method of a public extract are stated."""
+    """Purpose, type of data, method and recipients of a public extract are stated."""
     publication = c.submission.publication
     return truth(
-        bool(publication and publication.reason and publication.scope and publication.method)
+        bool(
+            publication
+            and publication.reason
+            and publication.scope
+            and publication.method
+            and publication.recipients
+        )
     )

@@ -163,3 +163,11 @@ class RuleSetFile(FileModel):
     version: str
     description: Sentence
     languages: list[Language] = [Language.EN]
+
+
+class ReceiverNote(FileModel):
+    """What is said to the country that receives a notice; it informs and decides nothing."""
+
+    title: Sentence
+    basis: list[Basis] = Field(min_length=1)
+    text: Sentence

@@ -37,6 +37,7 @@ from engine.ruleset.files import (
     TermEntry,
 )
 from engine.ruleset.model import Factor, Rule, RuleSet, Term, Unless
+from engine.ruleset.register import read_catalogue, read_receiver_notes
 from engine.ruleset.source import Document, Fault, Path_, RuleSetError, read
 from engine.ruleset.units import unit_faults
 from engine.tables.load import read_tables
@@ -262,6 +263,7 @@ def _load(loader: _Loader, languages: Collection[Language]) -> RuleSet | None:
     rules = _settle_visibility(loader, rules, terms)
     if not loader.faults:
         loader.faults.extend(check_messages(rules, messages, _message_facts))
+    catalogue = read_catalogue(loader, rules, instruments)
     return RuleSet(
         name=header.name,
         version=header.version,
@@ -273,6 +275,8 @@ def _load(loader: _Loader, languages: Collection[Language]) -> RuleSet | None:
         factors=factors,
         messages=messages,
         vocabulary=vocabulary,
+        catalogue=catalogue,
+        receiver_notes=read_receiver_notes(loader, instruments, catalogue),
     )
 
 

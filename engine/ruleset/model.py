@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from engine.conditions.tree import Condition
 from engine.facts import Scope
@@ -15,9 +16,13 @@ from engine.ruleset.files import (
     FactorEntry,
     InstrumentEntry,
     ParameterEntry,
+    ReceiverNote,
     RuleEntry,
 )
 from schemas.assessment import Effect, Family
+
+if TYPE_CHECKING:
+    from engine.ruleset.catalogue import Catalogue
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +104,10 @@ class Factor:
 
 @dataclass(frozen=True, slots=True)
 class RuleSet:
-    """Everything read from one `rules/` directory. `digest` is over the bytes of all its files."""
+    """Everything read from one `rules/` directory. `digest` is over the bytes of all its files.
+
+    `catalogue` has no rows if the directory comes without `catalogue.yaml`.
+    """
 
     name: str
     version: str
@@ -111,6 +119,8 @@ class RuleSet:
     factors: Mapping[str, Factor]
     messages: Catalogues
     vocabulary: Vocabulary
+    catalogue: Catalogue
+    receiver_notes: Mapping[str, ReceiverNote]
 
     def edition(self, instrument: str, on: date, article: str = "") -> str:
         """The edition of an instrument in force on a day.

@@ -99,6 +99,8 @@ def test_rules_validate_list_show(rules: Path) -> None:
     listed = json.loads(run("rules", "list", "--format", "json", "--rules-dir", rules).stdout)
     assert listed[0]["id"] == "T-PENALTY"
     assert "T-ROLE" in run("rules", "list", "--rules-dir", rules).stdout
+    assert listed[0]["basis"][0]["edition"] == "2025"
+    assert listed[0]["place"] == ["rules/chapters/z.yaml#T-PENALTY"]
     shown = run("rules", "show", "T-PENALTY", "--rules-dir", rules).stdout
     assert "maximum_penalty_months < 24" in shown
     wrong = run("rules", "show", "T-PENALTI", "--rules-dir", rules)
@@ -144,3 +146,24 @@ def test_demo_once_prints_what_to_open_and_try(
     assert "clear   1_murder" in done.stdout
     assert "refuse  2_penalty_under_threshold" in done.stdout
     assert "curl -s http://127.0.0.1:" in done.stdout
+
+
+def test_rules_list_accounts_for_every_row_of_the_catalogue() -> None:
+    done = run(
+        "rules", "list", "--format", "json", "--on", "2020-01-01", "--rules-dir", ROOT / "rules"
+    )
+    rows = {one["id"]: one for one in json.loads(done.stdout)}
+    penalty = rows["RPD-83-1-A-II-P"]
+    assert (penalty["number"], penalty["status"], penalty["effect"]) == ("26", "encoded", "refuse")
+    assert penalty["basis"] == [
+        {
+            "instrument": "RPD",
+            "article": "83(1)(a)(ii), first dash",
+            "certainty": "A",
+            "note": None,
+            "edition": "2019",
+        }
+    ]
+    renewal = rows["LC-RENEW"]
+    assert (renewal["status"], renewal["effect"], renewal["planned"]) == ("elsewhere", None, True)
+    assert all(one["place"] for one in rows.values() if one["status"] != "open")

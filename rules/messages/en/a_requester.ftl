@@ -91,3 +91,15 @@ RPD-76-2 =
     .requester = Confirm the five checks that Article 76(2) asks for before a request is made.
     .compliance = The checks of Article 76(2) are not all confirmed.
     .cure = Answer each check with yes, or correct what stands in the way.
+
+RPD-5-11-2 =
+    .requester =
+        Confirm that the data were lawfully collected and entered, and that you answer for their
+        quality.
+    .compliance = The bureau does not confirm lawful collection (answer: { $lawful_collection }).
+    .cure = Confirm it, or correct the data and say how they were collected.
+
+RPD-41-CONDITIONS =
+    .requester = The indication MINOR is set. State what national law says of minors in this case.
+    .compliance = The indication MINOR is set, and the conditions of national law are not stated.
+    .cure = State the conditions, for example the age of majority and how a minor is tried.

@@ -142,3 +142,10 @@ DIF-EXCLUDED =
         diffusion.
     .compliance = Every offence of the diffusion falls in an excluded category.
     .cure = Decide whether the diffusion is of interest for international police co-operation.
+
+CHILD-ORDER-ABROAD =
+    .requester =
+        Another State gave the person custody before the warrant. Send both orders, and say in
+        what proceedings the parents took part.
+    .compliance = An order of another State in favour of the person is older than the warrant.
+    .cure = Compare the orders and the proceedings, and look at the policy of 2022 again.

@@ -26,14 +26,21 @@ RPD-42 =
     .compliance = A sensitive item stands without justification.
     .cure = Justify or remove the item.
 
-RPD-61 =
-    .requester = For a public extract state its purpose, the type of data and the method.
-    .compliance = A public extract is wanted without purpose, type of data or method.
-    .cure = State the terms, or withdraw the consent to a public extract.
-
 RPD-61-MINOR =
     .requester =
         The person was, or may have been, a minor at the offence. Withdraw the consent to a public
         extract.
     .compliance = A public extract is wanted about a person who was a minor at the offence.
     .cure = Withdraw the consent; an exception needs the decision of both sides.
+
+RPD-61 =
+    .requester =
+        For a public extract state its purpose, the type of data, the method and the recipients.
+    .compliance = A public extract is wanted without purpose, type of data, method or recipients.
+    .cure = State the terms, or withdraw the consent to a public extract.
+
+PUB-DAMAGE =
+    .compliance =
+        A public extract is wanted, and the file holds protection, an open doubt, a disagreement
+        or a refused extradition without addendum.
+    .cure = Leave the public extract off, or settle the open matter first.

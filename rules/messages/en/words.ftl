@@ -169,3 +169,19 @@ immunity_finding =
     .pending = pending
     .upheld = upheld
     .waived = waived
+
+earlier_channel =
+    .blue_notice = Blue Notice
+    .diffusion = diffusion
+    .green_notice = Green Notice
+    .other = another channel
+    .red_notice = Red Notice
+    .silver_notice = Silver Notice
+    .sltd = record of a lost or stolen document
+    .yellow_notice = Yellow Notice
+
+recognition =
+    .not_terrorist = not held to be terrorist
+    .partial = listed by some
+    .source_only = held to be terrorist by the source alone
+    .universal = universally recognised

@@ -31,14 +31,6 @@ RPD-42 =
     .compliance = Un élément sensible figure sans justification.
     .cure = Justifier l'élément ou le retirer.
 
-RPD-61 =
-    .title = Un extrait public sans ses modalités
-    .requester =
-        Pour un extrait public, indiquez sa finalité, le type de données et la méthode.
-    .compliance =
-        Un extrait public est souhaité sans finalité, type de données ou méthode.
-    .cure = Indiquer les modalités, ou retirer le consentement à un extrait public.
-
 RPD-61-MINOR =
     .title = Un extrait public relatif à un mineur
     .requester =
