@@ -12,28 +12,38 @@ def request_on(c: CaseView) -> Interval:
     return c.request_on
 
 
-@fact(Scope.REQUEST, Kind.DATE, "/offences", unit="day")
-def first_act_on(c: CaseView) -> Interval:
-    """First act of any offence; unknown if one is not dated."""
+def first_act(c: CaseView) -> Interval:
+    """First act of any offence, for the facts that compare it; unknown if one is not dated."""
     starts = [day(one.date_from) for one in c.submission.offences]
     if not starts or UNKNOWN_DATE in starts:
         return UNKNOWN_DATE
     return min(one[0] for one in starts), min(one[1] for one in starts)
 
 
-@fact(Scope.REQUEST, Kind.DATE, "/offences", unit="day")
-def last_act_on(c: CaseView) -> Interval:
-    """Last act of any offence; unknown if one is not dated."""
+def last_act(c: CaseView) -> Interval:
+    """Last act of any offence, for the facts that compare it; unknown if one is not dated."""
     ends = [day(one.date_to or one.date_from) for one in c.submission.offences]
     if not ends or UNKNOWN_DATE in ends:
         return UNKNOWN_DATE
     return max(one[0] for one in ends), max(one[1] for one in ends)
 
 
+@fact(Scope.REQUEST, Kind.DATE, "/offences", unit="day")
+def first_act_on(c: CaseView) -> Interval:
+    """First act of any offence; unknown if one is not dated."""
+    return first_act(c)
+
+
+@fact(Scope.REQUEST, Kind.DATE, "/offences", unit="day")
+def last_act_on(c: CaseView) -> Interval:
+    """Last act of any offence; unknown if one is not dated."""
+    return last_act(c)
+
+
 @fact(Scope.REQUEST, Kind.NUMBER, "/offences", "/request/submitted_on", unit="days")
 def days_since_last_act(c: CaseView) -> Interval:
     """Days from the last act of any offence to the request; unknown if one is not dated."""
-    return days_between(last_act_on(c), c.request_on)
+    return days_between(last_act(c), c.request_on)
 
 
 @fact(

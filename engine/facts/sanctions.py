@@ -1,6 +1,6 @@
 """Breach of a restrictive measure (RoP 2024, 3.7): one item for each measure. Restricted."""
 
-from engine.facts.dates import first_act_on, last_act_on
+from engine.facts.dates import first_act, last_act
 from engine.facts.registry import Scope, fact
 from engine.facts.view import CaseView, Item
 from engine.values import UNKNOWN_CHOICE, Interval, Kind, answer, day, number, truth
@@ -53,15 +53,13 @@ def measure_until(item: Item, c: CaseView) -> Interval:
 @fact(Scope.SANCTION, Kind.DATE, "/offences", unit="day")
 def earliest_breach_on(item: Item, c: CaseView) -> Interval:
     """First act of any offence, for comparison with the measure; unknown if one is not dated."""
-    first: Interval = first_act_on(c)
-    return first
+    return first_act(c)
 
 
 @fact(Scope.SANCTION, Kind.DATE, "/offences", unit="day")
 def latest_breach_on(item: Item, c: CaseView) -> Interval:
     """Last act of any offence, for comparison with the measure; unknown if one is not dated."""
-    last: Interval = last_act_on(c)
-    return last
+    return last_act(c)
 
 
 @fact(Scope.REQUEST, Kind.NUMBER, "/annotations/sanctions", unit="measures")

@@ -134,3 +134,8 @@ HR-PROP =
            *[other] { $highest_maximum_penalty_months } months
         }.
     .cure = Consider whether an alert to all countries is still in proportion.
+
+HR-CONFESSION =
+    .requester = Confessions are the only basis stated for the account of the facts.
+    .compliance = Confessions are the only basis stated for the account of the facts.
+    .cure = State what else the account rests on, such as documents, traces or witnesses.

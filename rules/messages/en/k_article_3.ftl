@@ -240,8 +240,9 @@ A3-IMMUNITY =
     .cure = Verify office and State; a person decides.
 
 A3-SOURCE =
-    .compliance = The source is of the kind { $source_authority }.
-    .cure = Ask why that authority has the case, and which guarantees it gives.
+    .compliance = The source is of the kind { $source_authority }; secret file { $secret_file }.
+    .cure =
+        Ask why that authority has the case, which guarantees it gives, and what can be disclosed.
 
 A3-SANCTION =
     .compliance =
@@ -280,3 +281,8 @@ ROP-312-SEP =
     .cure =
         Leave out the charges named, and say so in the additional information; the other charges
         are judged alone.
+
+ROP-36-NAME =
+    .requester = The request charges belonging to or support of a group and does not name the group.
+    .compliance = Belonging to or support of a group is charged, and the group is not identified.
+    .cure = Name the group, with its other names, in the list of organisations.
