@@ -35,7 +35,7 @@ PROJECT := $(VENV)/.made-project
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test setup lint types validate pytest fmt bench bench-run lock upgrade wheel clean distclean
+.PHONY: help run test setup lint types validate mutate pytest score docs fmt bench bench-run lock upgrade wheel clean distclean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -57,12 +57,29 @@ lint: $(PROJECT) $(DEV) ## style, format and the direction of imports
 types: $(PROJECT) $(DEV) ## mypy, strict
 	$(BIN)/mypy
 
-validate: $(PROJECT) ## the rule files, against their schema and each other
+# The threshold is what the cases reach; whoever adds cases raises it, nobody lowers it.
+COVER_MIN ?= 97
+
+validate: $(PROJECT) ## the rule files and their cases: faults, the lock, coverage
 	$(BIN)/rednotice rules validate
+	$(BIN)/rednotice rules lock --check
+	$(BIN)/rednotice rules cover --min $(COVER_MIN) --output build/cover.txt
+
+mutate: $(PROJECT) ## which small changes to the rules no case would notice
+	$(BIN)/rednotice rules mutate
 
 # The JUnit report is for whatever shows test results; nothing here reads it.
 pytest: $(PROJECT) $(DEV) ## the tests alone; PYTEST_ARGS="-k word" chooses
 	$(BIN)/pytest -n auto --junitxml=build/junit.xml $(PYTEST_ARGS)
+
+# Ends red if a target is missed: the misses are printed with the rules that made them.
+score: $(PROJECT) $(DEV) ## measure the rules on decided cases and positive controls
+	mkdir -p build
+	$(BIN)/python -m tests.controls.build --decided build/controls.ndjson
+	$(BIN)/rednotice rules score --cases tests/conformance --cases build/controls.ndjson
+
+docs: $(PROJECT) ## a page for each rule, indexes and the fact table, into docs/rules/
+	$(BIN)/rednotice rules docs --out docs/rules
 
 fmt: $(DEV) ## format, and mend what ruff can mend safely
 	$(BIN)/ruff check --fix .

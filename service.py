@@ -31,7 +31,7 @@ def create_app(settings: Settings | None = None, factory: Factory | None = None)
         self_test()
         store = Store(chosen.database_url)
         with Evaluator(
-            chosen.rules_dir, chosen.workers, chosen.deadline_seconds, factory
+            chosen.rules_dir, chosen.workers, chosen.deadline_seconds, factory, store.keep_rule_set
         ) as evaluator:
             limits_on(evaluator.rule_set, today())  # raises if the rule set does not give them
             app.state.gate = Gate(chosen, store, evaluator)

@@ -43,6 +43,7 @@ from engine.conditions.tree import (
     Truth,
 )
 from engine.programme import Programme, Stage
+from engine.reference import Outcome
 from engine.regression import DEFAULT_DAY, load_cases
 from engine.ruleset.load import load
 from engine.values import UNKNOWN, UNKNOWN_CHOICE, Kind, Value
@@ -396,15 +397,15 @@ def prepare(
 ) -> Request:
     """Judge a request once, and keep what each stage was asked and what it answered."""
     number = {id(stage): i for i, stage in enumerate(stages)}
-    seen: list[tuple[int, dict[str, Value], dict[str, int]]] = []
+    seen: list[tuple[int, dict[str, Value], tuple[int, ...]]] = []
     original = Stage.judge
 
-    def recording(stage: Stage, values: Mapping[str, Value]) -> dict[str, int]:
-        results = original(stage, values)
+    def recording(stage: Stage, values: Mapping[str, Value]) -> Outcome:
+        outcome = original(stage, values)
         if id(stage) in number:
-            # Copies: the assessment goes on to add to both.
-            seen.append((number[id(stage)], dict(values), dict(results)))
-        return results
+            # A copy, because the assessment goes on to add to it.
+            seen.append((number[id(stage)], dict(values), outcome.results[: len(stage.judged)]))
+        return outcome
 
     with mock.patch.object(Stage, "judge", recording):
         made = assess(parse_submission(body), programme, DEFAULT_DAY)
@@ -414,10 +415,7 @@ def prepare(
         body,
         tuple((i, values) for i, values, _ in seen),
         tuple((i, expressions[i].fields.flat(values)) for i, values, _ in seen),
-        tuple(
-            [side for one in results.values() for side in (one == 3, one != 0)]
-            for _, _, results in seen
-        ),
+        tuple([side for one in results for side in (one == 3, one != 0)] for _, _, results in seen),
     )
 
 

@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
+import threading
 from collections import OrderedDict
-from copy import copy
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, date, datetime
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from casework.bundles import load_bundle, pack
 from engine.assess import assess, digest, held_by_fault
 from engine.durable.selftest import self_test
 from engine.faults import EngineFault, FaultReason
 from engine.programme import Programme
-from engine.ruleset.load import load
 from engine.ruleset.model import RuleSet
 from engine.text import identify
 from engine.worker import Evaluate, Factory, WorkerPool
 from schemas.assessment import Assessment
 from schemas.base import partial_date_bounds
 from schemas.submission import Submission
+
+Keep = Callable[[RuleSet, bytes], None]
 
 _PROGRAMMES: Final = 8
 _dropped = 0
@@ -57,23 +61,15 @@ def as_received(submission: Submission, received_on: date) -> Submission:
     return submission.model_copy(update={"request": header})
 
 
-def _law_on(rule_set: RuleSet, law_date: date) -> object:
-    """What of the law depends on the day: rules and factors in force, and parameters."""
-    return (
-        frozenset(one.id for one in rule_set.rules.values() if one.in_force(law_date)),
-        frozenset(name for name, one in rule_set.factors.items() if one.in_force(law_date)),
-        tuple(rule_set.parameter(name, law_date) for name in rule_set.parameters),
-    )
-
-
-def evaluator_factory(rules_dir: str) -> Evaluate:
+def evaluator_factory(bundle: bytes) -> Evaluate:
     """What a worker runs: test the rule engine, load the rules, then judge task after task."""
     self_test()
-    rule_set = load(Path(rules_dir))
+    rule_set = load_bundle(bundle, languages=())  # English alone; others are told outside
     programmes: OrderedDict[object, Programme] = OrderedDict()
+    law_on = lru_cache(maxsize=400)(rule_set.law_on)
 
     def programme_on(law_date: date) -> Programme:
-        key = _law_on(rule_set, law_date)
+        key = law_on(law_date)
         if key not in programmes:
             programmes[key] = Programme(rule_set, law_date)
             if len(programmes) > _PROGRAMMES:
@@ -81,10 +77,9 @@ def evaluator_factory(rules_dir: str) -> Evaluate:
                 global _dropped
                 _dropped += 1
         programmes.move_to_end(key)
-        # The same conditions on another day: only the day and the editions cited differ.
-        programme = copy(programmes[key])
-        programme.law_date = law_date
-        return programme
+        if programmes[key].law_date != law_date:
+            programmes[key] = programmes[key].on(law_date)
+        return programmes[key]
 
     identify.prepare()
     programme_on(today())  # before the first deadline runs: compiling takes seconds
@@ -105,42 +100,117 @@ def programmes_dropped() -> int:
     return _dropped
 
 
+class _Generation:
+    """One rule set with the workers that judge by it."""
+
+    def __init__(self, rule_set: RuleSet, bundle: bytes, pool: WorkerPool) -> None:
+        self.rule_set: Final = rule_set
+        self.bundle: Final = bundle
+        self.pool: Final = pool
+        self.users = 0
+        self.retired = False
+
+
 class Evaluator:
-    """Judges submissions in a pool of processes. Whatever goes wrong there is a hold."""
+    """Judges submissions in a pool of processes. Whatever goes wrong there is a hold.
+
+    `rules` is a directory, or the bundle of one. The rules are read once: every worker, however
+    late it is started, judges by the bundle, and by no file that was edited since. `keep` is given
+    the rule set and its bundle before anything is judged by them.
+    Raises RuleSetError, BundleError or EngineFault, and whatever `keep` raises.
+    """
 
     def __init__(
         self,
-        rules_dir: Path,
+        rules: Path | bytes,
         workers: int = 1,
         deadline_seconds: float = 10.0,
         factory: Factory | None = None,
+        keep: Keep | None = None,
     ) -> None:
-        self.rule_set: Final[RuleSet] = load(rules_dir)
-        self._pool = WorkerPool(
-            factory or partial(evaluator_factory, str(rules_dir)),
-            workers,
-            deadline_seconds,
-            wear=programmes_dropped,
-        )
+        def start(bundle: bytes) -> WorkerPool:
+            return WorkerPool(
+                factory or partial(evaluator_factory, bundle),
+                workers,
+                deadline_seconds,
+                wear=programmes_dropped,
+            )
+
+        self.rules: Final = rules
+        self._start: Final = start
+        self._keep: Final = keep
+        self._lock: Final = threading.Lock()
+        self._reloading: Final = threading.Lock()
+        self._current = self._generation()
+
+    def _generation(self) -> _Generation:
+        bundle = self.rules if isinstance(self.rules, bytes) else pack(self.rules)
+        rule_set = load_bundle(bundle)
+        if self._keep is not None:
+            self._keep(rule_set, bundle)
+        return _Generation(rule_set, bundle, self._start(bundle))
+
+    @property
+    def rule_set(self) -> RuleSet:
+        """The rule set that is judged by now."""
+        return self._current.rule_set
+
+    @property
+    def bundle(self) -> bytes:
+        """The bundle of that rule set."""
+        return self._current.bundle
 
     def assess(self, submission: Submission, law_date: date, received_on: date) -> Assessment:
         """The assessment of a submission; a hold if its evaluation failed in any way."""
         task = _Task(submission=submission, law_date=law_date, received_on=received_on)
-        try:
-            answer = self._pool.submit(task.model_dump_json().encode())
-            return Assessment.model_validate_json(answer)
-        except EngineFault as fault:
-            return self.held(submission, law_date, fault.reason)
-        except ValidationError:
-            return self.held(submission, law_date, FaultReason.RAISED)
+        with self._lease() as generation:
+            try:
+                answer = generation.pool.submit(task.model_dump_json().encode())
+                return Assessment.model_validate_json(answer)
+            except EngineFault as fault:
+                reason = fault.reason
+            except ValidationError:
+                reason = FaultReason.RAISED
+            return held_by_fault(reason, generation.rule_set, law_date, digest(submission))
 
     def held(self, submission: Submission, law_date: date, reason: FaultReason) -> Assessment:
         """The hold of a submission that could not be judged."""
         return held_by_fault(reason, self.rule_set, law_date, digest(submission))
 
+    def reload(self) -> RuleSet:
+        """Read the rules directory again and judge by it from now on.
+
+        What is being judged meanwhile is judged to its end by the rules it began with. Raises
+        RuleSetError, EngineFault or OSError if the new rules cannot be used; then the old ones
+        stay.
+        """
+        with self._reloading:
+            new = self._generation()
+            with self._lock:
+                old, self._current = self._current, new
+                old.retired = True
+                idle = old.users == 0
+            if idle:
+                old.pool.close()
+            return new.rule_set
+
+    @contextmanager
+    def _lease(self) -> Iterator[_Generation]:
+        with self._lock:
+            generation = self._current
+            generation.users += 1
+        try:
+            yield generation
+        finally:
+            with self._lock:
+                generation.users -= 1
+                last = generation.retired and generation.users == 0
+            if last:
+                generation.pool.close()
+
     def close(self) -> None:
         """End the worker processes."""
-        self._pool.close()
+        self._current.pool.close()
 
     def __enter__(self) -> Self:
         return self

@@ -58,7 +58,10 @@ def rule_whole(rule: Rule, rule_set: RuleSet, cases: list[Case]) -> dict[str, An
             }
             for one in rule.entry.basis
         ],
-        "messages": {"en": rule_set.messages[rule.id].model_dump(mode="json")},
+        "messages": {
+            language.value: rule_set.messages.texts_of(rule.id, language)
+            for language in rule_set.messages.languages
+        },
         "cases": [
             {
                 "name": one.entry.name,

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -21,6 +22,7 @@ from sqlalchemy import (
     Text,
     create_engine,
     event,
+    func,
     select,
     text,
 )
@@ -30,6 +32,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 from sqlalchemy.pool import NullPool
 
 from engine.assess import digest
+from engine.ruleset.model import RuleSet
 from schemas.assessment import Assessment, Disposition
 from schemas.submission import Submission
 
@@ -62,6 +65,18 @@ class AssessmentRow(Base):
     made_at: Mapped[datetime] = mapped_column(DateTime(timezone=True))
     disposition: Mapped[str] = mapped_column(String(10))
     body: Mapped[str] = mapped_column(Text)
+
+
+class RuleSetRow(Base):
+    """A rule set by which requests were judged, so that its assessments can be replayed."""
+
+    __tablename__ = "rule_sets"
+
+    digest: Mapped[str] = mapped_column(String(64), primary_key=True)
+    name: Mapped[str] = mapped_column(String(100))
+    version: Mapped[str] = mapped_column(String(40))
+    kept_at: Mapped[datetime] = mapped_column(DateTime(timezone=True))
+    bundle: Mapped[bytes] = mapped_column(LargeBinary)
 
 
 class HandoverRow(Base):
@@ -148,6 +163,30 @@ class CaseLine:
     received_at: datetime
     reference: str | None
     disposition: Disposition
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A request as it was stored, read by nobody yet, and the days that belong to it."""
+
+    case_id: str
+    request: str
+    law_date: date
+    received_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """An assessment as it was recorded, with everything that it was made from but the rules.
+
+    `request` and `assessment` are the bytes of the database, read by nobody yet.
+    """
+
+    case_id: str
+    request: str
+    law_date: date
+    received_on: date
+    assessment: str
 
 
 class Store:
@@ -260,6 +299,61 @@ class Store:
             if disposition is Disposition.CLEAR:
                 session.add(HandoverRow(case_id=case_id, assessment_id=row.id, made_at=now))
             session.commit()
+
+    def keep_rule_set(self, rule_set: RuleSet, bundle: bytes) -> None:
+        """Keep a rule set under its digest; one that is kept already stays as it is."""
+        row = RuleSetRow(
+            digest=rule_set.digest,
+            name=rule_set.name,
+            version=rule_set.version,
+            kept_at=datetime.now(UTC),
+            bundle=bundle,
+        )
+        with Session(self.engine) as session:
+            if session.get(RuleSetRow, rule_set.digest) is not None:
+                return
+            session.add(row)
+            # Several services may start on one database at once: one of them has kept it.
+            with suppress(IntegrityError):
+                session.commit()
+
+    def rule_set_bundle(self, digest: str) -> bytes | None:
+        """The bundle of the rule set with that digest, if it was kept."""
+        with Session(self.engine) as session:
+            row = session.get(RuleSetRow, digest)
+            return row.bundle if row is not None else None
+
+    def recorded(self, case_id: str | None = None) -> Iterator[Recorded]:
+        """Recorded assessments, the oldest first: all of them, or those of one case."""
+        query = (
+            select(AssessmentRow.body, CaseRow)
+            .join(CaseRow, CaseRow.id == AssessmentRow.case_id)
+            .order_by(AssessmentRow.id)
+            .execution_options(yield_per=100)
+        )
+        if case_id is not None:
+            query = query.where(CaseRow.id == case_id)
+        with Session(self.engine) as session:
+            for body, case in session.execute(query):
+                yield Recorded(
+                    case_id=case.id,
+                    request=case.body,
+                    law_date=case.law_date,
+                    received_on=case.received_on,
+                    assessment=body,
+                )
+
+    def requests(self, limit: int) -> Iterator[Received]:
+        """The requests received last, at most so many, the newest first."""
+        query = select(CaseRow).order_by(CaseRow.received_at.desc(), CaseRow.id).limit(limit)
+        with Session(self.engine) as session:
+            for case in session.scalars(query.execution_options(yield_per=100)):
+                yield Received(case.id, case.body, case.law_date, case.received_on)
+
+    def recorded_count(self) -> int:
+        """How many assessments are recorded."""
+        with Session(self.engine) as session:
+            return session.scalar(select(func.count()).select_from(AssessmentRow)) or 0
 
     def case(self, case_id: str) -> Case | None:
         """A case by its id."""

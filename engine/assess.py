@@ -9,10 +9,11 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
-from typing import Final
+from functools import partial
+from typing import Final, TypeAlias
 
 from engine import reference
-from engine.conditions.tree import Compare, Condition, Other
+from engine.conditions.tree import Compare, Other
 from engine.explain import (
     ItemResult,
     Judgement,
@@ -25,9 +26,9 @@ from engine.facts import FACTS, Scope
 from engine.facts.context import unanswered_topics
 from engine.facts.view import CaseView, Item
 from engine.faults import EngineFault, FaultReason
-from engine.programme import ITEM_SCOPES, Programme
+from engine.programme import ITEM_SCOPES, Aggregate, Programme, RulePlace
 from engine.ruleset.files import Basis
-from engine.ruleset.model import Rule, RuleSet
+from engine.ruleset.model import Factor, Rule, RuleSet
 from engine.values import Interval, Value
 from engine.version import ENGINE_VERSION
 from engine.weighing import leaning, weigh
@@ -38,6 +39,7 @@ from schemas.assessment import (
     Effect,
     FactorLine,
     FactorStatus,
+    FactQuote,
     Family,
     FamilyState,
     FamilySummary,
@@ -111,6 +113,7 @@ def held_by_fault(
         facts=(),
         limits="Nothing is known of the request itself.",
         requester_sees=False,
+        arguments={"reason": reason.value},
     )
     return Assessment(
         made_with=_made_with(rule_set, law_date, request_digest),
@@ -154,45 +157,33 @@ def _made_with(rule_set: RuleSet, law_date: date, request_digest: str) -> MadeWi
 def _assess(submission: Submission, programme: Programme, received_on: date) -> Assessment:
     case = CaseView(submission, received_on.toordinal(), programme.rule_set.vocabulary)
     judgement = judge(case, programme)
-    scales = weigh(programme.factors, judgement.results, programme.parameters)
-    judgement.values |= scales.facts
-    judgement.values |= {
-        name: _truth(_strongest(judgement, name[len("finding(") : -1]))
-        for name in programme.aggregates
-        if name.startswith("finding(")
+    present = {
+        name: judgement.request.results[programme.request.number[name]]
+        for name in programme.factors
     }
-    judgement.results |= programme.second.judge(judgement.values)
+    scales = weigh(programme.factors, present, programme.parameters)
+    judgement.values |= scales.facts
+    for one in programme.findings_read:
+        judgement.values[one.name] = _truth(max(_results(judgement, one), default=reference.FALSE))
+    judgement.second = programme.second.judge(judgement.values)
 
     side, reasons = leaning(scales, programme.parameters["weighing_margin"])
     unanswered = unanswered_topics(case)
     findings: list[FindingLine] = []
     flags: list[Flag] = []
     near: list[NearMiss] = []
-    for rule in programme.rules.values():
-        for result, values, item in _judged(judgement, rule):
-            status = _status(programme, rule, result, values)
-            # Built from our own values, a few hundred times an assessment: not validated again.
-            findings.append(
-                FindingLine.model_construct(
-                    rule=rule.id, status=status, item=item.pointer if item else None
-                )
-            )
+    for place in programme.places:
+        rule = place.rule
+        for outcome, values, item in _judged(judgement, place):
+            status = _status(place, outcome)
+            findings.append(_finding(programme, rule.id, status, item))
             effect = _effect(rule, status)
             if effect is not None:
                 stricter = _stricter(rule, effect, unanswered)
-                flags.append(
-                    _flag(
-                        judgement,
-                        rule,
-                        status,
-                        stricter or effect,
-                        effect if stricter else None,
-                        values,
-                        item,
-                    )
-                )
+                shown, milder = stricter or effect, effect if stricter else None
+                flags.append(_flag(judgement, place, outcome, status, shown, milder, values, item))
             elif rule.entry.near_miss and status is FindingStatus.CLEAR:
-                near.extend(_near_miss(judgement, rule, values, item))
+                near.extend(_near_miss(place, outcome, values, item))
     flags.sort(key=lambda one: (-EFFECTS.index(one.effect), _FAMILIES.index(one.family)))
     disposition = _disposition(flags)
     return Assessment(
@@ -234,17 +225,21 @@ def judge(case: CaseView, programme: Programme) -> Judgement:
                 own[spec.name] = spec.compute(item, case)
             of_scope.append(ItemResult(item, own, stage.judge(own)))
         judgement.items[scope] = of_scope
-    for name in programme.aggregates:
-        function, _, rest = name.partition("(")
-        if function != "finding":
-            values[name] = _aggregate(judgement, function, rest[:-1])
-    judgement.results = programme.request.judge(values)
+    for one in programme.aggregates:
+        values[one.name] = _aggregate(one.function, _results(judgement, one))
+    judgement.request = programme.request.judge(values)
     return judgement
 
 
-def _aggregate(judgement: Judgement, function: str, name: str) -> Interval:
-    items = judgement.items.get(judgement.scope_of(name), ())
-    results = [one.results[name] for one in items]
+def _results(judgement: Judgement, aggregate: Aggregate) -> list[int]:
+    number = aggregate.number
+    if aggregate.scope is Scope.REQUEST:
+        return [judgement.request.results[number]]
+    of_scope = judgement.items.get(aggregate.scope, ())
+    return [one.outcome.results[number] for one in of_scope]
+
+
+def _aggregate(function: str, results: list[int]) -> Interval:
     true = results.count(reference.TRUE)
     possible = len(results) - results.count(reference.FALSE)
     if function == "count":
@@ -254,42 +249,39 @@ def _aggregate(judgement: Judgement, function: str, name: str) -> Interval:
     return int(true == len(results)), int(possible == len(results))
 
 
-def _strongest(judgement: Judgement, rule: str) -> int:
-    scope = judgement.scope_of(rule)
-    if scope is Scope.REQUEST:
-        return judgement.results[rule]
-    return max(
-        (one.results[rule] for one in judgement.items.get(scope, ())), default=reference.FALSE
-    )
-
-
 def _truth(result: int) -> Interval:
     return int(result == reference.TRUE), int(result != reference.FALSE)
 
 
-def _judged(
-    judgement: Judgement, rule: Rule
-) -> Iterator[tuple[int, Mapping[str, Value], Item | None]]:
-    if rule.scope is Scope.REQUEST:
-        yield judgement.results[rule.id], judgement.values, None
-        return
-    for one in judgement.items.get(rule.scope, ()):
-        yield one.results[rule.id], one.values, one.item
+_Judged: TypeAlias = tuple[reference.Outcome, Mapping[str, Value], Item | None]
 
 
-def _status(
-    programme: Programme, rule: Rule, result: int, values: Mapping[str, Value]
-) -> FindingStatus:
+def _judged(judgement: Judgement, place: RulePlace) -> list[_Judged]:
+    if place.rule.entry.scope is not Scope.REQUEST:
+        of_scope = judgement.items.get(place.rule.entry.scope, ())
+        return [(one.outcome, one.values, one.item) for one in of_scope]
+    second = place.stage is judgement.programme.second
+    return [(judgement.second if second else judgement.request, judgement.values, None)]
+
+
+def _status(place: RulePlace, outcome: reference.Outcome) -> FindingStatus:
+    result = outcome.results[place.number]
     if result == reference.TRUE:
         return FindingStatus.FIRED
     if result == reference.UNKNOWN_RESULT:
         return FindingStatus.UNDETERMINED
-    applies = programme.applies.get(rule.id)
-    if applies is not None:
-        kinds = programme.kinds_of[rule.scope]
-        if reference.result_of(applies, values, kinds) == reference.FALSE:
-            return FindingStatus.NOT_APPLICABLE
+    if place.applies is not None and outcome.results[place.applies] == reference.FALSE:
+        return FindingStatus.NOT_APPLICABLE
     return FindingStatus.CLEAR
+
+
+def _finding(
+    programme: Programme, rule: str, status: FindingStatus, item: Item | None
+) -> FindingLine:
+    pointer = item.pointer if item else None
+    return programme.once(
+        (rule, status, pointer), lambda: FindingLine(rule=rule, status=status, item=pointer)
+    )
 
 
 def _effect(rule: Rule, status: FindingStatus) -> Effect | None:
@@ -306,31 +298,35 @@ def _stricter(rule: Rule, effect: Effect, unanswered: Collection[QuestionTopic])
     return escalation if EFFECTS.index(escalation) > EFFECTS.index(effect) else None
 
 
-def _citations(programme: Programme, basis: Iterable[Basis]) -> tuple[Citation, ...]:
-    return tuple(
-        Citation(
-            instrument=one.instrument,
-            edition=programme.rule_set.edition(one.instrument, programme.law_date),
-            article=one.article,
-            certainty=one.certainty,
-        )
-        for one in basis
+def _citations(programme: Programme, of: str, basis: Iterable[Basis]) -> tuple[Citation, ...]:
+    return programme.once(
+        ("citations", of),
+        lambda: tuple(
+            Citation(
+                instrument=one.instrument,
+                edition=programme.rule_set.edition(one.instrument, programme.law_date, one.article),
+                article=one.article,
+                certainty=one.certainty,
+            )
+            for one in basis
+        ),
     )
 
 
 def _flag(
     judgement: Judgement,
-    rule: Rule,
+    place: RulePlace,
+    outcome: reference.Outcome,
     status: FindingStatus,
     effect: Effect,
     escalated_from: Effect | None,
     values: Mapping[str, Value],
     item: Item | None,
 ) -> Flag:
-    programme = judgement.programme
-    condition = programme.bound[rule.id]
-    messages = programme.rule_set.messages[rule.id]
-    shown = shown_values(condition, rule.scope, values)
+    programme, rule = judgement.programme, place.rule
+    messages = programme.rule_set.messages
+    wanted = messages.arguments_of(rule.id)
+    shown = shown_values(programme.bound[rule.id], rule.scope, values) if wanted else {}
     return Flag(
         rule=rule.id,
         version=rule.entry.version,
@@ -341,36 +337,50 @@ def _flag(
         effect=effect,
         escalated_from=escalated_from,
         item=item.pointer if item else None,
-        citations=_citations(programme, rule.entry.basis),
+        citations=_citations(programme, rule.id, rule.entry.basis),
         says=rule.entry.says,
-        message=messages.compliance.format_map(shown),
-        cure=messages.cure.format_map(shown),
-        facts=quotes(judgement, condition, rule.scope, values, item),
+        message=messages.render(rule.id, "compliance", shown),
+        cure=messages.render(rule.id, "cure", shown),
+        facts=quotes(
+            judgement,
+            place.stage.reference.deciding(place.number, outcome),
+            rule.scope,
+            values,
+            item,
+        ),
         limits=rule.entry.limits,
         requester_sees=rule.requester_sees,
-        requester_message=(messages.requester or "").format_map(shown),
+        requester_message=(
+            messages.render(rule.id, "requester", shown)
+            if messages.text(rule.id, "requester")
+            else ""
+        ),
+        arguments={name: shown[name] for name in sorted(wanted)},
     )
 
 
 def _near_miss(
-    judgement: Judgement, rule: Rule, values: Mapping[str, Value], item: Item | None
+    place: RulePlace,
+    outcome: reference.Outcome,
+    values: Mapping[str, Value],
+    item: Item | None,
 ) -> Iterator[NearMiss]:
-    programme = judgement.programme
-    condition: Condition = programme.bound[rule.id]
-    kinds = programme.kinds_of[rule.scope]
-    leaf = reference.near_miss(condition, values, kinds)
-    if leaf is None or leaf.fact not in FACTS[rule.scope].keys() | FACTS[Scope.REQUEST].keys():
+    scope = place.rule.scope
+    reading = place.stage.reference.near_miss(place.number, outcome)
+    if reading is None:
+        return
+    leaf = reading.leaf
+    if leaf.fact not in FACTS[scope] and leaf.fact not in FACTS[Scope.REQUEST]:
         return
     if isinstance(leaf, Compare) and isinstance(leaf.right, Other):
         # That one date does not lie after another is no near miss: it is how dates should be.
         return
-    result = reference.result_of(leaf, values, kinds)
     yield NearMiss(
-        rule=rule.id,
-        title=rule.entry.title,
+        rule=place.rule.id,
+        title=place.rule.entry.title,
         item=item.pointer if item else None,
-        fact=fact_quote(leaf.fact, rule.scope, values, item),
-        would_fire_if=what_would_fire(leaf, result, kinds),
+        fact=fact_quote(leaf.fact, scope, values, item),
+        would_fire_if=what_would_fire(leaf, reading.result, place.stage.kinds),
     )
 
 
@@ -379,26 +389,39 @@ def _factors(judgement: Judgement) -> Iterator[FactorLine]:
 
     Absent factors are left out: the matrix is read by people.
     """
-    programme = judgement.programme
+    programme, outcome = judgement.programme, judgement.request
     for name, factor in programme.factors.items():
-        result = judgement.results[name]
-        if result == reference.FALSE:
-            continue
-        present = result == reference.TRUE
-        yield FactorLine(
-            factor=name,
-            letter=factor.entry.letter,
-            points_to=factor.entry.points_to,
-            weight=factor.entry.weight,
-            status=FactorStatus.PRESENT if present else FactorStatus.UNKNOWN,
-            says=factor.entry.says,
-            citations=_citations(programme, factor.entry.basis),
-            facts=(
-                quotes(judgement, programme.bound[name], Scope.REQUEST, judgement.values, None)
-                if present
-                else ()
-            ),
-        )
+        number = programme.request.number[name]
+        result = outcome.results[number]
+        if result == reference.TRUE:
+            readings = programme.request.reference.deciding(number, outcome)
+            facts = quotes(judgement, readings, Scope.REQUEST, judgement.values, None)
+            yield _factor(programme, name, factor, FactorStatus.PRESENT, facts)
+        elif result == reference.UNKNOWN_RESULT:
+            # Without quotes it is the same line in every assessment.
+            yield programme.once(
+                ("factor", name),
+                partial(_factor, programme, name, factor, FactorStatus.UNKNOWN, ()),
+            )
+
+
+def _factor(
+    programme: Programme,
+    name: str,
+    factor: Factor,
+    status: FactorStatus,
+    facts: tuple[FactQuote, ...],
+) -> FactorLine:
+    return FactorLine(
+        factor=name,
+        letter=factor.entry.letter,
+        points_to=factor.entry.points_to,
+        weight=factor.entry.weight,
+        status=status,
+        says=factor.entry.says,
+        citations=_citations(programme, name, factor.entry.basis),
+        facts=facts,
+    )
 
 
 def _disposition(flags: Iterable[Flag]) -> Disposition:

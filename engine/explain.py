@@ -5,7 +5,7 @@ Every quote comes from the reference evaluator's reading of the very values that
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -20,6 +20,7 @@ from schemas.assessment import FactQuote
 
 # A reader is served by the first few items; the findings list has them all.
 _ITEMS_QUOTED: Final = 3
+_NOTHING: Final = reference.Outcome((), ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ class ItemResult:
 
     item: Item
     values: Mapping[str, Value]
-    results: Mapping[str, int]
+    outcome: reference.Outcome
 
 
 @dataclass(slots=True)
@@ -38,37 +39,41 @@ class Judgement:
     programme: Programme
     values: dict[str, Value] = field(default_factory=dict)
     items: dict[Scope, list[ItemResult]] = field(default_factory=dict)
-    results: dict[str, int] = field(default_factory=dict)
+    request: reference.Outcome = _NOTHING
+    second: reference.Outcome = _NOTHING
 
     def scope_of(self, name: str) -> Scope:
         """Scope of a rule or term."""
         rule = self.programme.rules.get(name)
         return rule.scope if rule else self.programme.rule_set.terms[name].scope
 
+    def result_on(self, name: str, one: ItemResult) -> int:
+        """What a rule or term came to on an item of its scope."""
+        return one.outcome.results[self.programme.items[self.scope_of(name)].number[name]]
+
+    def readings_on(self, name: str, one: ItemResult) -> Iterable[reference.Reading]:
+        """The leaves that decided a rule or term on an item of its scope."""
+        stage = self.programme.items[self.scope_of(name)]
+        return stage.reference.deciding(stage.number[name], one.outcome)
+
 
 def quotes(
     judgement: Judgement,
-    condition: Condition,
+    readings: Iterable[reference.Reading],
     scope: Scope,
     values: Mapping[str, Value],
     item: Item | None,
 ) -> tuple[FactQuote, ...]:
     """The facts that decided a condition, each once, in the order in which it reads them."""
-    kinds = judgement.programme.kinds_of[scope]
     found: dict[tuple[str, tuple[str, ...]], FactQuote] = {}
-    for reading in reference.deciding(condition, values, kinds):
-        for quote in _leaf(judgement, reading.leaf, reading.result, scope, values, item):
+    for reading in readings:
+        for quote in _leaf(judgement, reading.leaf, scope, values, item):
             found.setdefault((quote.fact, quote.pointers), quote)
     return tuple(found.values())
 
 
 def _leaf(
-    judgement: Judgement,
-    leaf: Leaf,
-    result: int,
-    scope: Scope,
-    values: Mapping[str, Value],
-    item: Item | None,
+    judgement: Judgement, leaf: Leaf, scope: Scope, values: Mapping[str, Value], item: Item | None
 ) -> Iterator[FactQuote]:
     names = [leaf.fact]
     if isinstance(leaf, Compare) and isinstance(leaf.right, Other):
@@ -93,11 +98,14 @@ def _items(judgement: Judgement, name: str, inner: str, value: Value) -> Iterato
     yield _derived(
         name, f"{says} ({len(of_items)} {scope.value.replace('_', ' ')}(s))", value, kind
     )
-    condition = judgement.programme.bound[inner]
-    best = max((one.results[inner] for one in of_items), default=reference.FALSE)
-    telling = [one for one in of_items if one.results[inner] == best] if best else []
+    results = [judgement.result_on(inner, one) for one in of_items]
+    best = max(results, default=reference.FALSE)
+    telling = [
+        one for one, result in zip(of_items, results, strict=True) if best and result == best
+    ]
     for one in telling[:_ITEMS_QUOTED]:
-        yield from quotes(judgement, condition, scope, one.values, one.item)
+        readings = judgement.readings_on(inner, one)
+        yield from quotes(judgement, readings, scope, one.values, one.item)
 
 
 def _derived(name: str, meaning: str, value: Value, kind: Kind) -> FactQuote:

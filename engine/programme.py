@@ -7,10 +7,11 @@ items (`any`, `all`, `count`). Stage 2 runs over stage-1 findings and the weight
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Any, Final, TypeVar
 
 from engine import reference
 from engine.conditions.syntax import aggregate_of
@@ -22,6 +23,7 @@ from engine.ruleset.load import WEIGHING_FACTS
 from engine.ruleset.model import Factor, Rule, RuleSet
 from engine.values import Kind, Value
 
+T = TypeVar("T")
 ITEM_SCOPES: Final = tuple(scope for scope in Scope if scope is not Scope.REQUEST)
 
 
@@ -34,32 +36,72 @@ class Judged:
 
 
 class Stage:
-    """One list of conditions over one flat set of facts, judged by both evaluators."""
+    """One list of conditions over one flat set of facts, judged by both evaluators.
 
-    def __init__(self, name: str, judged: Sequence[Judged], kinds: Mapping[str, Kind]) -> None:
+    `beside` are conditions that only the explanation needs; the reference evaluator alone reads
+    them.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        judged: Sequence[Judged],
+        kinds: Mapping[str, Kind],
+        beside: Sequence[Judged] = (),
+    ) -> None:
         self.judged = tuple(judged)
         self.kinds = kinds
+        self.number: Final = {one.name: i for i, one in enumerate(self.judged)}
+        self.number_beside: Final = {
+            one.name: i for i, one in enumerate(beside, start=len(self.judged))
+        }
         conditions = [one.condition for one in judged]
-        self.reads = tuple(dict.fromkeys(f for one in conditions for f in facts_read(one)))
-        self._reference = reference.compile_all(conditions, kinds) if conditions else None
+        asked = [*conditions, *(one.condition for one in beside)]
+        self.reads = tuple(dict.fromkeys(f for one in asked for f in facts_read(one)))
+        self.reference: Final = reference.Reference(asked, kinds)
         self._durable = DurableEvaluator(name, conditions, kinds) if conditions else None
 
-    def judge(self, values: Mapping[str, Value]) -> dict[str, int]:
-        """The Kleene result of every condition by name.
+    def judge(self, values: Mapping[str, Value]) -> reference.Outcome:
+        """The Kleene results of all conditions by number, and of those beside them.
 
         Raises EngineFault if durable_rules fails, or if the two evaluators do not agree.
         """
-        if self._reference is None or self._durable is None:
-            return {}
-        results = self._reference(values)
-        true, possible = self._durable.evaluate(values)
-        for one, result, is_true, may_be in zip(self.judged, results, true, possible, strict=True):
-            if (is_true, may_be) != (result == reference.TRUE, result != reference.FALSE):
-                raise EngineFault(
-                    f"the two evaluators disagree on `{one.name}`; hold the request and report it",
-                    FaultReason.DISAGREEMENT,
-                )
-        return {one.name: result for one, result in zip(self.judged, results, strict=True)}
+        outcome = self.reference.evaluate(values)
+        if self._durable is None:
+            return outcome
+        codes = self._durable.evaluate(values)
+        results = outcome.results
+        if codes != bytes(results[: len(codes)]):
+            differ = next(
+                one.name
+                for one, code, result in zip(self.judged, codes, results, strict=False)
+                if code != result
+            )
+            raise EngineFault(
+                f"the two evaluators disagree on `{differ}`; hold the request and report it",
+                FaultReason.DISAGREEMENT,
+            )
+        return outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Aggregate:
+    """A fact made of what came of a condition on the items of a scope: `any(term)` and its like."""
+
+    name: str
+    function: str
+    scope: Scope
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class RulePlace:
+    """Where a rule is judged: its stage, its number there, and that of its `applies`, if any."""
+
+    rule: Rule
+    stage: Stage
+    number: int
+    applies: int | None
 
 
 class Programme:
@@ -71,6 +113,7 @@ class Programme:
 
     def __init__(self, rule_set: RuleSet, law_date: date) -> None:
         self.rule_set, self.law_date = rule_set, law_date
+        self.made: dict[Hashable, Any] = {}
         self.parameters = {
             name: value
             for name in rule_set.parameters
@@ -120,17 +163,55 @@ class Programme:
             Scope.REQUEST, "request", [one.id for one in request_rules] + list(self.factors)
         )
         self.second = self._stage(Scope.REQUEST, "second", [one.id for one in second])
-        applied = [name for condition in self.applies.values() for name in facts_read(condition)]
         needed = {
             name
             for stage in (*self.items.values(), self.request, self.second)
             for name in stage.reads
-        }.union(applied)
+        }
         self.facts: dict[Scope, tuple[FactSpec, ...]] = {
             scope: tuple(spec for name, spec in FACTS[scope].items() if name in needed)
             for scope in Scope
         }
-        self.aggregates = tuple(sorted(name for name in needed if aggregate_of(name)))
+        aggregates = sorted(name for name in needed if aggregate_of(name))
+        self.aggregates: tuple[Aggregate, ...] = tuple(
+            self._aggregate(name) for name in aggregates if not name.startswith("finding(")
+        )
+        self.findings_read: tuple[Aggregate, ...] = tuple(
+            self._aggregate(name) for name in aggregates if name.startswith("finding(")
+        )
+        self.places: tuple[RulePlace, ...] = tuple(self._place(one) for one in self.rules.values())
+
+    def _aggregate(self, name: str) -> Aggregate:
+        function, _, inner = name[:-1].partition("(")
+        rule = self.rules.get(inner)
+        scope = rule.scope if rule else self.rule_set.terms[inner].scope
+        stage = self.request if scope is Scope.REQUEST else self.items[scope]
+        return Aggregate(name, function, scope, stage.number[inner])
+
+    def _place(self, rule: Rule) -> RulePlace:
+        if rule.entry.stage == 2:
+            stage = self.second
+        else:
+            stage = self.request if rule.scope is Scope.REQUEST else self.items[rule.scope]
+        return RulePlace(rule, stage, stage.number[rule.id], stage.number_beside.get(rule.id))
+
+    def on(self, law_date: date) -> Programme:
+        """The same programme for another day on which the same law is in force.
+
+        Only the day and the editions that are cited differ.
+        """
+        programme = copy(self)
+        programme.law_date = law_date
+        programme.made = {}
+        return programme
+
+    def once(self, key: Hashable, make: Callable[[], T]) -> T:
+        """What `make()` gives, made the first time it is asked for. For parts of assessments that
+        depend on rule and law date alone."""
+        if key not in self.made:
+            self.made[key] = make()
+        made: T = self.made[key]
+        return made
 
     def _aggregates(self, condition: Condition) -> set[str]:
         return {inner for name in facts_read(condition) if (inner := aggregate_of(name))}
@@ -140,7 +221,8 @@ class Programme:
 
     def _stage(self, scope: Scope, name: str, names: Sequence[str]) -> Stage:
         judged = [Judged(one, self.bound[one]) for one in names]
-        return Stage(name, judged, self.kinds_of[scope])
+        beside = [Judged(one, self.applies[one]) for one in names if one in self.applies]
+        return Stage(name, judged, self.kinds_of[scope], beside)
 
     def kinds(self, scope: Scope) -> dict[str, Kind]:
         """Kind of every fact that a condition of a scope may read, derived ones included."""

@@ -8,9 +8,9 @@ the explanation, so that what a reader is shown comes from an evaluation that de
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final, TypeAlias
 
 from engine.conditions.tree import (
     And,
@@ -39,55 +39,177 @@ _NEGATED: Final = (3, 1, 1, 0)
 
 Values = Mapping[str, Value]
 Evaluate = Callable[[Values], Sequence[int]]
+# A condition over numbered leaves: a leaf's number, or an operator with its operands.
+_Numbered: TypeAlias = "int | tuple[str, tuple[_Numbered, ...]]"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of the conditions, in order, and of each leaf in them: FALSE, UNKNOWN_RESULT, TRUE.
+
+    `leaves` is for `Reference.deciding` and `Reference.near_miss` alone.
+    """
+
+    results: tuple[int, ...]
+    leaves: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One leaf of a condition as it was read: the leaf, and what came of it."""
+
+    leaf: Leaf
+    result: int
+
+
+class Reference:
+    """Evaluates a list of bound conditions, and explains what came of them.
+
+    Equal leaves are read once, however many conditions they stand in. `evaluate` raises KeyError if
+    a fact is missing.
+    """
+
+    def __init__(self, conditions: Sequence[Condition], kinds: Mapping[str, Kind]) -> None:
+        distinct = dict.fromkeys(leaf for one in conditions for leaf in leaves(one))
+        self._leaves: Final = tuple(distinct)
+        number = {leaf: i for i, leaf in enumerate(self._leaves)}
+        self._numbered: Final = tuple(_number(one, number) for one in conditions)
+        self._own: Final = tuple(
+            tuple(dict.fromkeys(number[leaf] for leaf in leaves(one))) for one in conditions
+        )
+        self._again: Final[dict[int, Callable[[Sequence[int]], int]]] = {}
+        self._evaluate: Final = self._generate(kinds)
+
+    def _generate(
+        self, kinds: Mapping[str, Kind]
+    ) -> Callable[[Values], tuple[tuple[int, ...], tuple[int, ...]]]:
+        names = sorted({name for leaf in self._leaves for name in facts_read(leaf)})
+        index = {name: i for i, name in enumerate(names)}
+        lines = ["def evaluate(v):"]
+        for name, i in index.items():
+            if kinds[name] is Kind.CHOICE:
+                lines.append(f"    f{i} = v[{name!r}]")
+            else:
+                lines.append(f"    a{i}, b{i} = v[{name!r}]")
+        for i, leaf in enumerate(self._leaves):
+            lines.append(f"    l{i} = {_leaf_source(leaf, index, kinds)}")
+        results = "".join(f"{_source(one, 'l{}')}, " for one in self._numbered)
+        read = "".join(f"l{i}, " for i in range(len(self._leaves)))
+        lines.append(f"    return ({results}), ({read})")
+        function: Callable[[Values], tuple[tuple[int, ...], tuple[int, ...]]]
+        function = _compiled("\n".join(lines), "evaluate")
+        return function
+
+    def evaluate(self, values: Values) -> Outcome:
+        """What the conditions come to on these facts."""
+        return Outcome(*self._evaluate(values))
+
+    def deciding(self, condition: int, outcome: Outcome) -> tuple[Reading, ...]:
+        """The leaves that made a condition (by number) true or left it undetermined, each once.
+
+        Of a true `or` only the true branches decide; of an undetermined `and` only the undetermined
+        ones; so a reader sees what mattered and not everything that was looked at.
+        """
+        found = dict.fromkeys(_deciding(self._numbered[condition], outcome.leaves))
+        return tuple(Reading(self._leaves[i], outcome.leaves[i]) for i in found)
+
+    def near_miss(self, condition: int, outcome: Outcome) -> Reading | None:
+        """The one leaf whose other outcome would make a false condition true, if there is just one.
+
+        None if the condition is not false, if several changes would be needed, or if several single
+        changes would each do.
+        """
+        if outcome.results[condition] != FALSE:
+            return None
+        again = self._again.get(condition)
+        if again is None:
+            source = f"def again(l):\n    return {_source(self._numbered[condition], 'l[{}]')}"
+            again = self._again[condition] = _compiled(source, "again")
+        read = list(outcome.leaves)
+        found: Reading | None = None
+        for i in self._own[condition]:
+            result = read[i]
+            read[i] = _NEGATED[result]
+            if again(read) == TRUE:
+                if found is not None:
+                    return None
+                found = Reading(self._leaves[i], result)
+            read[i] = result
+        return found
 
 
 def compile_all(conditions: Sequence[Condition], kinds: Mapping[str, Kind]) -> Evaluate:
-    """One function that evaluates all conditions on one set of facts.
+    """One function that gives the result of each condition, in order, for who needs no more."""
+    whole = Reference(conditions, kinds)
+    return lambda values: whole.evaluate(values).results
 
-    It returns for each condition, in order, FALSE, UNKNOWN_RESULT or TRUE. Every condition must be
-    bound (no parameter left). The function raises KeyError if a fact is missing.
-    """
-    names = sorted({name for one in conditions for name in facts_read(one)})
-    index = {name: i for i, name in enumerate(names)}
-    lines = ["def evaluate(v):"]
-    for name, i in index.items():
-        if kinds[name] is Kind.CHOICE:
-            lines.append(f"    f{i} = v[{name!r}]")
-        else:
-            lines.append(f"    a{i}, b{i} = v[{name!r}]")
-    sources = [_source(one, index, kinds) for one in conditions]
-    lines.append(f"    return ({', '.join(sources)}{',' if len(sources) == 1 else ''})")
-    scope: dict[str, object] = {"N": _NEGATED}
+
+def _compiled(source: str, name: str) -> Any:
+    scope: dict[str, Any] = {"N": _NEGATED}
     # The text is built from checked trees and fact names only; no word of a request reaches it.
-    exec(compile("\n".join(lines), "<conditions>", "exec"), scope)
-    function = scope["evaluate"]
-    assert callable(function)
-    return function
+    exec(compile(source, "<conditions>", "exec"), scope)
+    return scope[name]
 
 
-def _source(node: Condition, index: Mapping[str, int], kinds: Mapping[str, Kind]) -> str:
+def _number(node: Condition, number: Mapping[Leaf, int]) -> _Numbered:
     match node:
         case Named(_, child):
-            return _source(child, index, kinds)
+            return _number(child, number)
         case Not(child):
-            return f"N[{_source(child, index, kinds)}]"
+            return "not", (_number(child, number),)
         case And(children):
-            return "(" + " & ".join(_source(one, index, kinds) for one in children) + ")"
+            return "&", tuple(_number(one, number) for one in children)
         case Or(children):
-            return "(" + " | ".join(_source(one, index, kinds) for one in children) + ")"
-        case Truth(fact):
-            i = index[fact]
-            return f"(3 if a{i} else 1 if b{i} else 0)"
+            return "|", tuple(_number(one, number) for one in children)
+        case _:
+            return number[node]
+
+
+def _source(node: _Numbered, leaf: str) -> str:
+    if isinstance(node, int):
+        return leaf.format(node)
+    symbol, children = node
+    parts = [_source(one, leaf) for one in children]
+    return f"N[{parts[0]}]" if symbol == "not" else f"({f' {symbol} '.join(parts)})"
+
+
+def _result(node: _Numbered, read: Sequence[int]) -> int:
+    if isinstance(node, int):
+        return read[node]
+    symbol, children = node
+    if symbol == "not":
+        return _NEGATED[_result(children[0], read)]
+    results = [_result(one, read) for one in children]
+    return min(results) if symbol == "&" else max(results)
+
+
+def _deciding(node: _Numbered, read: Sequence[int]) -> Iterator[int]:
+    if isinstance(node, int):
+        yield node
+        return
+    symbol, children = node
+    if symbol == "not":
+        yield from _deciding(children[0], read)
+        return
+    results = [_result(one, read) for one in children]
+    decisive = min(results) if symbol == "&" else max(results)
+    for one, result in zip(children, results, strict=True):
+        if result == decisive:
+            yield from _deciding(one, read)
+
+
+def _leaf_source(leaf: Leaf, index: Mapping[str, int], kinds: Mapping[str, Kind]) -> str:
+    i = index[leaf.fact]
+    match leaf:
+        case Truth():
+            return f"3 if a{i} else 1 if b{i} else 0"
         case Known(fact):
-            i = index[fact]
             if kinds[fact] is Kind.CHOICE:
-                return f"(3 if f{i} != {UNKNOWN_CHOICE!r} else 0)"
-            return f"(3 if (a{i}, b{i}) != {UNKNOWN[kinds[fact]]!r} else 0)"
-        case OneOf(fact, words):
-            i = index[fact]
-            return f"(3 if f{i} in {words!r} else 1 if f{i} == {UNKNOWN_CHOICE!r} else 0)"
-        case Compare(fact, op, right):
-            i = index[fact]
+                return f"3 if f{i} != {UNKNOWN_CHOICE!r} else 0"
+            return f"3 if (a{i}, b{i}) != {UNKNOWN[kinds[fact]]!r} else 0"
+        case OneOf(_, words):
+            return f"3 if f{i} in {words!r} else 1 if f{i} == {UNKNOWN_CHOICE!r} else 0"
+        case Compare(_, op, right):
             if isinstance(right, Other):
                 low, high = f"a{index[right.fact]}", f"b{index[right.fact]}"
             else:
@@ -99,29 +221,21 @@ def _source(node: Condition, index: Mapping[str, int], kinds: Mapping[str, Kind]
 def _comparison(op: Op, a: str, b: str, low: str, high: str) -> str:
     match op:
         case Op.LT:
-            return f"(3 if {b} < {low} else 0 if {a} >= {high} else 1)"
+            return f"3 if {b} < {low} else 0 if {a} >= {high} else 1"
         case Op.LE:
-            return f"(3 if {b} <= {low} else 0 if {a} > {high} else 1)"
+            return f"3 if {b} <= {low} else 0 if {a} > {high} else 1"
         case Op.GT:
-            return f"(3 if {a} > {high} else 0 if {b} <= {low} else 1)"
+            return f"3 if {a} > {high} else 0 if {b} <= {low} else 1"
         case Op.GE:
-            return f"(3 if {a} >= {high} else 0 if {b} < {low} else 1)"
+            return f"3 if {a} >= {high} else 0 if {b} < {low} else 1"
         case Op.EQ:
             return (
-                f"(3 if {a} == {b} == {low} == {high} else 0 if {b} < {low} or {a} > {high} else 1)"
+                f"3 if {a} == {b} == {low} == {high} else 0 if {b} < {low} or {a} > {high} else 1"
             )
         case Op.NE:
             return (
-                f"(0 if {a} == {b} == {low} == {high} else 3 if {b} < {low} or {a} > {high} else 1)"
+                f"0 if {a} == {b} == {low} == {high} else 3 if {b} < {low} or {a} > {high} else 1"
             )
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """One leaf of a condition as it was read: the leaf, and what came of it."""
-
-    leaf: Leaf
-    result: int
 
 
 _COMPARE: Final[Mapping[Op, Callable[[int, int], bool]]] = {
@@ -181,66 +295,3 @@ def _holds(op: Op, left: object, right: object) -> bool:
     if op is Op.NE:
         return left != right
     return _COMPARE[op](left, right)
-
-
-def deciding(node: Condition, values: Values, kinds: Mapping[str, Kind]) -> tuple[Reading, ...]:
-    """The leaves that made the condition true or left it undetermined, each once.
-
-    Of a true `or` only the true branches decide; of an undetermined `and` only the undetermined
-    ones; so a reader sees what mattered and not everything that was looked at.
-    """
-    seen: dict[Leaf, int] = {}
-    _collect(node, values, kinds, seen)
-    return tuple(Reading(leaf, result) for leaf, result in seen.items())
-
-
-def _collect(
-    node: Condition, values: Values, kinds: Mapping[str, Kind], seen: dict[Leaf, int]
-) -> None:
-    match node:
-        case Not(child) | Named(_, child):
-            _collect(child, values, kinds, seen)
-        case And(children) | Or(children):
-            result = result_of(node, values, kinds)
-            for one in children:
-                if result_of(one, values, kinds) == result:
-                    _collect(one, values, kinds, seen)
-        case _:
-            seen[node] = result_of(node, values, kinds)
-
-
-def near_miss(node: Condition, values: Values, kinds: Mapping[str, Kind]) -> Leaf | None:
-    """The one leaf whose other outcome would make a false condition true, if there is just one.
-
-    None if the condition is not false, if several changes would be needed, or if several single
-    changes would each do.
-    """
-    if result_of(node, values, kinds) != FALSE:
-        return None
-    if isinstance(node, And):
-        # One leaf can only do if it stands in every part that is false.
-        false = [one for one in node.children if result_of(one, values, kinds) == FALSE]
-        if not set.intersection(*(set(leaves(one)) for one in false)):
-            return None
-    found: Leaf | None = None
-    for leaf in dict.fromkeys(leaves(node)):
-        if _flipped(node, leaf, values, kinds) == TRUE:
-            if found is not None:
-                return None
-            found = leaf
-    return found
-
-
-def _flipped(node: Condition, flipped: Leaf, values: Values, kinds: Mapping[str, Kind]) -> int:
-    match node:
-        case Named(_, child):
-            return _flipped(child, flipped, values, kinds)
-        case Not(child):
-            return _NEGATED[_flipped(child, flipped, values, kinds)]
-        case And(children):
-            return min(_flipped(one, flipped, values, kinds) for one in children)
-        case Or(children):
-            return max(_flipped(one, flipped, values, kinds) for one in children)
-        case _:
-            result = result_of(node, values, kinds)
-            return _NEGATED[result] if node == flipped else result

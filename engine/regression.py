@@ -11,31 +11,24 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
-from pydantic import Field, TypeAdapter, ValidationError
+from pydantic import Field, ValidationError
 
 from engine.assess import assess
 from engine.programme import Programme
 from engine.ruleset.files import FileModel
 from engine.ruleset.model import RuleSet
 from engine.ruleset.source import Fault, RuleSetError, read
-from schemas.assessment import Assessment, Disposition, Effect, FindingStatus
+from engine.tooling.expectation import Expected, Found, Observed, unmet
+from schemas.assessment import Assessment
 from schemas.base import partial_date_bounds
 from schemas.submission import Submission
 
 # Judged as on this day when neither the case nor the request says otherwise.
 DEFAULT_DAY = date(2026, 3, 10)
-
-
-class Expected(FileModel):
-    """What a case expects of its rule."""
-
-    status: FindingStatus
-    effect: Effect | Literal["none"] | None = None
-    disposition: Disposition | None = None
-    facts: dict[str, str | int] = {}
 
 
 class CaseEntry(FileModel):
@@ -98,7 +91,7 @@ def apply_changes(
         try:
             del parent[key]
         except (KeyError, IndexError):
-            raise ValueError(f"`{pointer}` is not in the base; remove the entry") from None
+            raise ValueError(f"`{pointer}` is not in the base") from None
     for pointer, value in change.items():
         parent, key = _parent(changed, pointer)
         if isinstance(parent, list) and key == len(parent):
@@ -128,109 +121,131 @@ def load_cases(directory: Path) -> list[Case]:
 
     Raises RuleSetError with every fault found.
     """
-    cases: list[Case] = []
-    faults: list[Fault] = []
-    for path in sorted(directory.glob("*/*.yaml")):
-        try:
-            document = read(path, directory)
-            entries = TypeAdapter(list[CaseEntry]).validate_python(document.data)
-        except RuleSetError as error:
-            faults.extend(error.faults)
-            continue
-        except ValidationError as error:
-            for one in error.errors():
-                where = ".".join(str(part) for part in one["loc"])
-                line = document.line(one["loc"])
-                faults.append(Fault(document.file, line, f"`{where}`: {one['msg'].lower()}"))
-            continue
-        for i, entry in enumerate(entries):
-            line = document.line((i,))
-            try:
-                base = load_base(entry.base, directory)
-                changed = apply_changes(base, entry.change, entry.remove)
-            except (OSError, ValueError, KeyError, IndexError, AttributeError) as problem:
-                faults.append(Fault(document.file, line, f"cannot be made: {problem}"))
-                continue
-            cases.append(Case(path.stem, entry, changed, document.file, line))
+    cases, faults = load_cases_that_can_be(directory)
     if faults:
         raise RuleSetError(faults)
     return cases
 
 
-_programmes: dict[tuple[str, date], Programme] = {}
+def load_cases_that_can_be(directory: Path) -> tuple[list[Case], list[Fault]]:
+    """The cases that can be read, with every fault in the others."""
+    cases: list[Case] = []
+    faults: list[Fault] = []
+    for path in sorted(directory.glob("*/*.yaml")):
+        try:
+            document = read(path, directory)
+        except RuleSetError as error:
+            faults.extend(error.faults)
+            continue
+        if not isinstance(document.data, list):
+            message = "holds no list of cases; write one entry for each, or remove the file"
+            faults.append(Fault(document.file, 1, message))
+            continue
+        for i, data in enumerate(document.data):
+            line = document.line((i,))
+            try:
+                entry = CaseEntry.model_validate(data)
+            except ValidationError as error:
+                for one in error.errors():
+                    where = ".".join(str(part) for part in one["loc"])
+                    at = document.line((i, *one["loc"]))
+                    faults.append(Fault(document.file, at, f"`{where}`: {one['msg'].lower()}"))
+                continue
+            try:
+                base = load_base(entry.base, directory)
+                changed = apply_changes(base, entry.change, entry.remove)
+            except FileNotFoundError:
+                message = f"there is no base `{entry.base}`; name a file of bases/"
+                faults.append(Fault(document.file, line, message))
+            except (OSError, ValueError, KeyError, IndexError, AttributeError) as problem:
+                message = f"cannot be made: {problem}; correct the pointer"
+                faults.append(Fault(document.file, line, message))
+            else:
+                cases.append(Case(path.stem, entry, changed, document.file, line))
+    return cases, faults
+
+
+_programmes: dict[tuple[str, object], Programme] = {}
 
 
 def programme_for(rule_set: RuleSet, law_date: date) -> Programme:
-    """The programme of a rule set on a law date, made once."""
-    key = (rule_set.digest, law_date)
+    """The programme of a rule set on a law date; made once for all days of the same law."""
+    key = (rule_set.digest, rule_set.law_on(law_date))
     if key not in _programmes:
         _programmes[key] = Programme(rule_set, law_date)
-    return _programmes[key]
+    programme = copy.copy(_programmes[key])
+    programme.law_date = law_date  # the conditions are the same; the editions cited may differ
+    return programme
+
+
+def submission_of(document: Mapping[str, Any]) -> Submission:
+    """The submission in a document. Raises pydantic's ValidationError if it is malformed."""
+    return Submission.model_validate_json(json.dumps(document))
+
+
+def law_date_of(submission: Submission, stated: date | None = None) -> date:
+    """The day whose law a case is judged by: the one it states, else the request's, else ours."""
+    submitted_on = submission.request.submitted_on
+    return stated or (partial_date_bounds(submitted_on)[0] if submitted_on else DEFAULT_DAY)
 
 
 def assess_document(
     document: Mapping[str, Any], rule_set: RuleSet, law_date: date | None = None
 ) -> Assessment:
     """Validate and assess one document. Raises pydantic's ValidationError if it is malformed."""
-    submission = Submission.model_validate_json(json.dumps(document))
-    stated = submission.request.submitted_on
-    day = law_date or (partial_date_bounds(stated)[0] if stated else DEFAULT_DAY)
-    return assess(submission, programme_for(rule_set, day), DEFAULT_DAY)
+    submission = submission_of(document)
+    programme = programme_for(rule_set, law_date_of(submission, law_date))
+    return assess(submission, programme, DEFAULT_DAY)
 
 
 def run_case(case: Case, rule_set: RuleSet) -> CaseResult:
     """Run one case. A rule passes if one of its findings is as expected in every stated respect."""
     expect = case.entry.expect
-    wanted = _words(expect.status, expect.effect, expect.disposition, expect.facts)
+    wanted = expect.words()
     if case.rule not in rule_set.rules:
         return CaseResult(case.name, case.rule, False, wanted, "the rule does not exist", {})
     try:
         assessment = assess_document(case.document, rule_set, case.entry.law_date)
     except ValidationError as error:
-        problems = "; ".join(
-            f"/{'/'.join(str(part) for part in one['loc'])}: {one['msg']}" for one in error.errors()
-        )
-        return CaseResult(case.name, case.rule, False, wanted, f"not a request: {problems}", {})
-    findings = [one for one in assessment.findings if one.rule == case.rule]
+        return CaseResult(case.name, case.rule, False, wanted, not_a_request(error), {})
     flags = [one for one in assessment.flags if one.rule == case.rule]
-    passed = any(one.status is expect.status for one in findings)
-    facts: dict[str, str] = {q.fact: q.value for one in flags for q in one.facts}
-    if expect.effect == "none":
-        passed = passed and not flags
-    elif expect.effect is not None:
-        passed = passed and any(
-            one.effect is expect.effect and one.status is expect.status for one in flags
-        )
-    if expect.disposition is not None:
-        passed = passed and assessment.disposition is expect.disposition
-    passed = passed and all(
-        any(q.fact == name and q.value == str(value) for one in flags for q in one.facts)
-        for name, value in expect.facts.items()
-    )
-    got = (
-        ", ".join(
-            sorted(
-                {one.status.value for one in findings}
-                | {f"effect {one.effect.value}" for one in flags}
-            )
-        )
-        or "not judged"
-    )
+    passed = not any(unmet(expect, observed_in(assessment, case.rule)))
+    statuses = {one.status.value for one in assessment.findings if one.rule == case.rule}
+    got = ", ".join(sorted(statuses | {f"effect {one.effect.value}" for one in flags}))
+    got = got or "not judged"
     if not passed and any(one.rule == "ENGINE-FAULT" for one in assessment.flags):
         got = f"engine fault: {assessment.flags[0].message}"
+    if expect.leaning is not None:
+        got += f", leaning {assessment.weighing.leaning.value}"
+    for name in expect.factors:
+        states = {one.factor: one.status.value for one in assessment.factors}
+        got += f", factor {name} {states.get(name, 'absent')}"
+    facts: dict[str, str] = {q.fact: q.value for one in flags for q in one.facts}
     return CaseResult(
         case.name, case.rule, passed, wanted, f"{got}, {assessment.disposition.value}", facts
     )
 
 
-def _words(
-    status: FindingStatus,
-    effect: str | None,
-    disposition: Disposition | None,
-    facts: Mapping[str, str | int],
-) -> str:
-    parts = [status.value]
-    parts += [f"effect {effect}"] if effect else []
-    parts += [f"disposition {disposition.value}"] if disposition else []
-    parts += [f"{name} = {value}" for name, value in facts.items()]
-    return ", ".join(parts)
+def not_a_request(error: ValidationError) -> str:
+    """What keeps a case's document from being a request."""
+    problems = "; ".join(
+        f"/{'/'.join(str(part) for part in one['loc'])}: {one['msg']}" for one in error.errors()
+    )
+    return f"not a request: {problems}"
+
+
+def observed_in(assessment: Assessment, rule: str) -> Observed:
+    """What an assessment found of a rule."""
+    flags = {(one.item, one.status): one for one in assessment.flags if one.rule == rule}
+    found: list[Found] = []
+    for line in assessment.findings:
+        if line.rule == rule:
+            flag = flags.get((line.item, line.status))
+            quoted = [(q.fact, q.value) for q in flag.facts] if flag else []
+            found.append(Found(line.status, flag.effect if flag else None, partial(list, quoted)))
+    return Observed(
+        found,
+        lambda: assessment.disposition,
+        lambda: assessment.weighing.leaning,
+        lambda: {one.factor: one.status.value for one in assessment.factors},
+    )

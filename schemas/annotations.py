@@ -16,6 +16,8 @@ from schemas.vocabulary import (
     Concern,
     FindingBody,
     FindingSubject,
+    ImmunityFinding,
+    ImmunityKind,
     NcbMeasure,
     OfficeRank,
     PositionKind,
@@ -52,6 +54,24 @@ class PublicRole(StrictModel):
     immunity: Annotated[
         Answer, doc("Whether immunity may stand.", "no", "RoP 2024, 3.1 para 4(1) (A)")
     ] = Answer.UNKNOWN
+    source: Source
+
+
+class ImmunityClaim(StrictModel):
+    """An immunity that the person or a State claims (RoP 2024, 3.1 paras 4(1), 5(2)).
+
+    The law of immunities is outside the Repository; INTERPOL aims to follow it (3.1 note 4).
+    """
+
+    kind: Annotated[ImmunityKind, doc("Kind.", "diplomatic", "RoP 2024, 3.1 paras 4(1), 5(2) (A)")]
+    state: Annotated[
+        CountryCode | None,
+        doc("State from which it is said to flow.", "PT", "RoP 2024, 3.1 para 5(2) (A)"),
+    ] = None
+    finding: Annotated[
+        ImmunityFinding | None,
+        doc("What a competent authority made of it.", "pending", "RoP 2024, 3.1 para 4(1) (A)"),
+    ] = None
     source: Source
 
 
@@ -111,6 +131,14 @@ class HumanRightsFinding(StrictModel):
         Answer,
         doc("Whether only alleged, without a finding.", "no", "RoP 2024, 2 paras 25-26 (A)"),
     ] = Answer.UNKNOWN
+    harm_by_publication: Annotated[
+        Answer,
+        doc("Whether publication itself would do the harm.", "no", "RoP 2024, 2 para 32(d) (A)"),
+    ] = Answer.UNKNOWN
+    harm_irreversible: Annotated[
+        Answer,
+        doc("Whether later harm would be irreversible.", "no", "RoP 2024, 2 para 32(d) (A)"),
+    ] = Answer.UNKNOWN
     source: Source
 
 
@@ -147,7 +175,10 @@ class SeizureOfPower(StrictModel):
 class Election(StrictModel):
     """An election near the case (RoP 2024, 3.1 para 4(3), 3.8)."""
 
-    date: Annotated[PartialDate, doc("Polling day.", "2026-10-04", "RoP 2024, 3.1 para 4(3) (A)")]
+    date: Annotated[
+        PartialDate | None,
+        doc("Polling day, if known.", "2026-10-04", "RoP 2024, 3.1 para 4(3) (A)"),
+    ] = None
     country: Annotated[CountryCode | None, doc("Where.", "UY")] = None
     person_takes_part: Annotated[
         Answer, doc("Whether the person is a contender or in a contender's camp.", "no")
@@ -187,7 +218,16 @@ class InterstateDispute(StrictModel):
 class SanctionMeasure(StrictModel):
     """The restrictive measure said to be breached (RoP 2024, 3.7)."""
 
-    level: Annotated[SanctionLevel, doc("Basis.", "unilateral", "RoP 2024, 3.7 para 4 (A)")]
+    level: Annotated[
+        SanctionLevel | None,
+        doc("Basis, if known.", "unilateral", "RoP 2024, 3.7 para 4 (A)"),
+    ] = None
+    in_force_from: Annotated[
+        PartialDate | None, doc("First day of the measure.", "2019-05-01", "RoP 2024, 3.7 (D)")
+    ] = None
+    in_force_until: Annotated[
+        PartialDate | None, doc("Last day of the measure.", "2023-04-30", "RoP 2024, 3.7 (D)")
+    ] = None
     aligned: Annotated[
         Answer,
         doc(
@@ -289,6 +329,11 @@ class Annotations(StrictModel):
         Field(max_length=50),
         doc("Public offices.", [], "RoP 2024, 3.1 (A)"),
     ] = ()
+    immunities: Annotated[
+        tuple[ImmunityClaim, ...],
+        Field(max_length=20),
+        doc("Immunities claimed.", [], "RoP 2024, 3.1 paras 4(1), 5(2) (A)"),
+    ] = ()
     relationship_to_pep: Annotated[
         Relationship | None,
         doc("Tie to a political figure.", "none", "RoP 2024, 3.1 para 3 (A)"),
@@ -351,9 +396,28 @@ class Annotations(StrictModel):
     interstate_dispute: Annotated[
         InterstateDispute | None, doc("Dispute between States.", None, "RPD 34(3)(f) (A)")
     ] = None
-    sanction: Annotated[
-        SanctionMeasure | None, doc("Measure breached.", None, "RoP 2024, 3.7 (A)")
-    ] = None
+    home_state_consulted: Annotated[
+        Answer,
+        doc(
+            "Whether the State of nationality or office was consulted or told.",
+            "yes",
+            "RPD 34(3)(d) (D)",
+        ),
+    ] = Answer.UNKNOWN
+    sanctions: Annotated[
+        tuple[SanctionMeasure, ...],
+        Field(max_length=20),
+        doc("Measures said to be breached.", [], "RoP 2024, 3.7 (A)"),
+    ] = ()
+    no_treaty_known: Annotated[
+        Answer,
+        doc(
+            "Whether a reviewer looked and knows of no treaty or other legal route to extradition"
+            " with any country where the person may be.",
+            "no",
+            "RPD 84(b) (D)",
+        ),
+    ] = Answer.UNKNOWN
     ncb_measures: Annotated[
         tuple[Measure, ...],
         Field(max_length=20),

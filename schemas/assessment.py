@@ -112,7 +112,9 @@ class Citation(StrictModel):
     """A provision, with the edition in force on the law date."""
 
     instrument: Annotated[str, doc("Short name of the instrument.", "RPD")]
-    edition: Annotated[str, doc("Edition in force on the law date.", "2025")]
+    edition: Annotated[
+        str, doc("Edition in force on the law date; one that is younger says so.", "2025")
+    ]
     article: Annotated[str, doc("Article, paragraph, letter.", "83(1)(a)(ii), first dash")]
     certainty: Annotated[Certainty, doc("How well the citation was verified.", "A")]
 
@@ -154,6 +156,13 @@ class Flag(StrictModel):
     limits: Annotated[str, doc("What the rule cannot see.", "It does not check the statute.")]
     requester_sees: Annotated[bool, doc("Whether the requester may see this flag.", True)]
     requester_message: Annotated[str, doc("What the requester is told, if anything.", "...")] = ""
+    arguments: Annotated[
+        dict[str, str],
+        doc(
+            "The values that the messages show, so that any language can be told later.",
+            {"maximum_penalty_months": "12"},
+        ),
+    ] = {}
 
 
 class NearMiss(StrictModel):

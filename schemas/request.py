@@ -398,6 +398,10 @@ class Diffusion(StrictModel):
     reason: Annotated[
         Text | None, doc("Why a diffusion and not a notice.", "Limited interest", "RPD 99(3) (A)")
     ] = None
+    sent_on: Annotated[
+        PartialDate | None,
+        doc("Day on which it went to its recipients, if it did.", "2026-03-10", "RPD 97-99 (A)"),
+    ] = None
 
 
 class NoticeRequest(StrictModel):

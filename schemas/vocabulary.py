@@ -176,6 +176,7 @@ class ActKind(StrEnum):
     TORTURE = "torture"
     SEXUAL_VIOLENCE = "sexual_violence"
     KIDNAPPING = "kidnapping"
+    ENFORCED_DISAPPEARANCE = "enforced_disappearance"
     HOSTAGE_TAKING = "hostage_taking"
     HIJACKING = "hijacking"
     BOMBING = "bombing"
@@ -192,6 +193,8 @@ class ActKind(StrEnum):
     FRAUD = "fraud"
     EMBEZZLEMENT = "embezzlement"
     BRIBERY = "bribery"
+    TRADING_IN_INFLUENCE = "trading_in_influence"
+    ILLICIT_ENRICHMENT = "illicit_enrichment"
     EXTORTION = "extortion"
     MONEY_LAUNDERING = "money_laundering"
     TAX_EVASION = "tax_evasion"
@@ -239,6 +242,7 @@ class ActKind(StrEnum):
     ATTENDING_GATHERING = "attending_gathering"
     ORGANISING_GATHERING = "organising_gathering"
     OBSTRUCTION = "obstruction"
+    SERIOUS_OBSTRUCTION = "serious_obstruction"
     OCCUPYING_BUILDING = "occupying_building"
     FUNERAL_OR_MEMORIAL = "funeral_or_memorial"
     RUNNING_ASSOCIATION = "running_association"
@@ -305,10 +309,14 @@ class Target(StrEnum):
 
 
 class Harm(StrEnum):
-    """The gravest harm that an act is said to have done, or to have risked."""
+    """The gravest harm that an act is said to have done, or to have risked.
+
+    `injury` is an injury whose gravity the account does not tell.
+    """
 
     DEATH = "death"
     SERIOUS_INJURY = "serious_injury"
+    INJURY = "injury"
     MINOR_INJURY = "minor_injury"
     LOSS_OF_LIBERTY = "loss_of_liberty"
     SERIOUS_PROPERTY_DAMAGE = "serious_property_damage"
@@ -546,7 +554,10 @@ class ProtectedActivityKind(StrEnum):
 
 
 class OfficeRank(StrEnum):
-    """Rank of a public office (RoP 2024, 3.1)."""
+    """Rank of a public office or political position (RoP 2024, 3.1).
+
+    `politician` is for somebody in politics whose office, if any, the account does not tell.
+    """
 
     HEAD_OF_STATE = "head_of_state"
     HEAD_OF_GOVERNMENT = "head_of_government"
@@ -556,6 +567,8 @@ class OfficeRank(StrEnum):
     SENIOR_OFFICER = "senior_officer"
     DIPLOMAT = "diplomat"
     PARTY_LEADER = "party_leader"
+    CANDIDATE = "candidate"
+    POLITICIAN = "politician"
     LOCAL_POLITICIAN = "local_politician"
     JUDGE = "judge"
 
@@ -566,6 +579,28 @@ class Relationship(StrEnum):
     FAMILY = "family"
     CLOSE_ASSOCIATE = "close_associate"
     NONE = "none"
+
+
+class ImmunityKind(StrEnum):
+    """Kind of immunity that is claimed (RoP 2024, 3.1 paras 4(1), 5(2) and note 4)."""
+
+    HEAD_OF_STATE = "head_of_state"
+    DIPLOMATIC = "diplomatic"
+    CONSULAR = "consular"
+    PARLIAMENTARY = "parliamentary"
+    OFFICIAL_ACTS = "official_acts"
+    INTERNATIONAL_ORGANISATION = "international_organisation"
+    OTHER = "other"
+
+
+class ImmunityFinding(StrEnum):
+    """What a competent authority made of a claim to immunity."""
+
+    UPHELD = "upheld"
+    DENIED = "denied"
+    WAIVED = "waived"
+    PENDING = "pending"
+    NOT_EXAMINED = "not_examined"
 
 
 class SeizureLink(StrEnum):
@@ -638,6 +673,7 @@ class QuestionTopic(StrEnum):
     IDENTITY = "identity"
     JUDICIAL_DATA = "judicial_data"
     INTEREST = "interest"
+    EVIDENCE = "evidence"
     OTHER = "other"
 
 

@@ -9,6 +9,7 @@ from fastapi import APIRouter, Query, Response
 
 from casework.api.answers import report_answer
 from casework.api.calls import AudienceIn, Body, GateIn, MayAnnotate, read_submission
+from casework.api.languages import LanguageIn, language_for, language_headers, told
 from casework.api.problems import ProblemError
 from casework.evaluator import as_received, law_date_of, today
 from schemas.assessment import Assessment, RequesterReport
@@ -30,6 +31,7 @@ def assess_request(
     gate: GateIn,
     audience: AudienceIn,
     annotate: MayAnnotate,
+    asked: LanguageIn,
     law_date: Annotated[
         date | None, Query(description="Judge by the law of this day (compliance only).")
     ] = None,
@@ -45,6 +47,9 @@ def assess_request(
     assessment = gate.evaluator.assess(
         submission, law_date or law_date_of(submission, received_on), received_on
     )
+    language = language_for(asked, audience, submission, gate)
     return Response(
-        report_answer(assessment, audience).model_dump_json(), media_type="application/json"
+        report_answer(told(assessment, language, gate), audience).model_dump_json(),
+        media_type="application/json",
+        headers=language_headers(language),
     )

@@ -8,6 +8,7 @@ from fastapi import APIRouter, Request, Response
 
 from casework.api.answers import ComplianceCase, RequesterCase, case_answer, report_answer
 from casework.api.calls import AudienceIn, Body, Gate, GateIn, Key, MayAnnotate, read_submission
+from casework.api.languages import LanguageIn, language_for, language_headers, told
 from casework.api.problems import ProblemError
 from casework.evaluator import as_received, law_date_of, today
 from casework.settings import Audience
@@ -41,7 +42,12 @@ def find_case(gate: Gate, case_id: str) -> tuple[Case, Assessment]:
     tags=["requests"],
 )
 def submit_request(
-    body: Body, gate: GateIn, audience: AudienceIn, annotate: MayAnnotate, key: Key
+    body: Body,
+    gate: GateIn,
+    audience: AudienceIn,
+    annotate: MayAnnotate,
+    key: Key,
+    asked: LanguageIn,
 ) -> Response:
     """Store a request, judge it, and answer with the report for the caller."""
     submission = read_submission(body, gate, annotate)
@@ -71,10 +77,11 @@ def submit_request(
             case_id, gate.evaluator.assess(case.submission, case.law_date, case.received_on)
         )
     case, assessment = find_case(gate, case_id)
-    headers = {"Location": f"/v1/requests/{case_id}"}
+    language = language_for(asked, audience, case.submission, gate)
+    headers = {"Location": f"/v1/requests/{case_id}", **language_headers(language)}
     if not new:
         headers["Idempotent-Replayed"] = "true"
-    answer = case_answer(case, assessment, audience)
+    answer = case_answer(case, told(assessment, language, gate), audience)
     return Response(answer.model_dump_json(), 201, headers, media_type="application/json")
 
 
@@ -84,10 +91,16 @@ def submit_request(
     responses={404: _PROBLEM},
     tags=["requests"],
 )
-def read_request(case_id: str, gate: GateIn, audience: AudienceIn) -> Response:
+def read_request(case_id: str, gate: GateIn, audience: AudienceIn, asked: LanguageIn) -> Response:
     """A case with its report."""
-    answer = case_answer(*find_case(gate, case_id), audience, with_request=True)
-    return Response(answer.model_dump_json(), media_type="application/json")
+    case, assessment = find_case(gate, case_id)
+    language = language_for(asked, audience, case.submission, gate)
+    answer = case_answer(case, told(assessment, language, gate), audience, with_request=True)
+    return Response(
+        answer.model_dump_json(),
+        media_type="application/json",
+        headers=language_headers(language),
+    )
 
 
 @router.get(
@@ -99,31 +112,37 @@ def read_request(case_id: str, gate: GateIn, audience: AudienceIn) -> Response:
     },
     tags=["requests"],
 )
-def read_report(case_id: str, request: Request, gate: GateIn, audience: AudienceIn) -> Response:
+def read_report(
+    case_id: str, request: Request, gate: GateIn, audience: AudienceIn, asked: LanguageIn
+) -> Response:
     """The report alone, as JSON or as a web page."""
     accepted = request.headers.get("accept", "").lower()
     html, json = accepted.find("text/html"), accepted.find("application/json")
     if html >= 0 and (json < 0 or html < json):
-        return read_page(case_id, gate, audience)
-    _, assessment = find_case(gate, case_id)
+        return read_page(case_id, gate, audience, asked)
+    case, assessment = find_case(gate, case_id)
+    language = language_for(asked, audience, case.submission, gate)
     return Response(
-        report_answer(assessment, audience).model_dump_json(),
+        report_answer(told(assessment, language, gate), audience).model_dump_json(),
         media_type="application/json",
-        headers={"Vary": "Accept"},
+        headers=language_headers(language, "Accept"),
     )
 
 
 @router.get("/cases/{case_id}", include_in_schema=False)
 @router.get("/cases/{case_id}.html", include_in_schema=False)  # the lower one is matched first
-def read_page(case_id: str, gate: GateIn, audience: AudienceIn) -> Response:
+def read_page(case_id: str, gate: GateIn, audience: AudienceIn, asked: LanguageIn) -> Response:
     """The report as a web page."""
     case, assessment = find_case(gate, case_id)
-    page = report_page(case, assessment, audience)
-    return Response(page, media_type="text/html", headers={"Vary": "Accept"})
+    language = language_for(asked, audience, case.submission, gate)
+    texts = gate.evaluator.rule_set.messages
+    page = report_page(case, told(assessment, language, gate), audience, texts, language)
+    return Response(page, media_type="text/html", headers=language_headers(language, "Accept"))
 
 
 @router.get("/", include_in_schema=False)
 def index(gate: GateIn, audience: AudienceIn) -> Response:
     """The list of cases, for compliance staff only."""
     cases = gate.store.cases() if audience is Audience.COMPLIANCE else None
-    return Response(index_page(cases), media_type="text/html")
+    page = index_page(cases, gate.evaluator.rule_set.messages)
+    return Response(page, media_type="text/html")

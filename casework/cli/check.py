@@ -24,6 +24,8 @@ from casework.cli.starting import failed, open_evaluator
 from casework.evaluator import law_date_of, today
 from casework.settings import Audience
 from casework.web.pages import WORDS
+from engine.messages import Language
+from engine.messages.translate import in_language
 from engine.views import requester_view
 from schemas.assessment import Assessment, Disposition, Flag, RequesterReport
 from schemas.parsing import Entry, parse_many
@@ -67,6 +69,12 @@ class _Judged:
     help="Whose report to show.",
 )
 @click.option(
+    "--lang",
+    type=click.Choice([one.value for one in Language]),
+    default=Language.EN.value,
+    help="Language of titles and messages.",
+)
+@click.option(
     "--law-date",
     type=click.DateTime(["%Y-%m-%d"]),
     help="Judge by the law of this day; else by that of the day of submission.",
@@ -79,6 +87,7 @@ def check(
     files: tuple[str, ...],
     form: str,
     audience: str,
+    lang: str,
     law_date: datetime | None,
     workers: int,
     rules_dir: Path | None,
@@ -91,15 +100,17 @@ def check(
     received_on, code = today(), CLEAR
     entries = [(name, entry) for name in files for entry in _entries(name)]
     with open_evaluator(rules_dir, min(workers, max(1, len(entries)))) as evaluator:
+        language, rule_set = Language(lang), evaluator.rule_set
+        if language not in rule_set.messages.offered:
+            raise failed(f"messages are offered in {', '.join(rule_set.messages.offered)}")
 
         def judge(one: tuple[str, Entry]) -> _Judged:
             source, entry = one
             if entry.submission is None:
                 return _Judged(source, entry.place, None, entry.faults)
             day = law_date.date() if law_date else law_date_of(entry.submission, received_on)
-            return _Judged(
-                source, entry.place, evaluator.assess(entry.submission, day, received_on)
-            )
+            made = evaluator.assess(entry.submission, day, received_on)
+            return _Judged(source, entry.place, in_language(made, rule_set, language))
 
         long = len(entries) > 20 and err.is_terminal
         progress = Progress(console=err, transient=True) if long else None

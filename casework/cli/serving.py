@@ -14,11 +14,12 @@ from pathlib import Path
 
 import click
 import uvicorn
-from starlette.types import ASGIApp
+from fastapi import FastAPI
 
-from casework.cli.starting import check_engine, load_rules, settings
+from casework.cli.starting import check_engine, failed, load_rules, settings
 from casework.demo import demo_requests
 from casework.evaluator import Evaluator, law_date_of, today
+from casework.reloading import reload_on_hangup, rule_faults
 from casework.settings import Audience, Settings
 from casework.store import Store
 from schemas.assessment import Disposition
@@ -27,11 +28,11 @@ from schemas.parsing import parse_submission
 LOOPBACK = "127.0.0.1"
 
 
-def _application(chosen: Settings) -> ASGIApp:
+def _application(chosen: Settings) -> FastAPI:
     # The wiring stands above this package, so it is found by name, as a server would find it.
     from importlib import import_module
 
-    made: ASGIApp = import_module("service").create_app(chosen)
+    made: FastAPI = import_module("service").create_app(chosen)
     return made
 
 
@@ -39,11 +40,18 @@ def _application(chosen: Settings) -> ASGIApp:
 @click.option("--host", default=LOOPBACK, show_default=True)
 @click.option("--port", type=click.IntRange(1, 65535), default=8000, show_default=True)
 def serve(host: str, port: int) -> None:
-    """Serve; settings come from REDNOTICE_* in the environment."""
+    """Serve; settings come from REDNOTICE_* in the environment.
+
+    On SIGHUP the rules directory is read again. Rules with a fault are refused, and the old ones
+    stay.
+    """
     chosen = settings()
     check_engine()
-    load_rules(chosen.rules_dir)
-    uvicorn.run(_application(chosen), host=host, port=port, server_header=False)
+    if faults := rule_faults(chosen.rules_dir):
+        raise failed("\n".join(faults) + f"\n{len(faults)} fault(s) in the rule set")
+    application = _application(chosen)
+    reload_on_hangup(lambda: application.state.gate.evaluator)
+    uvicorn.run(application, host=host, port=port, server_header=False)
 
 
 @click.command()
@@ -86,7 +94,9 @@ def demo(port: int, once: bool, database: Path) -> None:
 def _submit(chosen: Settings) -> list[tuple[str, str, Disposition]]:
     """Store and judge the demo requests, once for each database."""
     store, day, lines = Store(chosen.database_url), today(), []
-    with Evaluator(chosen.rules_dir, 1, chosen.deadline_seconds) as evaluator:
+    with Evaluator(
+        chosen.rules_dir, 1, chosen.deadline_seconds, keep=store.keep_rule_set
+    ) as evaluator:
         for name, document in demo_requests().items():
             body = json.dumps(document)
             submission = parse_submission(body.encode())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
@@ -9,10 +11,12 @@ import click
 from casework.evaluator import Evaluator
 from casework.settings import Settings, from_environment
 from engine.durable.selftest import check_build, self_test
-from engine.faults import BuildFault, EngineFault
+from engine.faults import BuildFault, DefinitionRefused, EngineFault
+from engine.regression import Case, load_cases
 from engine.ruleset.load import load
 from engine.ruleset.model import RuleSet
 from engine.ruleset.source import RuleSetError
+from engine.tooling.running import CaseError
 
 
 class _Failed(click.ClickException):
@@ -39,6 +43,25 @@ def load_rules(rules_dir: Path) -> RuleSet:
     except RuleSetError as error:
         count = len(error.faults)
         raise failed(f"{error}\n{count} fault(s) in the rule set") from None
+
+
+def load_data_cases(directory: Path) -> list[Case]:
+    """The data cases, or an end of the command that lists every fault."""
+    try:
+        return load_cases(directory)
+    except RuleSetError as error:
+        raise failed(f"{error}\n{len(error.faults)} fault(s) in the cases") from None
+
+
+@contextmanager
+def within_limits() -> Iterator[None]:
+    """End the command if a condition is too large for the rule engine, or a case no request."""
+    try:
+        yield
+    except DefinitionRefused as error:
+        raise failed(f"{error}; `rednotice rules validate` names the rule") from None
+    except CaseError as error:
+        raise failed(f"{error}\n`rednotice rules validate` lists all such cases") from None
 
 
 def check_engine() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -11,6 +11,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from casework.settings import Audience
 from casework.store import Case, CaseLine
 from engine.assess import FAMILY_TITLES
+from engine.messages import Catalogues, Language
 from engine.views import requester_view
 from schemas.assessment import Assessment, Family, FamilyState, Flag
 
@@ -20,6 +21,7 @@ LEADING: Final = (
     Family.EVIDENCE_STANDARDS,
     Family.ASYLUM_STATUS,
 )
+# Sign and English name of each word; pages take the name from the catalogue of their language.
 WORDS: Final = {
     "clear": ("✓", "Clear"),
     "ask": ("?", "Ask the requester"),
@@ -43,18 +45,40 @@ def _environment() -> Environment:
     )
     environment.filters["words"] = lambda text: str(text).replace("_", " ")
     environment.filters["icon"] = lambda value: WORDS[str(value)][0]
-    environment.filters["label"] = lambda value: WORDS[str(value)][1]
     return environment
 
 
-def _render(template: str, **values: Any) -> str:
-    return _environment().get_template(template).render(**values)
+def _text(texts: Catalogues, language: Language, key: str, **arguments: str) -> str:
+    return texts.say(key, arguments, language=language)
 
 
-def report_page(case: Case, assessment: Assessment, audience: Audience) -> str:
-    """The report on a case, as its audience may see it."""
+def _render(template: str, texts: Catalogues, language: Language, **values: Any) -> str:
+    """`t` in a template is a text of report.ftl, `label` the word for a value."""
+    text = partial(_text, texts, language)
+    return (
+        _environment()
+        .get_template(template)
+        .render(
+            language=language,
+            t=lambda key, **arguments: text(f"page-{key}", **arguments),
+            label=lambda value: text(f"label-{value}"),
+            leaning=lambda value: text(f"leaning-{value}"),
+            **values,
+        )
+    )
+
+
+def report_page(
+    case: Case,
+    assessment: Assessment,
+    audience: Audience,
+    texts: Catalogues,
+    language: Language = Language.EN,
+) -> str:
+    """The report on a case, as its audience may see it. The assessment comes in that language."""
     if audience is Audience.REQUESTER:
-        return _render("requester.html", case=case, report=requester_view(assessment))
+        report = requester_view(assessment)
+        return _render("requester.html", texts, language, case=case, report=report)
     families = {one.family: one for one in assessment.families}
     shown = [families[one] for one in FAMILY_TITLES if one in families]
     by_family: dict[Family, list[Flag]] = {}
@@ -63,6 +87,8 @@ def report_page(case: Case, assessment: Assessment, audience: Audience) -> str:
     subject = case.submission.subject
     return _render(
         "report.html",
+        texts,
+        language,
         case=case,
         a=assessment,
         person=" ".join(
@@ -75,6 +101,6 @@ def report_page(case: Case, assessment: Assessment, audience: Audience) -> str:
     )
 
 
-def index_page(cases: list[CaseLine] | None) -> str:
-    """The list of cases; None for whoever may not see it."""
-    return _render("index.html", cases=cases)
+def index_page(cases: list[CaseLine] | None, texts: Catalogues) -> str:
+    """The list of cases, in English; None for whoever may not see it."""
+    return _render("index.html", texts, Language.EN, cases=cases)

@@ -190,7 +190,8 @@ class _Reader:
             if name not in self.names.findings:
                 raise self.fail(
                     node,
-                    f"`{name}` is not a rule of the stage before"
+                    f"`{name}` is not a rule of the stage before, and stages must not go in a"
+                    " circle; ask in a rule of `stage: 2` for the finding of one of stage 1"
                     f"{suggestion(name, self.names.findings)}",
                 )
             return finding_name(name)

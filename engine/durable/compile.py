@@ -8,9 +8,8 @@ comparison round.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Final
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final, TypeAlias
 
 from engine.conditions.tree import (
     OPPOSITE,
@@ -34,91 +33,59 @@ from engine.durable.host import (
     MAX_RULES,
     STACK_LIMIT,
     FieldType,
-    FieldValue,
     JsonCondition,
     Ruleset,
     count_groups,
     most_firings,
 )
+from engine.durable.write import FactWriter, Part, field_names
 from engine.faults import DefinitionRefused
-from engine.values import UNKNOWN, UNKNOWN_CHOICE, Kind, Value
+from engine.values import UNKNOWN_CHOICE, Kind, Value
 
 # Each condition makes two rules, and at most fifty may stand in one ruleset.
 _CONDITIONS_A_RULESET: Final = 25
+# True and possible are 3, possible alone is 1, neither is 0: the reference evaluator's codes.
+_T: Final = 2
+_P: Final = 1
+_End: TypeAlias = "Callable[[str], str]"
 _SYMBOL: Final[Mapping[Op, str]] = {Op.LT: "$lt", Op.LE: "$lte", Op.GT: "$gt", Op.GE: "$gte"}
 
 
-@dataclass(slots=True)
 class _Fields:
-    """The fields of one ruleset: short names, because names are matched on every fact."""
+    """The fields of one ruleset: which part of which fact each holds.
 
-    kinds: Mapping[str, Kind]
-    index: dict[str, int] = field(default_factory=dict)
-    types: dict[str, FieldType] = field(default_factory=dict)
-    known: set[str] = field(default_factory=set)
+    Names are as short as can be, because every match carries the whole fact as text.
+    """
 
-    def _number(self, fact: str) -> int:
-        return self.index.setdefault(fact, len(self.index))
+    def __init__(self, kinds: Mapping[str, Kind]) -> None:
+        self._kinds = kinds
+        self._unused = field_names()
+        self.names: dict[tuple[str, Part], str] = {}
+
+    def _name(self, fact: str, part: Part) -> str:
+        if (fact, part) not in self.names:
+            self.names[fact, part] = next(self._unused)
+        return self.names[fact, part]
+
+    def truth(self, fact: str) -> str:
+        return self._name(fact, Part.TRUTH)
 
     def low(self, fact: str) -> str:
-        return self._end(fact, "a")
+        return self._name(fact, Part.LOW)
 
     def high(self, fact: str) -> str:
-        return self._end(fact, "b")
-
-    def _end(self, fact: str, letter: str) -> str:
-        i = self._number(fact)
-        kind: FieldType = bool if self.kinds[fact] is Kind.TRUTH else int
-        self.types[f"a{i}"] = self.types[f"b{i}"] = kind
-        return f"{letter}{i}"
+        return self._name(fact, Part.HIGH)
 
     def word(self, fact: str) -> str:
-        name = f"s{self._number(fact)}"
-        self.types[name] = str
-        return name
+        return self._name(fact, Part.WORD)
 
     def is_known(self, fact: str) -> str:
-        name = f"k{self._number(fact)}"
-        self.types[name] = bool
-        self.known.add(fact)
-        return name
+        return self._name(fact, Part.KNOWN)
 
-    def plan(self) -> tuple[tuple[str, str, int], ...]:
-        """How to fill the flat fact: field, fact, and which part of its value (see `_fill`)."""
-        steps: list[tuple[str, str, int]] = []
-        for fact, i in self.index.items():
-            if f"s{i}" in self.types:
-                steps.append((f"s{i}", fact, _WORD))
-            if f"a{i}" in self.types:
-                truth = self.kinds[fact] is Kind.TRUTH
-                steps.append((f"a{i}", fact, _LOW_TRUTH if truth else _LOW))
-                steps.append((f"b{i}", fact, _HIGH_TRUTH if truth else _HIGH))
-            if fact in self.known:
-                steps.append((f"k{i}", fact, _IS_KNOWN))
-        return tuple(steps)
-
-
-_WORD, _LOW, _HIGH, _LOW_TRUTH, _HIGH_TRUTH, _IS_KNOWN = range(6)
-
-
-def _fill(
-    plan: tuple[tuple[str, str, int], ...], values: Mapping[str, Value], kinds: Mapping[str, Kind]
-) -> dict[str, FieldValue]:
-    """The flat, typed, complete fact of one ruleset."""
-    flat: dict[str, FieldValue] = {}
-    for name, fact, part in plan:
-        value = values[fact]
-        if part == _IS_KNOWN:
-            flat[name] = value != UNKNOWN[kinds[fact]]
-        elif isinstance(value, str):
-            flat[name] = value
-        elif part == _LOW_TRUTH:
-            flat[name] = value[0] == 1
-        elif part == _HIGH_TRUTH:
-            flat[name] = value[1] == 1
-        else:
-            flat[name] = value[part - 1]
-    return flat
+    @property
+    def types(self) -> dict[str, FieldType]:
+        """The type of every field."""
+        return {name: str if part is Part.WORD else int for (_, part), name in self.names.items()}
 
 
 def _true(node: Condition, f: _Fields) -> JsonCondition:
@@ -147,11 +114,12 @@ def _compile(node: Condition, f: _Fields, *, possible: bool, negated: bool) -> J
                 parts.extend(inner if isinstance(inner, list) else [part])
             return {key: parts}
         case Truth(fact):
-            # true: low is set; possible: high is set; and the other way round under `not`.
-            end = f.high(fact) if possible is not negated else f.low(fact)
-            return {end: not negated}
+            # 0 no, 1 unknown, 2 yes.
+            wanted, barred = (0, 2) if negated else (2, 0)
+            name = f.truth(fact)
+            return {"$neq": {name: barred}} if possible else {name: wanted}
         case Known(fact):
-            return {f.is_known(fact): not negated}
+            return {f.is_known(fact): int(not negated)}
         case OneOf(fact, words):
             return _one_of(f.word(fact), words, possible=possible, negated=negated)
         case Compare(fact, op, right):
@@ -171,31 +139,28 @@ def _group(key: str, parts: list[JsonCondition]) -> JsonCondition:
 
 
 def _compare(fact: str, op: Op, right: object, f: _Fields, *, possible: bool) -> JsonCondition:
-    low, high = f.low(fact), f.high(fact)
+    low, high = f.low, f.high
 
-    def against(symbol: str, mine: str, end: str) -> JsonCondition:
+    def against(symbol: str, mine: _End, theirs: _End) -> JsonCondition:
         if isinstance(right, Constant):
-            return {symbol: {mine: right.value}}
+            return {symbol: {mine(fact): right.value}}
         assert isinstance(right, Other), "bind the condition first"
-        other = f.low(right.fact) if end == "low" else f.high(right.fact)
-        return {symbol: {mine: {"$m": other}}}
+        return {symbol: {mine(fact): {"$m": theirs(right.fact)}}}
 
     match op:
         case Op.LT | Op.LE:
             # Surely below: my highest against their lowest. Possibly: my lowest, their highest.
-            mine, end = (low, "high") if possible else (high, "low")
-            return against(_SYMBOL[op], mine, end)
+            return against(_SYMBOL[op], *((low, high) if possible else (high, low)))
         case Op.GT | Op.GE:
-            mine, end = (high, "low") if possible else (low, "high")
-            return against(_SYMBOL[op], mine, end)
+            return against(_SYMBOL[op], *((high, low) if possible else (low, high)))
         case Op.EQ:
             if possible:
-                return {"$and": [against("$lte", low, "high"), against("$gte", high, "low")]}
-            return {"$and": [against("$gte", low, "high"), against("$lte", high, "low")]}
+                return {"$and": [against("$lte", low, high), against("$gte", high, low)]}
+            return {"$and": [against("$gte", low, high), against("$lte", high, low)]}
         case Op.NE:
             if possible:
-                return {"$or": [against("$lt", low, "high"), against("$gt", high, "low")]}
-            return {"$or": [against("$lt", high, "low"), against("$gt", low, "high")]}
+                return {"$or": [against("$lt", low, high), against("$gt", high, low)]}
+            return {"$or": [against("$lt", high, low), against("$gt", low, high)]}
 
 
 def _alternatives(condition: JsonCondition) -> list[JsonCondition]:
@@ -217,6 +182,10 @@ def _alternatives(condition: JsonCondition) -> list[JsonCondition]:
     for branch in _parts(widest, "$or"):
         inner = list(_parts(branch, "$and")) if "$and" in branch else [branch]
         alternatives.extend(_alternatives({"$and": [*others, *inner]}))
+        if len(alternatives) > MAX_RULES:  # they multiply, and no ruleset could hold them
+            raise DefinitionRefused(
+                "a condition is too large for durable_rules; build it from terms"
+            )
     return alternatives
 
 
@@ -229,10 +198,8 @@ def _parts(condition: JsonCondition, key: str) -> list[JsonCondition]:
 class DurableEvaluator:
     """Evaluates a list of bound conditions with durable_rules.
 
-    `evaluate(values)` returns for each condition, in order, whether it is true and whether it may
-    be true. Raises EngineFault if durable_rules cannot be trusted for this evaluation, and
-    DefinitionRefused at construction if a condition does not fit. One instance per worker: its
-    handles are not shared between threads.
+    Raises DefinitionRefused at construction if a condition does not fit. One instance per worker:
+    its handles are not shared between threads.
     """
 
     def __init__(
@@ -241,28 +208,32 @@ class DurableEvaluator:
         self._name = name
         self._size = len(conditions)
         self._kinds = kinds
-        self._rulesets: list[tuple[Ruleset, tuple[tuple[str, str, int], ...]]] = []
+        self._rulesets: list[Ruleset] = []
+        self._fields: list[Mapping[tuple[str, Part], str]] = []
+        # What the firing of a rule adds to the code of which condition.
+        self._marks: dict[str, tuple[int, int]] = {}
         for start in range(0, self._size, _CONDITIONS_A_RULESET):
             numbered = list(enumerate(conditions))[start : start + _CONDITIONS_A_RULESET]
             self._pack(numbered)
+        self._writer = FactWriter(name, self._fields, kinds)
 
     def _pack(self, numbered: Sequence[tuple[int, Condition]]) -> None:
         """Make one ruleset of these conditions, or two halves if they do not fit into one."""
         fields = _Fields(self._kinds)
         rules: dict[str, JsonCondition] = {}
+        marks: dict[str, tuple[int, int]] = {}
         for i, condition in numbered:
-            for side, whole in (
-                ("T", _true(condition, fields)),
-                ("P", _possible(condition, fields)),
-            ):
+            for side, whole in ((_T, _true(condition, fields)), (_P, _possible(condition, fields))):
                 for part, alternative in enumerate(_alternatives(whole)):
-                    rules[f"{side}{i}.{part}"] = alternative
-        if len(rules) <= MAX_RULES and len(fields.types) <= MAX_FIELDS:
-            label = f"{self._name}-{len(self._rulesets)}"
-            ruleset = Ruleset(label, rules, fields.types)
+                    rule = f"{'TP'[side is _P]}{i}.{part}"
+                    rules[rule], marks[rule] = alternative, (i, side)
+        if len(rules) <= MAX_RULES and len(fields.names) <= MAX_FIELDS:
+            ruleset = Ruleset(f"{self._name}-{len(self._rulesets)}", rules, fields.types)
             # Beyond the stack limit a fact that makes too much true at once would be a fault.
             if ruleset.most_pending <= STACK_LIMIT or len(numbered) == 1:
-                self._rulesets.append((ruleset, fields.plan()))
+                self._rulesets.append(ruleset)
+                self._fields.append(fields.names)
+                self._marks |= marks
                 return
         if len(numbered) == 1:
             raise DefinitionRefused(
@@ -272,11 +243,16 @@ class DurableEvaluator:
         self._pack(numbered[:half])
         self._pack(numbered[half:])
 
-    def evaluate(self, values: Mapping[str, Value]) -> tuple[list[bool], list[bool]]:
-        """For each condition whether it is true, and whether it may be true."""
-        true, possible = [False] * self._size, [False] * self._size
-        for ruleset, plan in self._rulesets:
-            for name in ruleset.fire(_fill(plan, values, self._kinds)):
-                side = true if name[0] == "T" else possible
-                side[int(name[1 : name.index(".")])] = True
-        return true, possible
+    def evaluate(self, values: Mapping[str, Value]) -> bytes:
+        """A code for each condition: 0 false, 1 may be true, 3 true; 2 would contradict itself.
+
+        Raises EngineFault if durable_rules cannot be trusted for this evaluation, or if the values
+        are none that it may be given.
+        """
+        codes = bytearray(self._size)
+        marks = self._marks
+        for ruleset, text in zip(self._rulesets, self._writer.write(values), strict=True):
+            for rule in ruleset.fire_written(text):
+                condition, side = marks[rule]
+                codes[condition] |= side
+        return bytes(codes)

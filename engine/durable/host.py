@@ -50,14 +50,14 @@ MAX_STRING_BYTES: Final = 4_096
 
 CANARY: Final = "~canary"
 _CANARY_RULE: Final[JsonCondition] = {"rk": 1}
-_FACT_TAIL: Final = b',"id":"q","rk":1}'
+FACT_TAIL: Final = ',"id":"q","rk":1}'
 _RETRACT: Final = '{"id":"q"}'
 
 _ORDERINGS: Final = ("$lt", "$lte", "$gt", "$gte")
 _COMPARISONS: Final = (*_ORDERINGS, "$neq")
 # Names that mean something to the engine. Most of them no field can bear, but a field whose hash is
 # one of theirs would be taken for it: `$forward`, for one, silences every "or".
-_RESERVED: Final = (
+RESERVED_NAMES: Final = (
     *("id", "sid", "rk", "$s", "$m", "$i", "$l", "$r", "$forward", "$time", "$timerName"),
     *("$and", "$or", *_COMPARISONS, "$eq", "$ex", "$nex", "$mt", "$imt", "$iall", "$iany"),
     *("$add", "$sub", "$mul", "$div", "$baseTime"),
@@ -153,7 +153,14 @@ class Ruleset:
         If the engine does anything unexpected, its handle is thrown away and the fact is tried once
         more on a new one; the second time, EngineFault with reason `engine` is raised.
         """
-        text = self._write(fact)
+        return frozenset(self.fire_written(self._write(fact)))
+
+    def fire_written(self, text: str) -> list[str]:
+        """The same for a fact that a `FactWriter` has written; a rule may be named several times.
+
+        `text` must be what `fire` would write: complete, typed, and ending in `FACT_TAIL`. It is
+        not checked again.
+        """
         try:
             return self._evaluate(text)
         except Exception:
@@ -163,7 +170,7 @@ class Ruleset:
         except Exception as error:
             raise EngineFault(f"ruleset `{self.name}` failed twice in a row: {error}") from error
 
-    def _evaluate(self, text: str) -> frozenset[str]:
+    def _evaluate(self, text: str) -> list[str]:
         with self._lock:
             # The handle is put back only after a complete and verified run. Whatever ends the run
             # before, be it KeyboardInterrupt, leaves a state that answers nothing with code 0.
@@ -189,7 +196,7 @@ class Ruleset:
                 raise EngineFault("the canary did not come last, and once")
 
             self._handle = handle
-            return frozenset(fired)
+            return fired
 
     def _create(self) -> int:
         try:
@@ -227,7 +234,7 @@ class Ruleset:
             long = (value for value in values if type(value) is str and len(value) > 1_000)
             if any(len(value.encode()) > MAX_STRING_BYTES for value in long):
                 raise self._refused(f"a string is longer than {MAX_STRING_BYTES} bytes")
-        text = (written[:-1] + _FACT_TAIL).decode()
+        text = written[:-1].decode() + FACT_TAIL
         # A quotation mark composes with nothing, so the whole is in form C only if each part is.
         if not text.isascii() and not unicodedata.is_normalized("NFC", text):
             raise self._refused("a string is not in normal form C")
@@ -329,9 +336,9 @@ def _check_name(what: str, name: str) -> None:
 def _check_fields(fields: Mapping[str, FieldType]) -> None:
     if not 1 <= len(fields) <= MAX_FIELDS:
         raise DefinitionRefused(f"a fact has 1 to {MAX_FIELDS} fields, not {len(fields)}")
-    taken = {engine_hash(name): name for name in _RESERVED}
+    taken = {engine_hash(name): name for name in RESERVED_NAMES}
     for name, kind in fields.items():
-        if name in _RESERVED:
+        if name in RESERVED_NAMES:
             raise DefinitionRefused(f"the field name `{name}` is reserved for the engine")
         if not _FIELD_NAME.fullmatch(name):
             raise DefinitionRefused(

@@ -56,6 +56,12 @@ def position_resolved(item: Item, c: CaseView) -> Interval:
     return truth(item.model.resolved is Answer.YES)
 
 
+@fact(Scope.REQUEST, Kind.TRUTH, "/annotations/home_state_consulted")
+def home_state_not_consulted(c: CaseView) -> Interval:
+    """The State of nationality or office was not consulted; not stated means not known to be so."""
+    return truth(c.annotations.home_state_consulted is Answer.NO)
+
+
 @fact(Scope.REQUEST, Kind.TRUTH, "/annotations/seizure_of_power")
 def upheaval_on_file(c: CaseView) -> Interval:
     """A coup, regime change or unrest in the setting of the case is on file."""
@@ -116,7 +122,9 @@ def days_between_election_and_request(c: CaseView) -> Interval:
         for one in c.annotations.elections
         if one.person_takes_part is not Answer.NO
     ]
-    return min(near, default=UNKNOWN_NUMBER)
+    if not near:
+        return UNKNOWN_NUMBER
+    return min(one[0] for one in near), min(one[1] for one in near)
 
 
 @fact(Scope.REQUEST, Kind.NUMBER, "/annotations/elections", unit="elections")
@@ -132,6 +140,8 @@ def _charge_or_request(c: CaseView) -> Interval:
 
 def _distance(one: Interval, other: Interval) -> Interval:
     low, high = days_between(one, other)
+    if (low, high) == UNKNOWN_NUMBER:
+        return UNKNOWN_NUMBER
     if low >= 0:
         return low, high
     if high <= 0:
@@ -238,7 +248,7 @@ def similar_requests_denied(c: CaseView) -> Interval:
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/annotations/doubt_open")
 def doubt_under_review(c: CaseView) -> Interval:
-    """A doubt on compliance is under review."""
+    """A doubt on compliance is under review; nothing on file means none is."""
     return truth(c.annotations.doubt_open is Answer.YES)
 
 

@@ -3,6 +3,7 @@
 from engine.facts.registry import Scope, fact
 from engine.facts.view import CaseView
 from engine.values import UNKNOWN_DATE, UNKNOWN_NUMBER, Interval, Kind, day, days_between, truth
+from schemas.vocabulary import ProtectedActivityKind
 
 
 @fact(Scope.REQUEST, Kind.DATE, "/request/submitted_on", unit="day")
@@ -18,6 +19,61 @@ def first_act_on(c: CaseView) -> Interval:
     if not starts or UNKNOWN_DATE in starts:
         return UNKNOWN_DATE
     return min(one[0] for one in starts), min(one[1] for one in starts)
+
+
+@fact(Scope.REQUEST, Kind.DATE, "/offences", unit="day")
+def last_act_on(c: CaseView) -> Interval:
+    """Last act of any offence; unknown if one is not dated."""
+    ends = [day(one.date_to or one.date_from) for one in c.submission.offences]
+    if not ends or UNKNOWN_DATE in ends:
+        return UNKNOWN_DATE
+    return max(one[0] for one in ends), max(one[1] for one in ends)
+
+
+@fact(Scope.REQUEST, Kind.NUMBER, "/offences", "/request/submitted_on", unit="days")
+def days_since_last_act(c: CaseView) -> Interval:
+    """Days from the last act of any offence to the request; unknown if one is not dated."""
+    return days_between(last_act_on(c), c.request_on)
+
+
+@fact(
+    Scope.REQUEST,
+    Kind.NUMBER,
+    "/annotations/timeline/left_country_on",
+    "/annotations/timeline/charge_on",
+    unit="days",
+)
+def days_from_departure_to_charge(c: CaseView) -> Interval:
+    """Days from the departure to the charge; negative if the charge came first."""
+    return days_between(_timeline(c, "left_country_on"), _timeline(c, "charge_on"))
+
+
+_CANDIDATE = (ProtectedActivityKind.CANDIDACY, ProtectedActivityKind.OPPOSITION)
+
+
+@fact(Scope.REQUEST, Kind.DATE, "/annotations/protected_activity", unit="day")
+def candidacy_on(c: CaseView) -> Interval:
+    """First day of a candidacy or of opposition on file; unknown if no day is."""
+    days = [
+        day(one.since)
+        for one in c.annotations.protected_activity
+        if one.kind in _CANDIDATE and one.since
+    ]
+    if not days:
+        return UNKNOWN_DATE
+    return min(one[0] for one in days), min(one[1] for one in days)
+
+
+@fact(
+    Scope.REQUEST,
+    Kind.NUMBER,
+    "/annotations/protected_activity",
+    "/annotations/timeline/charge_on",
+    unit="days",
+)
+def days_from_candidacy_to_charge(c: CaseView) -> Interval:
+    """Days from the candidacy or opposition to the charge; negative if the charge came first."""
+    return days_between(candidacy_on(c), _timeline(c, "charge_on"))
 
 
 @fact(Scope.REQUEST, Kind.NUMBER, "/warrants", "/request/submitted_on", unit="days")

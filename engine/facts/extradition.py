@@ -62,6 +62,13 @@ def judgment_of_requester(item: Item, c: CaseView) -> Interval:
     return truth(item.model.country == asks if asks else None)
 
 
+@fact(Scope.REQUEST, Kind.TRUTH, "/annotations/no_treaty_known")
+def no_treaty_known(c: CaseView) -> Interval:
+    """A reviewer looked and knows of no legal route to extradition from any likely country; not
+    stated means that nobody looked."""
+    return truth(c.annotations.no_treaty_known is Answer.YES)
+
+
 @fact(Scope.REQUEST, Kind.NUMBER, "/history/parallel_proceedings", unit="proceedings")
 def parallel_proceedings_count(c: CaseView) -> Interval:
     """Proceedings elsewhere on the same acts, as declared."""

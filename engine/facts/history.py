@@ -15,7 +15,15 @@ from engine.values import (
     truth,
 )
 from schemas.base import Answer
-from schemas.vocabulary import CcfResult, Channel, RefusalReason, RequestResult
+from schemas.request import History
+from schemas.vocabulary import (
+    CcfResult,
+    Channel,
+    ExtraditionGround,
+    ExtraditionResult,
+    RefusalReason,
+    RequestResult,
+)
 
 
 @fact(Scope.PREVIOUS_REQUEST, Kind.CHOICE, "result", options=RequestResult)
@@ -155,15 +163,61 @@ def other_channel_event_count(c: CaseView) -> Interval:
     return number(len(c.merged("channel_events")))
 
 
+_ADVERSE = (RequestResult.REFUSED, RequestResult.CANCELLED, RequestResult.DELETED)
+# An earlier request that failed for one of these can simply be made again, in order.
+_OF_FORM = (RefusalReason.THRESHOLD, RefusalReason.MISSING_DATA, RefusalReason.DESCRIPTION)
+# Grounds on which surrender is refused and which INTERPOL's own principles know.
+_SHARED_GROUNDS = (
+    ExtraditionGround.POLITICAL,
+    ExtraditionGround.HUMAN_RIGHTS,
+    ExtraditionGround.REFUGEE_STATUS,
+    ExtraditionGround.NE_BIS_IN_IDEM,
+    ExtraditionGround.DISCRIMINATION,
+)
+
+
+def _denied(history: History) -> bool:
+    return any(one.result in _ADVERSE for one in history.previous_requests) or any(
+        one.result is CcfResult.NOT_COMPLIANT for one in history.ccf_decisions
+    )
+
+
+def _denied_on_substance(history: History) -> bool:
+    return any(
+        one.result in _ADVERSE and one.reason not in _OF_FORM for one in history.previous_requests
+    ) or any(one.result is CcfResult.NOT_COMPLIANT for one in history.ccf_decisions)
+
+
 @fact(Scope.REQUEST, Kind.TRUTH, "/annotations/own_records", "/history")
 def adverse_history_undeclared(c: CaseView) -> Interval:
     """Own records hold a refusal, deletion or CCF decision and the requester declared none."""
-    adverse = (RequestResult.REFUSED, RequestResult.CANCELLED, RequestResult.DELETED)
-    found = any(one.result in adverse for one in c.own_records.previous_requests) or any(
-        one.result is CcfResult.NOT_COMPLIANT for one in c.own_records.ccf_decisions
+    return truth(_denied(c.own_records) and not _denied(c.declared))
+
+
+@fact(Scope.REQUEST, Kind.TRUTH, "/annotations/own_records", "/history")
+def denial_on_substance_undeclared(c: CaseView) -> Interval:
+    """Own records hold a denial that was not on threshold, missing data or description alone, or a
+    CCF decision against the data, and the requester declared no denial at all."""
+    return truth(_denied_on_substance(c.own_records) and not _denied(c.declared))
+
+
+@fact(
+    Scope.REQUEST,
+    Kind.TRUTH,
+    "/annotations/own_records/extradition_outcomes",
+    "/history/extradition_outcomes",
+)
+def refused_extradition_undeclared(c: CaseView) -> Interval:
+    """Own records hold a refusal to surrender this person, neither on local nor on procedural
+    grounds, and the requester declared no refusal."""
+    found = any(
+        one.result is ExtraditionResult.REFUSED
+        and one.ground in _SHARED_GROUNDS
+        and one.co_accused is not Answer.YES
+        for one in c.own_records.extradition_outcomes
     )
-    declared = any(one.result in adverse for one in c.declared.previous_requests) or any(
-        one.result is CcfResult.NOT_COMPLIANT for one in c.declared.ccf_decisions
+    declared = any(
+        one.result is ExtraditionResult.REFUSED for one in c.declared.extradition_outcomes
     )
     return truth(found and not declared)
 

@@ -61,6 +61,18 @@ def finding_remedied(item: Item, c: CaseView) -> Interval:
     return answer(item.model.remedied)
 
 
+@fact(Scope.FINDING, Kind.TRUTH, "harm_by_publication")
+def harm_by_publication(item: Item, c: CaseView) -> Interval:
+    """Publication itself would do the harm; not stated means not known to."""
+    return truth(item.model.harm_by_publication is Answer.YES)
+
+
+@fact(Scope.FINDING, Kind.TRUTH, "harm_irreversible")
+def later_harm_irreversible(item: Item, c: CaseView) -> Interval:
+    """Harm after arrest or surrender would be irreversible; not stated means not known to be."""
+    return truth(item.model.harm_irreversible is Answer.YES)
+
+
 @fact(Scope.REQUEST, Kind.TRUTH, "/annotations/counsel_access_denied")
 def counsel_denied(c: CaseView) -> Interval:
     """Counsel was denied; nothing on file means not known to be."""

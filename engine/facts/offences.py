@@ -294,7 +294,7 @@ def time_bar_suspended(item: Item, c: CaseView) -> Interval:
     return truth(bool(bar and bar.suspended_reason))
 
 
-@fact(Scope.OFFENCE, Kind.TRUTH, "id", "/warrants")
+@fact(Scope.OFFENCE, Kind.TRUTH, "id", "/warrants", "/conviction")
 def covered_by_a_warrant(item: Item, c: CaseView) -> Interval:
     """A warrant or judgment lists the offence; true if no warrant says which offences it covers,
     unknown if warrants list offences and this one has no id."""
@@ -316,6 +316,17 @@ def person_born(item: Item, c: CaseView) -> Interval:
 def request_made(item: Item, c: CaseView) -> Interval:
     """Day of the request, for comparison with the offence."""
     return c.request_on
+
+
+@fact(Scope.OFFENCE, Kind.TRUTH, "fact_set", "/offences")
+def others_rest_on_other_facts(item: Item, c: CaseView) -> Interval:
+    """Another offence rests on another set of facts; unknown if its set, or this one's, is not
+    named and none is known to differ."""
+    mine = item.model.fact_set
+    theirs = [one.fact_set for one in c.submission.offences if one is not item.model]
+    if mine is not None and any(one is not None and one != mine for one in theirs):
+        return TRUE
+    return UNKNOWN_TRUTH if theirs and (mine is None or None in theirs) else FALSE
 
 
 @fact(Scope.REQUEST, Kind.NUMBER, "/offences", unit="offences")

@@ -29,6 +29,8 @@ class Scope(StrEnum):
     CCF_DECISION = "ccf_decision"
     EXTRADITION = "extradition"
     JUDGMENT = "judgment"
+    IMMUNITY = "immunity"
+    SANCTION = "sanction"
 
 
 class Sensitivity(StrEnum):
@@ -69,6 +71,8 @@ _RESTRICTED_SCOPES: Final = frozenset(
         Scope.CCF_DECISION,
         Scope.EXTRADITION,
         Scope.JUDGMENT,
+        Scope.IMMUNITY,
+        Scope.SANCTION,
     }
 )
 

@@ -167,6 +167,13 @@ def sensitive_data_unjustified(c: CaseView) -> Interval:
     return truth(any(one.justification is None for one in c.submission.sensitive_data))
 
 
+@fact(Scope.REQUEST, Kind.TRUTH, "/diffusion/sent_on")
+def diffusion_already_sent(c: CaseView) -> Interval:
+    """The diffusion went to its recipients already; not stated means that it did not."""
+    diffusion = c.submission.diffusion
+    return truth(bool(diffusion and diffusion.sent_on))
+
+
 @fact(Scope.REQUEST, Kind.TRUTH, "/diffusion/reason")
 def diffusion_reason_stated(c: CaseView) -> Interval:
     """A diffusion says why it is not a notice."""

@@ -134,6 +134,8 @@ class CaseView:
             Scope.PROTECTION: ("/annotations/protection", self.annotations.protection),
             Scope.FINDING: ("/annotations/human_rights", self.annotations.human_rights),
             Scope.POSITION: ("/annotations/positions", self.annotations.positions),
+            Scope.IMMUNITY: ("/annotations/immunities", self.annotations.immunities),
+            Scope.SANCTION: ("/annotations/sanctions", self.annotations.sanctions),
         }
         merged = {
             Scope.PREVIOUS_REQUEST: "previous_requests",

@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from engine.facts import Scope
+from engine.messages.language import Language
 from schemas.assessment import (
     Certainty,
     Direction,
@@ -126,10 +127,14 @@ class EditionEntry(FileModel):
 
 
 class InstrumentEntry(FileModel):
-    """An instrument that rules cite."""
+    """An instrument that rules cite.
+
+    `introduced` says with which edition a provision first came in, by the beginning of its number.
+    """
 
     title: Sentence
     editions: list[EditionEntry] = Field(min_length=1)
+    introduced: dict[str, str] = {}
 
 
 class ParameterValue(FileModel):
@@ -149,16 +154,12 @@ class ParameterEntry(FileModel):
 
 
 class RuleSetFile(FileModel):
-    """Name and version of the rule set."""
+    """Name and version of the rule set, and the languages that it offers to readers.
+
+    A language that is offered must be complete; English always is.
+    """
 
     name: str
     version: str
     description: Sentence
-
-
-class MessageEntry(FileModel):
-    """What a flag says to its reader, in one language. `{fact}` is replaced by the fact's value."""
-
-    requester: Sentence | None = None
-    compliance: Sentence
-    cure: Sentence
+    languages: list[Language] = [Language.EN]

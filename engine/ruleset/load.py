@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import string
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, TypeVar
@@ -21,11 +22,15 @@ from engine.conditions.syntax import (
 from engine.conditions.tree import Condition, Not, conjunction, facts_read
 from engine.facts import FACTS, Scope, Sensitivity
 from engine.facts.view import Vocabulary
+from engine.messages.checks import check_messages, check_translation
+from engine.messages.language import Language
+from engine.messages.read import read_catalogues
 from engine.ruleset.files import (
     Basis,
     ChapterFile,
+    FactorEntry,
+    FileModel,
     InstrumentEntry,
-    MessageEntry,
     ParameterEntry,
     RuleEntry,
     RuleSetFile,
@@ -33,6 +38,7 @@ from engine.ruleset.files import (
 )
 from engine.ruleset.model import Factor, Rule, RuleSet, Term, Unless
 from engine.ruleset.source import Document, Fault, Path_, RuleSetError, read
+from engine.ruleset.units import unit_faults
 from engine.tables.load import read_tables
 from engine.text.acts import ActReader
 from engine.text.lexicon import Lexicon
@@ -68,18 +74,39 @@ class _Names:
     parameters: Mapping[str, Kind]
 
 
+@dataclass(frozen=True, slots=True)
+class _Chapter:
+    """What of a chapter file could be read, and the place of each entry in its list."""
+
+    whole: ChapterFile
+    numbers: Mapping[str, list[int]]
+
+    def terms(self) -> Iterator[tuple[int, TermEntry]]:
+        return zip(self.numbers.get("terms", ()), self.whole.terms, strict=True)
+
+    def rules(self) -> Iterator[tuple[int, RuleEntry]]:
+        return zip(self.numbers.get("rules", ()), self.whole.rules, strict=True)
+
+    def factors(self) -> Iterator[tuple[int, FactorEntry]]:
+        return zip(self.numbers.get("factors", ()), self.whole.factors, strict=True)
+
+
 @dataclass(slots=True)
 class _Loader:
+    """`unread` names entries that could not be read; what builds on them is no fault of its own."""
+
     root: Path
     faults: list[Fault] = field(default_factory=list)
     files: list[Path] = field(default_factory=list)
+    unread: set[str] = field(default_factory=set)
 
     # -- reading files ---------------------------------------------------------------------------
 
     def document(self, path: Path) -> Document | None:
         self.files.append(path)
         if not path.is_file():
-            self.faults.append(Fault(path.relative_to(self.root).as_posix(), 1, "is missing"))
+            file = path.relative_to(self.root).as_posix()
+            self.faults.append(Fault(file, 1, "is missing; restore it"))
             return None
         try:
             return read(path, self.root)
@@ -96,14 +123,15 @@ class _Loader:
             for one in error.errors():
                 path = tuple(part for part in one["loc"] if part != "[key]")
                 where = ".".join(str(part) for part in path)
-                hint = ""
+                hint = _HINTS.get(one["type"], "")
                 if one["type"] == "extra_forbidden":
-                    hint = suggestion(str(path[-1]), _field_names(shape))
+                    hint = suggestion(str(path[-1]), _field_names(shape)) or "; remove it"
                 self.fault(document, path, f"`{where}`: {one['msg'].lower()}{hint}")
             return None
 
     def fault(self, document: Document, path: Path_, message: str) -> None:
-        self.faults.append(Fault(document.file, document.line(path), message))
+        line, rule = document.line(path), rule_at(document, path)
+        self.faults.append(Fault(document.file, line, message, rule))
 
     # -- conditions ------------------------------------------------------------------------------
 
@@ -113,10 +141,31 @@ class _Loader:
         try:
             return parse(text, names)
         except ConditionError as error:
-            self.faults.append(
-                Fault(document.file, document.text_line(path, error.line), error.message)
-            )
+            if _words(text) & self.unread:
+                return None
+            line = document.text_line(path, error.line)
+            self.faults.append(Fault(document.file, line, error.message, rule_at(document, path)))
             return None
+
+
+# What to do about what pydantic finds wrong, where its own words do not say it.
+_HINTS: Mapping[str, str] = {
+    "missing": "; add it",
+    "too_short": "; add one",
+    "string_too_short": "; say more",
+    "date_from_datetime_parsing": "; write YYYY-MM-DD",
+    "date_parsing": "; write YYYY-MM-DD",
+}
+
+
+def rule_at(document: Document, path: Path_) -> str | None:
+    """The id of the rule, term or factor within which a path lies."""
+    if len(path) < 2 or path[0] not in ("rules", "terms", "factors"):
+        return None
+    try:
+        return str(document.data[path[0]][path[1]]["id"])
+    except (KeyError, IndexError, TypeError):
+        return None
 
 
 def _field_names(shape: Any) -> list[str]:
@@ -130,19 +179,52 @@ def _field_names(shape: Any) -> list[str]:
     return sorted(names)
 
 
-def load(root: Path) -> RuleSet:
-    """Read and check a `rules/` directory.
+def load(root: Path, languages: Collection[Language] = tuple(Language)) -> RuleSet:
+    """Read and check a `rules/` directory, with its messages in some languages.
+
+    English is all that judging needs. The rule set is the same, and has the same digest, whatever
+    other languages are read.
 
     Raises RuleSetError with every fault that was found, each with file, line, cause and remedy.
     """
-    loader = _Loader(root)
-    rule_set = _load(loader)
-    if loader.faults or rule_set is None:
-        raise RuleSetError(sorted(loader.faults, key=lambda one: (one.file, one.line)))
+    rule_set, faults = load_what_can_be(root, languages)
+    if faults or rule_set is None:
+        raise RuleSetError(faults)
     return rule_set
 
 
-def _load(loader: _Loader) -> RuleSet | None:
+def load_what_can_be(
+    root: Path, languages: Collection[Language] = tuple(Language)
+) -> tuple[RuleSet | None, list[Fault]]:
+    """What of a `rules/` directory can be read, with every fault in it.
+
+    For tools that go on looking. With a fault it must not judge anything: use `load` for that.
+    """
+    loader = _Loader(root)
+    rule_set = _load(loader, {Language.EN, *languages})
+    return rule_set, sorted(set(loader.faults), key=lambda one: (one.file, one.line, one.message))
+
+
+def untranslated(rule_set: RuleSet, languages: Collection[Language]) -> list[Fault]:
+    """What keeps languages from being complete, with file and line; English is checked by `load`.
+
+    Loading does not refuse this, so that a rule can be written and tried before it is translated:
+    a text that is missing is shown in English.
+    """
+    faults = [
+        fault
+        for language in languages
+        if language is not Language.EN
+        for fault in check_translation(rule_set.rules, rule_set.messages, language)
+    ]
+    return sorted(faults, key=lambda one: (one.file, one.line))
+
+
+def _message_facts(rule: Rule) -> Mapping[str, FactType]:
+    return {**fact_types(rule.scope), **(WEIGHING_FACTS if rule.entry.stage == 2 else {})}
+
+
+def _load(loader: _Loader, languages: Collection[Language]) -> RuleSet | None:
     root = loader.root
     header = loader.model(loader.document(root / "ruleset.yaml"), RuleSetFile)
     instrument_doc = loader.document(root / "instruments.yaml")
@@ -150,22 +232,23 @@ def _load(loader: _Loader) -> RuleSet | None:
     parameter_doc = loader.document(root / "parameters.yaml")
     parameters = loader.model(parameter_doc, dict[str, ParameterEntry])
     vocabulary = _vocabulary(loader)
-    chapters: list[tuple[Document, ChapterFile]] = []
+    chapters: list[tuple[Document, _Chapter]] = []
     for path in sorted((root / "chapters").glob("*.yaml")):
         document = loader.document(path)
-        chapter = loader.model(document, ChapterFile)
+        chapter = _chapter(loader, document)
         if document is not None and chapter is not None:
             chapters.append((document, chapter))
-    messages: dict[str, MessageEntry] = {}
-    message_docs: dict[str, tuple[Document, str]] = {}
-    for path in sorted((root / "messages" / "en").glob("*.yaml")):
-        document = loader.document(path)
-        entries = loader.model(document, dict[str, MessageEntry])
-        for key, entry in (entries or {}).items():
-            assert document is not None
-            if key in messages:
-                loader.fault(document, (key,), f"`{key}` already has messages; remove one")
-            messages[key], message_docs[key] = entry, (document, key)
+        elif path.is_file():
+            # Whatever it would have defined; other chapters may well build on it.
+            text = path.read_text(encoding="utf-8", errors="replace")
+            loader.unread.update(re.findall(r"\bid: *([A-Za-z0-9_-]+)", text))
+    messages = read_catalogues(
+        root,
+        tuple(header.languages) if header else (),
+        loader.faults,
+        loader.files,
+        languages,
+    )
     if header is None or instruments is None or parameters is None or vocabulary is None:
         return None
     if instrument_doc and parameter_doc:
@@ -175,10 +258,10 @@ def _load(loader: _Loader) -> RuleSet | None:
     kinds = dict.fromkeys(parameters, Kind.NUMBER)
     terms = _terms(loader, chapters, kinds)
     rules, factors = _rules(loader, chapters, terms, kinds, instruments)
+    _check_units(loader, rules, terms, factors, parameters)
+    rules = _settle_visibility(loader, rules, terms)
     if not loader.faults:
-        rules = _settle_visibility(loader, rules, terms)
-    if not loader.faults:
-        _check_messages(loader, rules, messages, message_docs)
+        loader.faults.extend(check_messages(rules, messages, _message_facts))
     return RuleSet(
         name=header.name,
         version=header.version,
@@ -191,6 +274,56 @@ def _load(loader: _Loader) -> RuleSet | None:
         messages=messages,
         vocabulary=vocabulary,
     )
+
+
+def _chapter(loader: _Loader, document: Document | None) -> _Chapter | None:
+    """A chapter; if some of its entries are malformed, the chapter without those, so that what is
+    wrong with the others is told in the same run."""
+    whole = loader.model(document, ChapterFile)
+    if document is None or not isinstance(document.data, dict):
+        return None
+    kept, numbers = dict(document.data), dict[str, list[int]]()
+    for key, shape in (("terms", TermEntry), ("rules", RuleEntry), ("factors", FactorEntry)):
+        entries = kept.get(key)
+        if not isinstance(entries, list):
+            continue
+        numbers[key] = [i for i, one in enumerate(entries) if whole or _fits(one, shape)]
+        kept[key] = [entries[i] for i in numbers[key]]
+        for i in set(range(len(entries))).difference(numbers[key]):
+            if (name := rule_at(document, (key, i))) is not None:
+                loader.unread.add(name)
+    try:
+        return _Chapter(whole or ChapterFile.model_validate(kept), numbers)
+    except ValidationError:
+        return None
+
+
+def _fits(data: object, shape: type[FileModel]) -> bool:
+    try:
+        shape.model_validate(data)
+    except ValidationError:
+        return False
+    return True
+
+
+def _check_units(
+    loader: _Loader,
+    rules: Mapping[str, Rule],
+    terms: Mapping[str, Term],
+    factors: Mapping[str, Factor],
+    parameters: Mapping[str, ParameterEntry],
+) -> None:
+    whole: list[tuple[str | None, Rule | Term | Factor, Condition, Scope]] = [
+        (one.id, one, condition, one.scope)
+        for one in rules.values()
+        for condition in (one.applies, one.when, *(other.condition for other in one.unless))
+        if condition is not None
+    ]
+    whole += [(None, one, one.condition, one.scope) for one in terms.values()]
+    whole += [(None, one, one.condition, Scope.REQUEST) for one in factors.values()]
+    for name, one, condition, scope in whole:
+        for message in unit_faults(condition, scope, parameters):
+            loader.faults.append(Fault(one.file, one.line, message, name))
 
 
 def _digest(root: Path, files: Iterable[Path]) -> str:
@@ -256,6 +389,9 @@ def _vocabulary(loader: _Loader) -> Vocabulary | None:
     )
 
 
+_DISORDER = "overlap or are unsorted; give each a day of its own, earliest first"
+
+
 def _check_dates(
     loader: _Loader,
     instrument_doc: Document,
@@ -267,13 +403,25 @@ def _check_dates(
         days = [one.in_force_from for one in instrument.editions]
         if days != sorted(set(days)):
             loader.fault(
-                instrument_doc, (name, "editions"), f"editions of `{name}` overlap or are unsorted"
+                instrument_doc,
+                (name, "editions"),
+                f"editions of `{name}` {_DISORDER}",
             )
+        known = [one.edition for one in instrument.editions]
+        for article, edition in instrument.introduced.items():
+            if edition not in known:
+                loader.fault(
+                    instrument_doc,
+                    (name, "introduced", article),
+                    f"`{edition}` is not an edition of `{name}`{suggestion(edition, known)}",
+                )
     for name, parameter in parameters.items():
         days = [one.from_ for one in parameter.values]
         if days != sorted(set(days)):
             loader.fault(
-                parameter_doc, (name, "values"), f"values of `{name}` overlap or are unsorted"
+                parameter_doc,
+                (name, "values"),
+                f"values of `{name}` {_DISORDER}",
             )
 
 
@@ -290,21 +438,23 @@ def _check_basis(
                 document,
                 (*path, i, "instrument"),
                 f"`{one.instrument}` is not in instruments.yaml"
-                f"{suggestion(one.instrument, instruments)}",
+                f"{suggestion(one.instrument, instruments) or '; add it there'}",
             )
 
 
 def _terms(
     loader: _Loader,
-    chapters: list[tuple[Document, ChapterFile]],
+    chapters: list[tuple[Document, _Chapter]],
     parameters: Mapping[str, Kind],
 ) -> dict[str, Term]:
     """Terms in an order in which each is read after those it builds on; cycles are faults."""
     pending: dict[str, tuple[Document, Path_, TermEntry]] = {}
     for document, chapter in chapters:
-        for i, entry in enumerate(chapter.terms):
+        for i, entry in chapter.terms():
             if entry.id in pending:
-                loader.fault(document, ("terms", i, "id"), f"term `{entry.id}` is defined twice")
+                loader.fault(
+                    document, ("terms", i, "id"), f"term `{entry.id}` is defined twice; rename one"
+                )
             elif entry.id in fact_types(entry.scope):
                 loader.fault(
                     document, ("terms", i, "id"), f"`{entry.id}` is already a fact; rename the term"
@@ -342,20 +492,22 @@ def _terms(
                 parameters=parameters,
             )
             condition = loader.condition(document, (*path, "when"), entry.when, names)
-            if condition is not None:
+            if condition is None:
+                loader.unread.add(name)
+            else:
                 done[name] = Term(
                     name, entry.scope, entry.says, condition, document.file, document.line(path)
                 )
     return done
 
 
-def _item_results(chapters: list[tuple[Document, ChapterFile]]) -> set[str]:
+def _item_results(chapters: list[tuple[Document, _Chapter]]) -> set[str]:
     """Names that `any`, `all` and `count` may ask about, whether or not they could be read, so that
     one mistake is not told once for everything that builds on it."""
     names: set[str] = set()
     for _, chapter in chapters:
-        names.update(one.id for one in chapter.terms if one.scope is not Scope.REQUEST)
-        names.update(one.id for one in chapter.rules if one.scope is not Scope.REQUEST)
+        names.update(one.id for _, one in chapter.terms() if one.scope is not Scope.REQUEST)
+        names.update(one.id for _, one in chapter.rules() if one.scope is not Scope.REQUEST)
     return names
 
 
@@ -366,7 +518,7 @@ def _words(text: str) -> set[str]:
 
 def _rules(
     loader: _Loader,
-    chapters: list[tuple[Document, ChapterFile]],
+    chapters: list[tuple[Document, _Chapter]],
     terms: Mapping[str, Term],
     parameters: Mapping[str, Kind],
     instruments: Mapping[str, InstrumentEntry],
@@ -374,7 +526,7 @@ def _rules(
     entries = [
         (document, chapter, ("rules", i), entry)
         for document, chapter in chapters
-        for i, entry in enumerate(chapter.rules)
+        for i, entry in chapter.rules()
     ]
     item_results = _item_results(chapters)
     stage_1 = {entry.id for _, _, _, entry in entries if entry.stage == 1}
@@ -391,21 +543,29 @@ def _rules(
     rules: dict[str, Rule] = {}
     for document, chapter, path, entry in entries:
         if entry.id in rules:
-            loader.fault(document, (*path, "id"), f"rule `{entry.id}` is defined twice")
+            loader.fault(document, (*path, "id"), f"rule `{entry.id}` is defined twice; rename one")
             continue
         if entry.stage == 2 and entry.scope is not Scope.REQUEST:
-            loader.fault(document, (*path, "scope"), "a stage-2 rule speaks of the request only")
+            loader.fault(
+                document,
+                (*path, "scope"),
+                "a stage-2 rule speaks of the request only; remove `scope`",
+            )
             continue
         _check_basis(loader, document, (*path, "basis"), entry.basis, instruments)
         rule = _rule(loader, document, chapter, path, entry, names(entry.scope, entry.stage))
-        if rule is not None:
+        if rule is None:
+            loader.unread.add(entry.id)
+        else:
             rules[entry.id] = rule
     factors: dict[str, Factor] = {}
     for document, chapter in chapters:
-        for i, factor in enumerate(chapter.factors):
+        for i, factor in chapter.factors():
             path = ("factors", i)
             if factor.id in factors:
-                loader.fault(document, (*path, "id"), f"factor `{factor.id}` is defined twice")
+                loader.fault(
+                    document, (*path, "id"), f"factor `{factor.id}` is defined twice; rename one"
+                )
             _check_basis(loader, document, (*path, "basis"), factor.basis, instruments)
             condition = loader.condition(
                 document, (*path, "when"), factor.when, names(Scope.REQUEST)
@@ -413,7 +573,7 @@ def _rules(
             if condition is not None:
                 factors[factor.id] = Factor(
                     factor,
-                    factor.in_force_from or chapter.defaults.in_force_from,
+                    factor.in_force_from or chapter.whole.defaults.in_force_from,
                     condition,
                     document.file,
                     document.line(path),
@@ -424,7 +584,7 @@ def _rules(
 def _rule(
     loader: _Loader,
     document: Document,
-    chapter: ChapterFile,
+    chapter: _Chapter,
     path: Path_,
     entry: RuleEntry,
     names: _Names,
@@ -443,7 +603,7 @@ def _rule(
     if when is None or not read_all or (entry.applies and applies is None):
         return None
     exceptions = tuple(Unless(one, because) for one, because in unless if one is not None)
-    defaults = chapter.defaults
+    defaults = chapter.whole.defaults
     undetermined = entry.when_undetermined or (
         "none" if entry.effect == "inform" else defaults.when_undetermined
     )
@@ -451,8 +611,8 @@ def _rule(
     sees = defaults.requester_sees if entry.requester_sees is None else entry.requester_sees
     return Rule(
         entry=entry,
-        chapter=chapter.chapter,
-        chapter_title=chapter.title,
+        chapter=chapter.whole.chapter,
+        chapter_title=chapter.whole.title,
         file=document.file,
         line=document.line(path),
         family=entry.family or defaults.family,
@@ -480,8 +640,8 @@ def _settle_visibility(
     def hidden(condition: Condition, scope: Scope) -> str | None:
         for name in facts_read(condition):
             if (inner := aggregate_of(name)) is not None:
-                part = rules.get(inner) or terms[inner]
-                if (found := hidden(part.condition, part.scope)) is not None:
+                part = rules.get(inner) or terms.get(inner)
+                if part and (found := hidden(part.condition, part.scope)) is not None:
                     return found
             elif name in WEIGHING_FACTS:
                 return name
@@ -500,40 +660,10 @@ def _settle_visibility(
                         rule.file,
                         rule.line,
                         f"`{rule.id}` reads `{name}`, which is restricted; a requester must not"
-                        " see it: remove `requester_sees: true`",
+                        " see it; remove `requester_sees: true`",
+                        rule.id,
                     )
                 )
             rule = replace(rule, requester_sees=False)
         settled[rule.id] = rule
     return settled
-
-
-def _check_messages(
-    loader: _Loader,
-    rules: Mapping[str, Rule],
-    messages: Mapping[str, MessageEntry],
-    documents: Mapping[str, tuple[Document, str]],
-) -> None:
-    for rule in rules.values():
-        entry = messages.get(rule.id)
-        if entry is None:
-            loader.faults.append(
-                Fault(rule.file, rule.line, f"`{rule.id}` has no messages in messages/en; add them")
-            )
-            continue
-        if rule.requester_sees and entry.requester is None:
-            document, key = documents[rule.id]
-            loader.fault(document, (key,), f"`{rule.id}` is seen by requesters; add `requester`")
-        allowed = set(facts_read(rule.condition))
-        for text in (entry.requester, entry.compliance, entry.cure):
-            for _, name, _, _ in string.Formatter().parse(text or ""):
-                if name and name not in allowed:
-                    document, key = documents[rule.id]
-                    loader.fault(
-                        document,
-                        (key,),
-                        f"`{{{name}}}` is not read by `{rule.id}`{suggestion(name, allowed)}",
-                    )
-    for key, (document, _) in documents.items():
-        if key not in rules and not key.startswith("ENGINE-"):
-            loader.fault(document, (key,), f"`{key}` is not a rule{suggestion(key, rules)}")

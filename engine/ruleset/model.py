@@ -9,11 +9,11 @@ from datetime import date
 from engine.conditions.tree import Condition
 from engine.facts import Scope
 from engine.facts.view import Vocabulary
+from engine.messages.catalogues import Catalogues
 from engine.ruleset.files import (
     Basis,
     FactorEntry,
     InstrumentEntry,
-    MessageEntry,
     ParameterEntry,
     RuleEntry,
 )
@@ -109,19 +109,41 @@ class RuleSet:
     terms: Mapping[str, Term]
     rules: Mapping[str, Rule]
     factors: Mapping[str, Factor]
-    messages: Mapping[str, MessageEntry]
+    messages: Catalogues
     vocabulary: Vocabulary
 
-    def edition(self, instrument: str, on: date) -> str:
-        """The edition of an instrument in force on a day; the first one for any day before it."""
-        editions = self.instruments[instrument].editions
-        in_force = [one for one in editions if one.in_force_from <= on]
-        return (in_force[-1] if in_force else editions[0]).edition
+    def edition(self, instrument: str, on: date, article: str = "") -> str:
+        """The edition of an instrument in force on a day.
+
+        If the instrument, or that provision of it, is younger than the day, the edition with which
+        it came in, and that it is in force only from a later day: a report never lets a provision
+        seem older than it is.
+        """
+        entry = self.instruments[instrument]
+        with_it = [
+            edition
+            for start, edition in entry.introduced.items()
+            if article.startswith(start) and not article[len(start) :][:1].isalnum()
+        ]
+        names = [one.edition for one in entry.editions]
+        first = entry.editions[max((names.index(one) for one in with_it), default=0)]
+        if first.in_force_from > on:
+            return f"{first.edition}, in force only from {first.in_force_from.isoformat()}"
+        return [one for one in entry.editions if one.in_force_from <= on][-1].edition
 
     def parameter(self, name: str, on: date) -> int | None:
         """The value of a parameter on a day; None if it has none then."""
         values = [one for one in self.parameters[name].values if one.from_ <= on]
         return values[-1].value if values else None
+
+    def law_on(self, on: date) -> object:
+        """What of the law depends on the day, to be compared: rules and factors in force, and the
+        values of parameters. Editions are left out; they change what is cited and nothing else."""
+        return (
+            frozenset(one.id for one in self.rules.values() if one.in_force(on)),
+            frozenset(name for name, one in self.factors.items() if one.in_force(on)),
+            tuple(self.parameter(name, on) for name in self.parameters),
+        )
 
 
 __all__ = ["Basis", "Factor", "Rule", "RuleSet", "Term", "Unless"]

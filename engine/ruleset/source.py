@@ -18,6 +18,8 @@ _WORDS: Final[dict[str, object]] = {"true": True, "false": False, "null": None, 
 
 Path_ = tuple[str | int, ...]
 
+_GENERAL_REMEDY: Final = "correct it; docs/howto/write-a-rule.md says how it is written"
+
 
 @dataclass(frozen=True, slots=True)
 class Fault:
@@ -26,9 +28,21 @@ class Fault:
     file: str
     line: int
     message: str
+    rule: str | None = None
 
     def __str__(self) -> str:
         return f"{self.file}:{self.line}: {self.message}"
+
+    @property
+    def cause(self) -> str:
+        """What is wrong: the message up to its last semicolon."""
+        cause, mark, _ = self.message.rpartition("; ")
+        return cause if mark else self.message
+
+    @property
+    def remedy(self) -> str:
+        """What to do: the rest of the message; never empty."""
+        return self.message.rpartition("; ")[2] if "; " in self.message else _GENERAL_REMEDY
 
 
 class RuleSetError(Exception):
@@ -66,9 +80,13 @@ def read(path: Path, root: Path) -> Document:
         node = yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
-        raise RuleSetError([Fault(file, line, f"is not YAML: {error.problem}")]) from None
+        raise RuleSetError(
+            [Fault(file, line, f"is not YAML: {error.problem}; correct the line")]
+        ) from None
     except (yaml.YAMLError, UnicodeDecodeError) as error:
-        raise RuleSetError([Fault(file, 1, f"is not YAML: {error}")]) from None
+        raise RuleSetError(
+            [Fault(file, 1, f"is not YAML: {error}; save it as UTF-8 text")]
+        ) from None
     reader = _Reader(file)
     data = reader.value(node, ()) if node is not None else None
     if reader.faults:

@@ -69,24 +69,36 @@ factors:
 """
 
 
+_TEXTS = {
+    "en": "    .requester = Please look at this point.\n    .compliance = This point was found.\n"
+    "    .cure = Mend this point, please.\n",
+    "fr": "    .title = Un point\n    .requester = Veuillez revoir ce point.\n"
+    "    .compliance = Ce point a été relevé.\n    .cure = Remédiez à ce point.\n",
+}
+
+
 def write_rules(folder: Path) -> Path:
     """A small rule set, with the vocabularies of the real one."""
     rules = folder / "rules"
     for name in ("vocabularies", "lexicons", "tables"):
         shutil.copytree(ROOT / "rules" / name, rules / name)
-    for name in ("ruleset.yaml", "instruments.yaml", "parameters.yaml"):
+    for name in ("instruments.yaml", "parameters.yaml"):
         shutil.copy(ROOT / "rules" / name, rules / name)
     keys = ("id", "title", "family", "scope", "when", "effect", "sees")
     entries = [_RULE.format(**dict(zip(keys, one, strict=True))) for one in _RULES]
     (rules / "chapters").mkdir()
     (rules / "chapters" / "z.yaml").write_text(_CHAPTER + "".join(entries) + _FACTOR)
-    (rules / "messages" / "en").mkdir(parents=True)
-    (rules / "messages" / "en" / "z.yaml").write_text(
-        "\n".join(
-            f"{one[0]}:\n  requester: Please look at this point.\n"
-            f"  compliance: This point was found.\n  cure: Mend this point, please.\n"
-            for one in _RULES
+    for language, texts in _TEXTS.items():
+        here = rules / "messages" / language
+        here.mkdir(parents=True)
+        for name in ("words.ftl", "report.ftl"):
+            shutil.copy(ROOT / "rules" / "messages" / language / name, here)
+        (here / "z.ftl").write_text(
+            "\n".join(f"{one[0]} =\n{texts}" for one in _RULES), encoding="utf-8"
         )
+    (rules / "ruleset.yaml").write_text(
+        'name: service-tests\nversion: "1"\ndescription: Rules for the tests of the service.\n'
+        f"languages: [{', '.join(_TEXTS)}]\n"
     )
     return rules
 

@@ -73,6 +73,23 @@ def test_requester_view_and_law_date(rules: Path) -> None:
     assert [one["status"] for one in reports] == ["under_review", "information_needed"]
 
 
+def test_the_report_is_in_the_language_asked_for(rules: Path) -> None:
+    text = json.dumps(DEMO["2_penalty_under_threshold"])
+    done = check(rules, text, "--lang", "fr")
+    assert "Ce point a été relevé." in done.stdout
+    assert "This point was found." not in done.stdout
+    refused = check(rules, text, "--lang", "ar")
+    assert refused.returncode == 2
+    assert "messages are offered in en, fr" in refused.stderr
+
+
+def test_a_translation_that_is_not_whole_fails_validation(rules: Path) -> None:
+    done = run("rules", "validate", "--rules-dir", rules, "--language", "ar")
+    assert done.returncode == 2
+    assert "messages/ar/z.ftl:1: `T-ROLE.title` is not translated; add it" in done.stderr
+    assert run("rules", "validate", "--rules-dir", rules).returncode == 0
+
+
 def test_missing_file_is_2(rules: Path) -> None:
     assert run("check", "no-such-file.json", "--rules-dir", rules).returncode == 2
 
@@ -94,9 +111,9 @@ def test_rule_set_with_faults_is_listed(tmp_path: Path) -> None:
     chapter = broken / "chapters" / "z.yaml"
     chapter.write_text(chapter.read_text().replace("about_speech", "about_speach"))
     done = run("rules", "validate", "--rules-dir", broken)
-    assert done.returncode == 2
-    assert "z.yaml:" in done.stderr
-    assert "about_speech" in done.stderr
+    assert done.returncode == 1
+    assert "z.yaml:" in done.stdout
+    assert "did you mean `about_speech`?" in done.stdout
 
 
 def test_rules_test_runs_cases_and_fails_without_any(rules: Path, tmp_path: Path) -> None:

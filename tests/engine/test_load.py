@@ -38,8 +38,8 @@ EDITS = [
     ("a misspelt fact", "own_act and grave_violence", "own_act and grave_violense",
      "did you mean `grave_violence`?"),
     ("an unknown key", "    effect: refuse\n", "    efect: refuse\n", "did you mean `effect`?"),
-    ("a missing citation", '    basis: [{instrument: ROP, article: "3.10 para 3"',
-     '    basiss: [{instrument: ROP, article: "3.10 para 3"', "basis"),
+    ("a missing citation", '    basis: [{instrument: ROP, article: "3.1 para 4(2)',
+     '    basiss: [{instrument: ROP, article: "3.1 para 4(2)', "basis"),
     ("an unknown instrument", "{instrument: ECE, article: \"4\", certainty: A}",
      "{instrument: ECC, article: \"4\", certainty: A}", "did you mean `ECE`?"),
     ("a parameter that does not exist", 'parameter("bulk_near_duplicates")',
@@ -91,7 +91,7 @@ def test_terms_in_a_cycle_are_refused(copy: Path) -> None:
 
 
 def test_a_rule_without_messages_is_refused(copy: Path) -> None:
-    edit(copy, "messages/en/k_article_3.yaml", "A3-RACIAL:", "A3-RACIALL:")
+    edit(copy, "messages/en/k_article_3.ftl", "A3-RACIAL =", "A3-RACIALL =")
     found = faults(copy)
     assert any("`A3-RACIAL` has no messages" in one for one in found)
     assert any("did you mean `A3-RACIAL`?" in one for one in found)
@@ -105,7 +105,7 @@ def test_a_word_of_the_schema_without_meaning_is_refused(copy: Path) -> None:
 
 def test_a_missing_file_is_told(copy: Path) -> None:
     (copy / "parameters.yaml").unlink()
-    assert any(one == "parameters.yaml:1: is missing" for one in faults(copy))
+    assert any(one == "parameters.yaml:1: is missing; restore it" for one in faults(copy))
 
 
 def test_the_digest_changes_with_any_file(copy: Path, rule_set: object) -> None:

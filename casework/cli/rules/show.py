@@ -40,7 +40,7 @@ def show(rule_id: str, rules_dir: Path | None, cases_dir: Path | None) -> None:
     undetermined = rule.when_undetermined.value if rule.when_undetermined else "nothing"
     out.print(Text(f"effect   {rule.entry.effect.value}; undetermined: {undetermined}"))
     for audience, text in whole["messages"]["en"].items():
-        out.print(Text(f"{audience:<9}{text or '-'}"))
+        out.print(Text(f"{audience:<11}{' '.join(text.split())}"))
     out.print(Text(f"limits   {rule.entry.limits}"))
     out.print(Text(f"file     {rule.file}:{rule.line}", style="dim"))
     for case in whole["cases"]:

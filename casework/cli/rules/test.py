@@ -2,51 +2,63 @@
 
 from __future__ import annotations
 
-import json
-import sys
-from dataclasses import asdict
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
-from casework.cli.rules.options import CASES_DIR, FORMAT, RULES_DIR
-from casework.cli.starting import check_engine, failed, load_rules, settings
-from engine.regression import load_cases, run_case
-from engine.ruleset.source import RuleSetError
+from casework.cli.formats import Places
+from casework.cli.rules.options import (
+    CASES_DIR,
+    JOBS,
+    OUTPUT,
+    REPORT_FORMAT,
+    RULE,
+    RULES_DIR,
+    finish,
+)
+from casework.cli.rules.pool import spread
+from casework.cli.starting import check_engine, load_data_cases, load_rules, settings, within_limits
+from engine.regression import Case
+from engine.ruleset.model import RuleSet
+from engine.tooling.running import Ran, chosen, report, run
 
 
 @click.command()
-@FORMAT
+@REPORT_FORMAT
+@OUTPUT
 @RULES_DIR
 @CASES_DIR
-@click.option("--rule", "only", help="Run the cases of this rule alone.")
-def test(form: str, rules_dir: Path | None, cases_dir: Path | None, only: str | None) -> None:
-    """Run the rules' data cases. A run without a case fails."""
-    chosen = settings()
+@RULE
+@click.option(
+    "--tag",
+    "tags",
+    multiple=True,
+    help="Of rules with this chapter, family, effect or catalogue id; repeated: with all of them.",
+)
+@JOBS
+def test(
+    form: str,
+    output: Path | None,
+    rules_dir: Path | None,
+    cases_dir: Path | None,
+    rules: tuple[str, ...],
+    tags: tuple[str, ...],
+    jobs: int | None,
+) -> None:
+    """Run the rules' data cases. A run without a case fails.
+
+    Exit code: 0 all as expected, 1 some not or none run, 2 the rules or cases cannot be read.
+    """
+    settled = settings()
+    places = Places(rules_dir or settled.rules_dir, cases_dir or settled.cases)
     check_engine()
-    rule_set = load_rules(rules_dir or chosen.rules_dir)
-    try:
-        cases = load_cases(cases_dir or chosen.cases)
-    except RuleSetError as error:
-        raise failed(f"{error}\n{len(error.faults)} fault(s) in the cases") from None
-    results = [run_case(one, rule_set) for one in cases if only in (None, one.rule)]
-    wrong = [one for one in results if not one.passed]
-    if form == "json":
-        click.echo(
-            json.dumps(
-                {
-                    "cases": len(results),
-                    "failed": len(wrong),
-                    "results": [{**asdict(one), "facts": dict(one.facts)} for one in results],
-                },
-                ensure_ascii=False,
-                indent=2,
-            )
-        )
-    else:
-        for one in wrong:
-            click.echo(f"FAILED {one.name}\n  expected {one.expected}\n  got      {one.got}")
-        click.echo(f"{len(results)} case(s), {len(wrong)} failed")
-    if not results:
-        click.echo("no case was run, so nothing was shown", err=True)
-    sys.exit(1 if wrong or not results else 0)
+    rule_set = load_rules(places.rules)
+    cases = chosen(load_data_cases(places.cases), rule_set, rules, tags)
+    with within_limits():
+        ran = spread(_run, rule_set, cases, "running cases", jobs)
+    finish(report(ran, rule_set), form, output, places)
+
+
+def _run(rule_set: RuleSet, cases: Sequence[Case]) -> list[Ran]:
+    return [run(one, rule_set) for one in cases]

@@ -1,0 +1,1 @@
+"""Markdown pages, for people who read rules and review changes of them."""

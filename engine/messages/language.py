@@ -1,0 +1,62 @@
+"""INTERPOL's working languages (RPD 76(1), General Regulations 54)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from enum import StrEnum
+from functools import cache
+from typing import Final
+
+from babel import Locale
+from babel.dates import format_date, format_skeleton
+from babel.plural import to_python
+
+# What CLDR calls the forms. English dates are written day first, as INTERPOL writes them.
+_LOCALES: Final = {"en": "en_GB", "fr": "fr", "es": "es", "ar": "ar"}
+
+
+class Language(StrEnum):
+    """A working language, by its two-letter code."""
+
+    EN = "en"
+    FR = "fr"
+    ES = "es"
+    AR = "ar"
+
+    @property
+    def direction(self) -> str:
+        """`rtl` or `ltr`, as HTML writes it."""
+        return "rtl" if self is Language.AR else "ltr"
+
+
+@cache
+def plural_of(language: Language) -> Callable[[int], str]:
+    """The function that tells the CLDR plural category of a number: `one`, `few`, `other`, ..."""
+    rule: Callable[[int], str] = to_python(Locale.parse(_LOCALES[language]).plural_form)
+    return rule
+
+
+@cache
+def plural_categories(language: Language) -> frozenset[str]:
+    """The categories that a text must tell apart, beside `other`.
+
+    `zero` may be left out: nothing found is rarely worth a flag. So may categories that begin at a
+    million, as in French and Spanish.
+    """
+    plural = plural_of(language)
+    return frozenset(plural(number) for number in range(1, 1_000)) - {"other"}
+
+
+def long_date(day: date, language: Language) -> str:
+    """A date in words: `2 May 2021`, `1er mai 2021`. Digits are those of the data, in Arabic too:
+    a reader compares them with the warrant."""
+    text = format_date(day, "long", locale=_LOCALES[language])
+    if language is Language.FR and day.day == 1:
+        text = "1er" + text.removeprefix("1")  # CLDR has no form for the first of a month
+    return text
+
+
+def month(day: date, language: Language) -> str:
+    """The month of a day: `May 2021`, `mai 2021`."""
+    return format_skeleton("yMMMM", day, locale=_LOCALES[language])

@@ -1,0 +1,79 @@
+"""A stored assessment in another language.
+
+An assessment keeps its English texts as they were when it was made, and the values they showed.
+From these values any language can be told later, as long as the rule set still has the rule in the
+same version; if not, the flag stays in English, which is what was recorded.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from engine.messages.catalogues import COMPLIANCE, CURE, REQUESTER, TITLE, NoText
+from engine.messages.language import Language
+from engine.messages.report import ENGINE_FAULT, reason, summary
+from engine.ruleset.model import RuleSet
+from schemas.assessment import Assessment, Flag, NearMiss
+
+# Parameter that `weighing.leaning` compares the sides by.
+_MARGIN = "weighing_margin"
+
+
+def in_language(assessment: Assessment, rule_set: RuleSet, language: Language) -> Assessment:
+    """The assessment with its texts in a language: titles, messages, cures, summary, reasons.
+
+    Provisions, rule ids, facts, what rules say and their limits stay as they are.
+    """
+    if language is Language.EN:
+        return assessment
+    texts = rule_set.messages
+    flags = tuple(_flag(one, rule_set, language) for one in assessment.flags)
+    law_date = date.fromisoformat(assessment.made_with.law_date)
+    margin = rule_set.parameter(_MARGIN, law_date) if _MARGIN in rule_set.parameters else None
+    return assessment.model_copy(
+        update={
+            "flags": flags,
+            "summary": summary(assessment.disposition, flags, texts, language),
+            "families": tuple(
+                one.model_copy(
+                    update={"title": texts.say(f"family-{one.family.value}", language=language)}
+                )
+                for one in assessment.families
+            ),
+            "near_misses": tuple(
+                _near_miss(one, rule_set, language) for one in assessment.near_misses
+            ),
+            "weighing": assessment.weighing.model_copy(
+                update={"reasons": (reason(assessment, margin, texts, language),)}
+            ),
+        }
+    )
+
+
+def _flag(flag: Flag, rule_set: RuleSet, language: Language) -> Flag:
+    rule = rule_set.rules.get(flag.rule)
+    if flag.rule != ENGINE_FAULT and (rule is None or rule.entry.version != flag.version):
+        return flag
+
+    def text(attribute: str) -> str:
+        return rule_set.messages.render(flag.rule, attribute, flag.arguments, language)
+
+    try:
+        return flag.model_copy(
+            update={
+                "title": text(TITLE),
+                "message": text(COMPLIANCE),
+                "cure": text(CURE),
+                "requester_message": text(REQUESTER) if flag.requester_message else "",
+            }
+        )
+    except NoText:
+        return flag
+
+
+def _near_miss(near: NearMiss, rule_set: RuleSet, language: Language) -> NearMiss:
+    try:
+        title = rule_set.messages.render(near.rule, TITLE, language=language)
+    except NoText:
+        return near
+    return near.model_copy(update={"title": title})

@@ -1,0 +1,189 @@
+RPD-83-1-A-I =
+    .title = Aucune infraction n'est une infraction grave de droit commun
+    .requester =
+        Aucune infraction de la demande n'est une infraction grave de droit commun au sens de
+        l'article 83.
+    .compliance =
+        { $offence_count ->
+            [one] La seule infraction ({ $offence_count }) relève d'une catégorie exclue.
+           *[other] Les { $offence_count } infractions relèvent toutes d'une catégorie exclue.
+        }
+    .cure =
+        Montrer une infraction qui soit une infraction grave de droit commun, ou retirer la demande.
+
+RPD-83-1-A-I-DASH1 =
+    .title = Une infraction à des normes comportementales ou culturelles
+    .requester =
+        L'infraction tient à des normes comportementales ou culturelles sur lesquelles les pays
+        divergent ; elle ne peut faire l'objet d'une notice rouge.
+    .compliance = Les seules infractions relèvent de la première catégorie exclue.
+    .cure =
+        Montrer que les faits servent la criminalité grave ou organisée, ou retirer la demande.
+
+RPD-83-1-A-I-DASH2 =
+    .title = Une infraction d'ordre familial ou privé
+    .requester =
+        L'infraction porte sur une question familiale ou privée ; elle ne peut faire l'objet d'une
+        notice rouge.
+    .compliance = Les seules infractions relèvent de la deuxième catégorie exclue.
+    .cure =
+        Montrer une infraction qui ne relève pas de la sphère privée, ou retirer la demande.
+
+RPD-83-1-A-I-DASH3 =
+    .title = Une violation de règles administratives ou un litige privé
+    .requester =
+        L'infraction est une violation de règles administratives ou découle d'un litige privé ; elle
+        ne peut faire l'objet d'une notice rouge.
+    .compliance = Les seules infractions relèvent de la troisième catégorie exclue.
+    .cure =
+        Donner les éléments qui montrent qu'elle facilite une infraction grave ou est liée à la
+        criminalité organisée, ou retirer la demande.
+
+GS-LIST-83 =
+    .title = Proche d'une catégorie exclue
+    .requester =
+        L'infraction est proche d'une catégorie qui ne peut faire l'objet d'une notice rouge ; une
+        personne l'examinera.
+    .compliance =
+        L'infraction touche à une catégorie exclue, avec un élément qui peut l'en faire sortir.
+    .cure =
+        Donner les éléments relatifs à la criminalité grave ou organisée que l'infraction sert.
+
+OFF-NOTSPEECH =
+    .title = Une infraction d'atteinte à l'honneur, d'outrage ou de fausses paroles
+    .requester =
+        L'infraction consiste en des paroles touchant à l'honneur ou à l'autorité ; elle ne peut
+        faire l'objet d'une notice rouge.
+    .compliance = Les seules infractions sont d'atteinte à l'honneur ou d'expression.
+    .cure = Montrer une autre infraction grave d'après les faits, ou retirer la demande.
+
+POL-2022-CHILD-1 =
+    .title = Décisions de garde contradictoires de deux pays
+    .requester =
+        Les juridictions de deux pays ont rendu des décisions de garde contradictoires dans des
+        procédures qui lient les deux parents ; aucune notice rouge n'est publiée en pareil cas.
+    .compliance =
+        Les décisions de garde se contredisent, et les deux parents ont participé ou une procédure
+        de La Haye a porté sur l'affaire.
+    .cure =
+        Demander une notice jaune pour l'enfant si la situation de la garde le permet.
+
+POL-2022-CHILD-2 =
+    .title = Enlèvement parental sans violation manifeste du droit de garde
+    .requester =
+        L'affaire porte sur la garde d'un enfant. Montrez quel droit de garde a été violé et s'il
+        existe des antécédents de violence.
+    .compliance =
+        Une affaire de garde dans laquelle la violation d'un droit de garde, hors fuite devant la
+        violence, n'est pas établie.
+    .cure =
+        Indiquer le droit violé, la décision qui le fonde et toute ordonnance de protection.
+
+OFF-CHEQUE =
+    .title = Un chèque sans provision et sans tromperie
+    .requester =
+        L'infraction est l'émission d'un chèque sans provision, et aucune tromperie n'est établie.
+        Indiquez les faits qui la montrent.
+    .compliance =
+        Les seules infractions sont des chèques sans provision, et la tromperie n'est pas établie.
+    .cure =
+        Décrire la tromperie : ce qui a été présenté et à qui, et pourquoi le chèque n'était pas une
+        garantie.
+
+OFF-CHEQUE-DECEIT =
+    .title = Un chèque sans provision avec tromperie alléguée
+    .requester =
+        L'affaire porte sur un chèque sans provision, avec tromperie alléguée ; une personne
+        l'examinera.
+    .compliance =
+        Un chèque sans provision, où la tromperie ressort des faits allégués.
+    .cure = Vérifier que l'accusation porte sur la tromperie, et non sur l'insolvabilité.
+
+OFF-DEBT =
+    .title = Une dette ou un différend contractuel sans tromperie
+    .requester =
+        L'infraction porte sur une dette ou un contrat, et aucune tromperie n'est invoquée. Indiquez
+        les faits qui la montrent.
+    .compliance =
+        Les seules infractions sont des dettes ou des affaires contractuelles sans tromperie.
+    .cure = Indiquer la tromperie qui fait partie du chef d'accusation, ou retirer la demande.
+
+OFF-DEBT-DISPUTE =
+    .title = Un litige privé peut être à l'origine de l'accusation
+    .requester =
+        Un litige privé est à l'origine de l'accusation ; une personne examinera s'il s'agit d'une
+        infraction autonome.
+    .compliance =
+        Une dette présentée comme une escroquerie, ou un procès civil sur la même affaire (nombre
+        connu : { $civil_case_count }).
+    .cure = Établir ce que l'affaire pénale ajoute à l'action civile.
+
+OFF-TAXADMIN =
+    .title = Une affaire fiscale ou douanière sans bénéfice ni montants
+    .requester =
+        Une infraction fiscale ou douanière est reprochée. Indiquez ce que la personne a gagné ou
+        recherché, et les montants.
+    .compliance =
+        Une infraction fiscale sans intention ni bénéfice, ou sans montants (nombre indiqué :
+        { $amount_count }).
+    .cure = Indiquer le montage, le gain ou l'intention de la personne, et les montants.
+
+OFF-MULTI =
+    .title = Certaines infractions sont à écarter
+    .requester =
+        Parmi { $offence_count ->
+            [one] l'infraction indiquée ({ $offence_count })
+           *[other] les { $offence_count } infractions
+        }, certaines relèvent d'une catégorie qui ne peut faire l'objet d'une notice rouge.
+        Écartez-les.
+    .compliance =
+        Parmi { $offence_count ->
+            [one] l'infraction indiquée ({ $offence_count })
+           *[other] les { $offence_count } infractions
+        }, certaines sont exclues, d'autres non.
+    .cure =
+        Retirer les infractions exclues et mentionner l'exclusion dans les informations
+        complémentaires.
+
+OFF-MULTI-CONN =
+    .title = Infractions exclues et autres reposent sur les mêmes faits
+    .requester =
+        Des infractions qui peuvent et d'autres qui ne peuvent pas figurer dans une notice rouge
+        reposent sur les mêmes faits ; une personne appréciera l'ensemble.
+    .compliance = Les infractions exclues et les autres ont en commun un même ensemble de faits.
+    .cure = Apprécier quel élément prédomine.
+
+OFF-DRUGUSE =
+    .title = Stupéfiants pour usage personnel
+    .requester =
+        L'infraction porte sur des stupéfiants destinés à l'usage personnel ; elle ne peut faire
+        l'objet d'une notice rouge.
+    .compliance =
+        Les seules infractions portent sur des stupéfiants destinés à l'usage personnel.
+    .cure = Montrer d'après les faits la fourniture ou le trafic, ou retirer la demande.
+
+OFF-DUAL =
+    .title = Presque aucun autre État ne punit les faits
+    .requester =
+        Les faits ne semblent punissables dans presque aucun autre État ; une personne examinera si
+        une extradition est concevable.
+    .compliance = Un examinateur a noté que presque aucun autre État ne punit les faits.
+    .cure = Indiquer quels autres États punissent les faits.
+
+OFF-CLASSIFY =
+    .title = On ne peut déterminer sur quoi porte l'infraction
+    .requester =
+        On ne peut déterminer sur quoi porte l'infraction. Donnez sa catégorie ICCS ou un intitulé
+        plus clair.
+    .compliance =
+        Ni les étiquettes, ni la catégorie, ni l'intitulé n'indiquent sur quoi porte l'infraction.
+    .cure = Ajouter des étiquettes ou une catégorie ICCS, ou reformuler l'intitulé.
+
+DIF-EXCLUDED =
+    .title = Une diffusion relative à une infraction exclue
+    .requester =
+        Toutes les infractions sont d'un type qui ne peut faire l'objet d'une notice rouge ; une
+        personne examinera la diffusion.
+    .compliance = Toutes les infractions de la diffusion relèvent d'une catégorie exclue.
+    .cure =
+        Décider si la diffusion présente un intérêt pour la coopération policière internationale.

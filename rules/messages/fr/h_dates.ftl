@@ -1,0 +1,79 @@
+DT-01 =
+    .title = La personne est née après l'acte
+    .requester =
+        La naissance ({ $person_born }) est postérieure au premier acte ({ $offence_from }).
+        Corrigez l'une des deux dates.
+    .compliance = Naissance : { $person_born } ; premier acte : { $offence_from }.
+    .cure = Corriger la date erronée.
+
+DT-02 =
+    .title = Trop jeune pour être tenue pour responsable
+    .requester =
+        L'âge de la personne lors du premier acte était { $youngest_age_at_offence_years ->
+            [unknown] d'un nombre inconnu d'années
+            [one] de { $youngest_age_at_offence_years } an
+           *[other] de { $youngest_age_at_offence_years } ans
+        }. Indiquez l'âge de la responsabilité pénale.
+    .compliance = Âge lors du premier acte : { $youngest_age_at_offence_years }.
+    .cure =
+        Corriger les dates, ou refuser si la personne n'avait pas l'âge de la responsabilité.
+
+DT-03 =
+    .title = L'infraction prend fin avant de commencer, ou après la demande
+    .requester =
+        Début de l'infraction : { $offence_from } ; fin : { $offence_to } ; demande :
+        { $request_made }. Corrigez les dates.
+    .compliance = Du : { $offence_from } ; au : { $offence_to } ; demande : { $request_made }.
+    .cure = Corriger les dates.
+
+DT-04 =
+    .title = Le mandat est antérieur à l'acte
+    .requester =
+        Le mandat ({ $warrant_issued }) est antérieur au premier acte qu'il couvre
+        ({ $first_covered_act }). Corrigez ou expliquez.
+    .compliance =
+        Mandat : { $warrant_issued } ; premier acte couvert : { $first_covered_act }.
+    .cure = Corriger les dates, ou envoyer le mandat qui correspond aux actes.
+
+DT-05 =
+    .title = Le mandat est postérieur à la demande, ou expire ce jour-là
+    .requester =
+        Délivrance du mandat : { $warrant_issued } ; expiration : { $warrant_expires } ; demande :
+        { $request_day }. Corrigez les dates ou renouvelez le mandat.
+    .compliance =
+        Délivrance : { $warrant_issued } ; expiration : { $warrant_expires } ; demande :
+        { $request_day }.
+    .cure = Corriger les dates ou envoyer un mandat renouvelé.
+
+DT-06 =
+    .title = Le jugement est antérieur à l'acte, ou postérieur à la demande
+    .requester =
+        Jugement : { $judgment_on } ; premier acte : { $first_act_on } ; demande : { $request_on }.
+        Corrigez les dates.
+    .compliance =
+        Jugement : { $judgment_on } ; premier acte : { $first_act_on } ; demande : { $request_on }.
+    .cure = Corriger les dates.
+
+DT-07 =
+    .title = Le délai prend fin avant l'acte
+    .requester =
+        Le délai ({ $prosecution_barred_after }) prend fin avant l'infraction ({ $offence_to }).
+        Corrigez les dates.
+    .compliance = Délai : { $prosecution_barred_after } ; dernier acte : { $offence_to }.
+    .cure = Corriger la date.
+
+DT-09 =
+    .title = Une date de remplissage ou une date future
+    .requester =
+        Une date est dans l'avenir, ou est un jour que les logiciels inscrivent par défaut. Donnez
+        la date exacte, ou l'année seule.
+    .compliance =
+        Naissance ou jugement après la demande : { $birth_or_judgment_in_the_future } ; date de
+        remplissage : { $filler_date_used }.
+    .cure = Corriger la date ; n'écrire que l'année si l'on n'en sait pas plus.
+
+DQ-TRANSL =
+    .title = La langue de l'exposé n'est pas indiquée
+    .requester = Indiquez la langue de travail de l'exposé.
+    .compliance = La langue de l'exposé n'est pas indiquée.
+    .cure = Indiquer la langue.

@@ -1,0 +1,155 @@
+# Mots qui représentent des valeurs. `{ $fact }` dans un message les affiche.
+
+yes = oui
+no = non
+unknown = inconnu
+number-range = { $from } à { $to }
+date-range = entre le { $from } et le { $to }
+
+# Mots des listes fermées : l'entrée porte le nom du fait, les attributs sont ses mots.
+
+authority =
+    .administrative = autorité administrative
+    .court = juridiction
+    .international_tribunal = tribunal international
+    .military = autorité militaire
+    .military_court = tribunal militaire
+    .other = autorité d'un autre type
+    .police = autorité de police
+    .prosecutor = ministère public
+    .security_service = service de sécurité
+    .special_tribunal = tribunal spécial
+    .state_security_court = cour de sûreté de l'État
+
+# same as English: ne_bis_in_idem
+earlier_reason =
+    .article_2 = article 2
+    .article_3 = article 3
+    .description = description insuffisante
+    .missing_data = données manquantes
+    .ne_bis_in_idem = ne bis in idem
+    .other = autre motif
+    .refugee_policy = politique relative aux réfugiés
+    .threshold = seuil de peine
+
+earlier_result =
+    .cancelled = annulée
+    .deleted = supprimée
+    .pending = laissée en suspens
+    .published = publiée
+    .refused = refusée
+    .withdrawn = retirée
+
+finding_concerns =
+    .country_in_general = le pays en général
+    .persons_similarly_placed = des personnes dans une situation semblable
+    .same_case = la même affaire
+    .this_person = cette personne
+
+# same as English: discrimination, non_refoulement
+finding_subject =
+    .arbitrary_detention = détention arbitraire
+    .discrimination = discrimination
+    .evidence_by_torture = preuves obtenues par la torture
+    .excessive_pre_trial_detention = détention provisoire excessive
+    .fair_trial = procès inéquitable
+    .freedom_of_expression = liberté d'expression
+    .hostage_relatives = proches retenus comme moyen de pression
+    .illegal_evidence = preuves illicites
+    .non_refoulement = non-refoulement
+    .political_persecution = persécution politique
+    .torture_risk = risque de torture
+
+judgment_result =
+    .acquittal = acquittement
+    .conviction_not_served = condamnation, peine non exécutée
+    .conviction_served = condamnation, peine exécutée
+    .discontinued_without_judgment = abandon des poursuites sans jugement
+    .settlement_barring_action = transaction éteignant l'action publique
+
+liability_basis =
+    .act = un acte
+    .identity = l'identité
+    .kinship = la parenté
+    .membership = l'appartenance
+    .office = une fonction
+
+person_status =
+    .charged = « inculpé »
+    .convicted = « condamné »
+    .criminal_history = « antécédents judiciaires »
+    .deceased = « décédé »
+    .missing = « disparu »
+    .possible_threat = « menace possible »
+    .suspect = « suspect »
+    .un_sanctions = « visé par des sanctions de l'ONU »
+    .unidentified_body = « cadavre non identifié »
+    .unidentified_person = « personne non identifiée »
+    .victim = « victime »
+    .witness = « témoin »
+
+# same as English: correction
+position_kind =
+    .correction = correction
+    .doubt = doute
+    .protest = protestation
+    .support = déclaration de soutien
+
+protection_status =
+    .asylum_pending = demande d'asile en cours
+    .claimed = protection demandée
+    .denied = protection refusée
+    .excluded_1f = exclusion au titre de l'article 1F
+    .humanitarian = protection humanitaire
+    .naturalised_ex_refugee = ancien réfugié, naturalisé
+    .refugee = réfugié
+    .residence_only = simple droit de séjour
+    .revoked = protection révoquée
+    .subsidiary = protection subsidiaire
+
+# same as English: extradition
+purpose =
+    .debt_recovery = recouvrement d'une créance
+    .deportation = expulsion
+    .extradition = extradition
+    .location_only = localisation seule
+    .other = autre finalité
+    .pressure = moyen de pression
+    .questioning = audition
+    .service_of_papers = notification d'actes
+    .similar_lawful_action = mesure légale similaire
+    .surrender = remise
+
+# same as English: discrimination, ne_bis_in_idem
+refusal_ground =
+    .deadline_missed = délai non respecté
+    .discrimination = discrimination
+    .dual_criminality = défaut de double incrimination
+    .human_rights = droits de l'homme
+    .insufficient_description = description insuffisante
+    .ne_bis_in_idem = ne bis in idem
+    .other_procedural = autre motif de procédure
+    .own_national = ressortissant de l'État requis
+    .political = caractère politique
+    .refugee_status = statut de réfugié
+    .time_bar = prescription
+
+sanction_level =
+    .multilateral_treaty = traité multilatéral
+    .non_proliferation_arrangement = arrangement de non-prolifération
+    .regional = mesure régionale
+    .un_security_council = Conseil de sécurité de l'ONU
+    .unilateral = mesure unilatérale
+
+source_authority =
+    .administrative = autorité administrative
+    .court = juridiction
+    .international_tribunal = tribunal international
+    .military = autorité militaire
+    .military_court = tribunal militaire
+    .other = autorité d'un autre type
+    .police = autorité de police
+    .prosecutor = ministère public
+    .security_service = service de sécurité
+    .special_tribunal = tribunal spécial
+    .state_security_court = cour de sûreté de l'État
