@@ -251,9 +251,13 @@ class Store:
                 )
                 session.flush()
                 session.add(LogRow(at=now, case_id=case_id, event="received", detail=""))
+                before: type[Base] | None = None
                 for row in beside(case_id) if beside else ():
+                    if before not in (None, type(row)):
+                        session.flush()  # rows of one table before those that point to them
                     session.add(row)
-                    session.flush()
+                    before = type(row)
+                session.flush()
                 if key is not None:
                     session.add(IdempotencyRow(key=key, body_sha256=body_sha256, case_id=case_id))
         except IntegrityError:
