@@ -185,3 +185,17 @@ recognition =
     .partial = listed by some
     .source_only = held to be terrorist by the source alone
     .universal = universally recognised
+
+
+death_penalty_in_requesting_state =
+    .abolitionist_all = abolished for all crimes
+    .abolitionist_in_practice = abolished in practice
+    .abolitionist_ordinary = abolished for ordinary crimes
+    .retentionist = retained
+
+summary_language =
+    .ar = Arabic
+    .en = English
+    .es = Spanish
+    .fr = French
+    .other = another language

@@ -153,3 +153,17 @@ source_authority =
     .security_service = service de sécurité
     .special_tribunal = tribunal spécial
     .state_security_court = cour de sûreté de l'État
+
+
+death_penalty_in_requesting_state =
+    .abolitionist_all = abolie pour tous les crimes
+    .abolitionist_in_practice = abolie en pratique
+    .abolitionist_ordinary = abolie pour les crimes ordinaires
+    .retentionist = maintenue
+
+summary_language =
+    .ar = arabe
+    .en = anglais
+    .es = espagnol
+    .fr = français
+    .other = une autre langue
