@@ -468,6 +468,14 @@ class Annotations(StrictModel):
         Answer,
         doc("Whether a disagreement on compliance is open.", "no", "RPD 135(1) (A)"),
     ] = Answer.UNKNOWN
+    ccf_reprisal_reported: Annotated[
+        Answer,
+        doc(
+            "Whether abuse or reprisals by a party to a case before the CCF were reported.",
+            "no",
+            "CCF Statute 28(3) (A)",
+        ),
+    ] = Answer.UNKNOWN
     doubt_open: Annotated[
         Answer, doc("Whether a doubt on compliance is under review.", "no", "RPD 129 (A)")
     ] = Answer.UNKNOWN

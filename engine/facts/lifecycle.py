@@ -91,3 +91,9 @@ def prejudice_to_interests(c: CaseView) -> Interval:
 def compliance_disputed(c: CaseView) -> Interval:
     """A disagreement on compliance is open; not stated means none is known."""
     return truth(c.annotations.compliance_disputed is Answer.YES)
+
+
+@fact(Scope.REQUEST, Kind.TRUTH, "/annotations/ccf_reprisal_reported")
+def ccf_reprisal_reported(c: CaseView) -> Interval:
+    """Abuse or reprisals around a case before the CCF were reported; not stated means none were."""
+    return truth(c.annotations.ccf_reprisal_reported is Answer.YES)

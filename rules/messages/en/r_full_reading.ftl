@@ -42,3 +42,7 @@ ROP-332-SAFE =
     .compliance = No judge can review the ban on the group (recognition: { $recognition }).
     .cure =
         Show an independent review of the ban, or acts that are crimes whatever the group is.
+
+CCF-28-3 =
+    .compliance = Abuse or reprisals by a party to proceedings before the CCF were reported.
+    .cure = Report the matter to the CCF and look at the request with it in mind.
