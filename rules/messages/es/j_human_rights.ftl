@@ -20,8 +20,8 @@ HR-TORTURE-RISK =
         Un órgano nacional competente constató que la entrega de esta persona violaría el principio
         de no devolución.
     .cure =
-        No cabe subsanación mientras subsista la constatación. Dejar constancia de que un órgano
-        superior la ha dejado sin efecto, con la fuente.
+        No cabe subsanación mientras subsista la constatación. Registrar su levantamiento por un
+        órgano superior, con la fuente.
 
 HR-TORTURE-RISK-WEIGH =
     .title = Riesgo de tortura o de devolución que debe ponderarse

@@ -68,7 +68,7 @@ HIST-WITHDRAWN =
 HIST-PENDING =
     .title = La CCF está examinando datos sobre esta persona
     .compliance = Está pendiente una solicitud ante la CCF relativa a esta persona.
-    .cure = Esperar la decisión o convenir con la CCF; no revelar nada.
+    .cure = Esperar la decisión o ponerse de acuerdo con la CCF; no revelar nada.
 
 NCB-MEASURES =
     .title = Medidas correctivas contra la OCN solicitante
