@@ -325,8 +325,7 @@ def _flag(
 ) -> Flag:
     programme, rule = judgement.programme, place.rule
     messages = programme.rule_set.messages
-    wanted = messages.arguments_of(rule.id)
-    shown = shown_values(programme.bound[rule.id], rule.scope, values) if wanted else {}
+    shown = shown_values(messages.arguments_of(rule.id), values, place.stage.kinds)
     return Flag(
         rule=rule.id,
         version=rule.entry.version,
@@ -355,7 +354,7 @@ def _flag(
             if messages.text(rule.id, "requester")
             else ""
         ),
-        arguments={name: shown[name] for name in sorted(wanted)},
+        arguments=shown,
     )
 
 

@@ -11,7 +11,7 @@ from typing import Final
 
 from engine import reference
 from engine.conditions.syntax import aggregate_of
-from engine.conditions.tree import Compare, Condition, Constant, Leaf, Other, facts_read
+from engine.conditions.tree import Compare, Constant, Leaf, Other
 from engine.facts import FACTS, FactSpec, Scope, Sensitivity
 from engine.facts.view import Item
 from engine.programme import Programme
@@ -142,14 +142,11 @@ def fact_quote(
     )
 
 
-def shown_values(condition: Condition, scope: Scope, values: Mapping[str, Value]) -> dict[str, str]:
-    """Values of all facts of a condition as words, for filling in messages."""
-    shown: dict[str, str] = {}
-    for name in facts_read(condition):
-        spec = _spec(name, scope)
-        kind = spec.kind if spec else Kind.NUMBER if name.startswith("count(") else Kind.TRUTH
-        shown[name] = show(values[name], kind)
-    return shown
+def shown_values(
+    names: Iterable[str], values: Mapping[str, Value], kinds: Mapping[str, Kind]
+) -> dict[str, str]:
+    """Values of facts as words, for filling in messages; in order of name."""
+    return {name: show(values[name], kinds[name]) for name in sorted(names)}
 
 
 _WORDS: Final = {

@@ -1,0 +1,180 @@
+RPD-83-1-A-I =
+    .title = Ningún delito es un delito grave de derecho común
+    .requester =
+        Ninguno de los delitos de la solicitud es un delito grave de derecho común en el sentido del
+        artículo 83.
+    .compliance =
+        { $offence_count ->
+            [one] El único delito ({ $offence_count }) pertenece a una categoría excluida.
+           *[other] Los { $offence_count } delitos pertenecen todos a una categoría excluida.
+        }
+    .cure = Mostrar un delito que sea un delito grave de derecho común, o retirar la solicitud.
+
+RPD-83-1-A-I-DASH1 =
+    .title = Un delito contra normas culturales o de comportamiento
+    .requester =
+        El delito se refiere a normas culturales o de comportamiento sobre las que los países
+        discrepan; no puede ser objeto de una notificación roja.
+    .compliance = Los únicos delitos son de la primera categoría excluida.
+    .cure =
+        Mostrar que la conducta sirve a la delincuencia grave u organizada, o retirar la solicitud.
+
+RPD-83-1-A-I-DASH2 =
+    .title = Un delito relativo a cuestiones familiares o privadas
+    .requester =
+        El delito se refiere a una cuestión familiar o privada; no puede ser objeto de una
+        notificación roja.
+    .compliance = Los únicos delitos son de la segunda categoría excluida.
+    .cure = Mostrar un delito que no sea una cuestión privada, o retirar la solicitud.
+
+RPD-83-1-A-I-DASH3 =
+    .title = Una infracción de normas administrativas o un litigio privado
+    .requester =
+        El delito es una infracción de normas administrativas o deriva de un litigio privado; no
+        puede ser objeto de una notificación roja.
+    .compliance = Los únicos delitos son de la tercera categoría excluida.
+    .cure =
+        Aportar los elementos que muestren que facilita un delito grave o está vinculado a la
+        delincuencia organizada, o retirar la solicitud.
+
+GS-LIST-83 =
+    .title = Próximo a una categoría excluida
+    .requester =
+        El delito se aproxima a una categoría que no puede ser objeto de una notificación roja; una
+        persona lo examinará.
+    .compliance =
+        El delito roza una categoría excluida, con algún elemento que puede sacarlo de ella.
+    .cure = Aportar elementos sobre la delincuencia grave u organizada a la que sirve el delito.
+
+OFF-NOTSPEECH =
+    .title = Un delito contra el honor, de insultos o de palabras falsas
+    .requester =
+        El delito consiste en palabras relativas al honor o a la autoridad; no puede ser objeto de
+        una notificación roja.
+    .compliance = Los únicos delitos son contra el honor o de expresión.
+    .cure = Mostrar otro delito grave a partir de los hechos, o retirar la solicitud.
+
+POL-2022-CHILD-1 =
+    .title = Resoluciones de custodia contradictorias de dos países
+    .requester =
+        Los tribunales de dos países dictaron resoluciones de custodia contradictorias en
+        procedimientos que vinculan a ambos progenitores; en ese caso no se publica ninguna
+        notificación roja.
+    .compliance =
+        Las resoluciones de custodia son contradictorias, y ambos progenitores participaron o un
+        procedimiento de La Haya se ocupó del asunto.
+    .cure = Pedir una notificación amarilla para el menor si la situación de la custodia lo permite.
+
+POL-2022-CHILD-2 =
+    .title = Sustracción parental sin una violación clara de la custodia
+    .requester =
+        El caso se refiere a la custodia de un menor. Muestre qué derecho de custodia se violó y si
+        hay antecedentes de violencia.
+    .compliance =
+        Un caso de custodia en el que no consta la violación de un derecho de custodia sin que se
+        huya de la violencia.
+    .cure = Indicar el derecho violado, la resolución en que se funda y toda orden de protección.
+
+OFF-CHEQUE =
+    .title = Un cheque sin fondos y sin engaño
+    .requester =
+        El delito es la emisión de un cheque sin fondos, y no consta engaño. Indique los hechos que
+        muestran el engaño.
+    .compliance = Los únicos delitos son cheques sin fondos, y no consta engaño.
+    .cure =
+        Describir el engaño: qué se hizo creer y a quién, y por qué el cheque no era una garantía.
+
+OFF-CHEQUE-DECEIT =
+    .title = Un cheque sin fondos en el que se alega engaño
+    .requester =
+        El caso se refiere a un cheque sin fondos, y se alega engaño; una persona lo examinará.
+    .compliance = Un cheque sin fondos en el que los hechos alegados muestran engaño.
+    .cure = Comprobar que lo que se imputa es el engaño, y no la insolvencia.
+
+OFF-DEBT =
+    .title = Una deuda o una disputa contractual sin engaño
+    .requester =
+        El delito se refiere a una deuda o a un contrato, y no se alega engaño. Indique los hechos
+        que muestran el engaño.
+    .compliance = Los únicos delitos son deudas o asuntos contractuales sin engaño.
+    .cure = Indicar el engaño que forma parte del cargo, o retirar la solicitud.
+
+OFF-DEBT-DISPUTE =
+    .title = Detrás del cargo puede haber un litigio privado
+    .requester =
+        Detrás del cargo hay un litigio privado; una persona examinará si se trata de un delito
+        autónomo.
+    .compliance =
+        Una deuda presentada como estafa, o un proceso civil sobre el mismo asunto (número conocido:
+        { $civil_case_count }).
+    .cure = Determinar qué añade el caso penal a la acción civil.
+
+OFF-TAXADMIN =
+    .title = Un caso fiscal o aduanero sin beneficio ni importes
+    .requester =
+        Se imputa un delito fiscal o aduanero. Indique qué obtuvo o se propuso obtener la persona, y
+        los importes.
+    .compliance =
+        Un delito fiscal sin intención ni beneficio, o sin importes (número indicado:
+        { $amount_count }).
+    .cure =
+        Indicar el procedimiento empleado, el beneficio o la intención de la persona, y los
+        importes.
+
+OFF-MULTI =
+    .title = Algunos delitos deben excluirse
+    .requester =
+        { $offence_count ->
+            [one] De { $offence_count } delito
+           *[other] De los { $offence_count } delitos
+        }, algunos pertenecen a una categoría que no puede ser objeto de una notificación roja.
+        Exclúyalos.
+    .compliance =
+        { $offence_count ->
+            [one] De { $offence_count } delito
+           *[other] De los { $offence_count } delitos
+        }, algunos están excluidos y otros no.
+    .cure =
+        Retirar los delitos excluidos y dejar constancia de la exclusión en la información
+        complementaria.
+
+OFF-MULTI-CONN =
+    .title = Delitos excluidos y no excluidos se basan en los mismos hechos
+    .requester =
+        Delitos que pueden figurar en una notificación roja y delitos que no pueden figurar en ella
+        se basan en los mismos hechos; una persona valorará el conjunto.
+    .compliance = Los delitos excluidos y los demás comparten un mismo conjunto de hechos.
+    .cure = Valorar qué elemento predomina.
+
+OFF-DRUGUSE =
+    .title = Drogas para consumo personal
+    .requester =
+        El delito se refiere a drogas para consumo personal; no puede ser objeto de una notificación
+        roja.
+    .compliance = Los únicos delitos se refieren a drogas para consumo personal.
+    .cure = Mostrar a partir de los hechos el suministro o el tráfico, o retirar la solicitud.
+
+OFF-DUAL =
+    .title = Casi ningún otro Estado castiga la conducta
+    .requester =
+        La conducta no parece ser delito en casi ningún otro Estado; una persona examinará si la
+        extradición es concebible.
+    .compliance = Un examinador señaló que casi ningún otro Estado castiga la conducta.
+    .cure = Indicar qué otros Estados castigan la conducta.
+
+OFF-CLASSIFY =
+    .title = No se puede determinar a qué se refiere el delito
+    .requester =
+        No se puede determinar a qué se refiere el delito. Indique su categoría de la ICCS o una
+        denominación más clara.
+    .compliance =
+        Ni las etiquetas, ni la categoría, ni la denominación indican a qué se refiere el delito.
+    .cure = Añadir etiquetas o una categoría de la ICCS, o reformular la denominación.
+
+DIF-EXCLUDED =
+    .title = Una difusión relativa a un delito excluido
+    .requester =
+        Todos los delitos son de un tipo que no puede ser objeto de una notificación roja; una
+        persona examinará la difusión.
+    .compliance = Todos los delitos de la difusión pertenecen a una categoría excluida.
+    .cure = Decidir si la difusión reviste interés para la cooperación policial internacional.

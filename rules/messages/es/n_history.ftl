@@ -1,0 +1,81 @@
+HIST-CCF-DEL =
+    .title = La CCF consideró que los datos no eran conformes
+    .compliance =
+        La CCF consideró que unos datos no eran conformes; sobre los mismos hechos:
+        { $ccf_same_facts }.
+    .cure =
+        No cabe subsanación mediante una nueva solicitud. Un hecho nuevo se somete a la CCF mediante
+        una solicitud de revisión (Estatuto de la CCF, artículo 42).
+
+HIST-REVISION =
+    .title = Hechos nuevos demasiado tardíos o débiles para reabrir una decisión de la CCF
+    .compliance =
+        Hechos nuevos: { $new_fact_count }; días desde que se descubrió el más reciente:
+        { $days_since_latest_new_fact }; podrían cambiar el resultado:
+        { $new_facts_could_change_conclusion }.
+    .cure =
+        No cabe subsanación, salvo que en los últimos seis meses se haya descubierto un hecho nuevo
+        que pueda cambiar el resultado.
+
+HIST-GS-REF =
+    .title = Denegada antes, y no se indica ningún cambio
+    .compliance =
+        Resultado de una solicitud anterior: { $earlier_result } (motivo: { $earlier_reason }); no
+        se indica ningún cambio.
+    .cure =
+        Indicar qué ha cambiado desde entonces, o mostrar que esta solicitud se refiere a otros
+        hechos.
+
+HIST-GS-REF-CHANGED =
+    .title = Denegada antes, y se indica un cambio
+    .compliance =
+        Resultado de una solicitud anterior: { $earlier_result } (motivo: { $earlier_reason }); el
+        solicitante indica que algo ha cambiado.
+    .cure = Comparar el cambio con los motivos de la denegación, y dejar constancia del resultado.
+
+HIST-GS-REF-FORM =
+    .title = Una solicitud anterior fracasó por motivos de forma
+    .compliance =
+        Resultado de una solicitud anterior: { $earlier_result }; motivo: { $earlier_reason }.
+    .cure = Comprobar que el defecto se subsanó.
+
+HIST-UNDECLARED =
+    .title = Los registros propios contienen una denegación que el solicitante no declaró
+    .compliance =
+        Los registros propios contienen una denegación, una supresión o una decisión de la CCF que
+        el solicitante no declaró.
+    .cure = Tenerlo en cuenta al leer lo demás; no revelar una solicitud ante la CCF.
+
+HIST-ROUTE =
+    .title = Otros canales utilizados tras una denegación
+    .compliance =
+        Tras una denegación ({ $earlier_reason }) se utilizaron otros canales; número de veces:
+        { $other_channel_uses_after_result }.
+    .cure = Indicar para qué sirvió cada uso; señalar a la OCN si elude la denegación.
+
+HIST-SPLIT =
+    .title = Los mismos actos con una nueva orden de detención
+    .compliance =
+        Los actos son los de una denegación anterior, y todas las órdenes de detención son
+        posteriores a ella.
+    .cure = Comparar los cargos y las órdenes de detención con los de la solicitud denegada.
+
+HIST-WITHDRAWN =
+    .title = Retirada ante la CCF, y ahora de vuelta
+    .compliance = Se retiraron datos sobre esta persona durante un caso ante la CCF y ahora vuelven.
+    .cure = Averiguar por qué se retiraron, y qué había pedido la CCF.
+
+HIST-PENDING =
+    .title = La CCF está examinando datos sobre esta persona
+    .compliance = Está pendiente una solicitud ante la CCF relativa a esta persona.
+    .cure = Esperar la decisión o ponerse de acuerdo con la CCF; no revelar nada.
+
+NCB-MEASURES =
+    .title = Medidas correctivas contra la OCN solicitante
+    .compliance = Está en vigor una medida correctiva contra la OCN solicitante.
+    .cure = Dejar constancia del fin de la medida, o hacer que dos personas autoricen la solicitud.
+
+NCB-NONRESP =
+    .title = Preguntas al solicitante quedaron sin respuesta
+    .compliance = Preguntas sin una respuesta completa: { $unanswered_question_count }.
+    .cure = Dejar constancia de la respuesta, o decidir con lo que consta en el expediente.

@@ -1,0 +1,153 @@
+# Palabras que representan valores. `{ $fact }` en un mensaje las muestra.
+
+yes = sí
+# same as English: value
+no = no
+unknown = desconocido
+number-range = { $from } a { $to }
+date-range = { $from } a { $to }
+
+# Palabras de listas cerradas: la entrada lleva el nombre del hecho; sus atributos son las palabras.
+
+authority =
+    .administrative = autoridad administrativa
+    .court = órgano judicial
+    .international_tribunal = tribunal internacional
+    .military = autoridad militar
+    .military_court = tribunal militar
+    .other = autoridad de otro tipo
+    .police = autoridad policial
+    .prosecutor = fiscalía
+    .security_service = servicio de seguridad
+    .special_tribunal = tribunal especial
+    .state_security_court = tribunal de seguridad del Estado
+
+# same as English: ne_bis_in_idem
+earlier_reason =
+    .article_2 = artículo 2
+    .article_3 = artículo 3
+    .description = descripción insuficiente
+    .missing_data = datos incompletos
+    .ne_bis_in_idem = ne bis in idem
+    .other = otro motivo
+    .refugee_policy = política sobre refugiados
+    .threshold = umbral de la pena
+
+earlier_result =
+    .cancelled = cancelada
+    .deleted = suprimida
+    .pending = pendiente
+    .published = publicada
+    .refused = denegada
+    .withdrawn = retirada
+
+finding_concerns =
+    .country_in_general = el país en general
+    .persons_similarly_placed = personas en una situación similar
+    .same_case = el mismo caso
+    .this_person = esta persona
+
+finding_subject =
+    .arbitrary_detention = detención arbitraria
+    .discrimination = discriminación
+    .evidence_by_torture = pruebas obtenidas mediante tortura
+    .excessive_pre_trial_detention = prisión preventiva excesiva
+    .fair_trial = juicio injusto
+    .freedom_of_expression = libertad de expresión
+    .hostage_relatives = familiares retenidos como medio de presión
+    .illegal_evidence = pruebas ilícitas
+    .non_refoulement = no devolución
+    .political_persecution = persecución política
+    .torture_risk = riesgo de tortura
+
+judgment_result =
+    .acquittal = absolución
+    .conviction_not_served = condena, pena no cumplida
+    .conviction_served = condena, pena cumplida
+    .discontinued_without_judgment = sobreseimiento sin sentencia
+    .settlement_barring_action = acuerdo que impide nuevas actuaciones
+
+liability_basis =
+    .act = un acto
+    .identity = la identidad
+    .kinship = el parentesco
+    .membership = la pertenencia
+    .office = un cargo público
+
+person_status =
+    .charged = «acusado»
+    .convicted = «condenado»
+    .criminal_history = «antecedentes penales»
+    .deceased = «fallecido»
+    .missing = «desaparecido»
+    .possible_threat = «posible amenaza»
+    .suspect = «sospechoso»
+    .un_sanctions = «objeto de sanciones de la ONU»
+    .unidentified_body = «cadáver sin identificar»
+    .unidentified_person = «persona sin identificar»
+    .victim = «víctima»
+    .witness = «testigo»
+
+position_kind =
+    .correction = corrección
+    .doubt = duda
+    .protest = protesta
+    .support = declaración de apoyo
+
+protection_status =
+    .asylum_pending = petición de asilo pendiente
+    .claimed = protección invocada
+    .denied = protección denegada
+    .excluded_1f = exclusión en virtud del artículo 1F
+    .humanitarian = protección humanitaria
+    .naturalised_ex_refugee = antiguo refugiado, naturalizado
+    .refugee = refugiado
+    .residence_only = solo derecho de residencia
+    .revoked = protección revocada
+    .subsidiary = protección subsidiaria
+
+purpose =
+    .debt_recovery = cobro de una deuda
+    .deportation = expulsión
+    .extradition = extradición
+    .location_only = solo localización
+    .other = otra finalidad
+    .pressure = ejercicio de presión
+    .questioning = interrogatorio
+    .service_of_papers = notificación de documentos
+    .similar_lawful_action = medida legal similar
+    .surrender = entrega
+
+# same as English: ne_bis_in_idem
+refusal_ground =
+    .deadline_missed = incumplimiento de un plazo
+    .discrimination = discriminación
+    .dual_criminality = falta de doble incriminación
+    .human_rights = derechos humanos
+    .insufficient_description = descripción insuficiente
+    .ne_bis_in_idem = ne bis in idem
+    .other_procedural = otro motivo procesal
+    .own_national = nacional del Estado requerido
+    .political = carácter político
+    .refugee_status = condición de refugiado
+    .time_bar = prescripción
+
+sanction_level =
+    .multilateral_treaty = un tratado multilateral
+    .non_proliferation_arrangement = un acuerdo de no proliferación
+    .regional = una medida regional
+    .un_security_council = el Consejo de Seguridad de la ONU
+    .unilateral = una medida unilateral
+
+source_authority =
+    .administrative = autoridad administrativa
+    .court = órgano judicial
+    .international_tribunal = tribunal internacional
+    .military = autoridad militar
+    .military_court = tribunal militar
+    .other = autoridad de otro tipo
+    .police = autoridad policial
+    .prosecutor = fiscalía
+    .security_service = servicio de seguridad
+    .special_tribunal = tribunal especial
+    .state_security_court = tribunal de seguridad del Estado
