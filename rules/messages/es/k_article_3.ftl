@@ -196,14 +196,6 @@ A3-BUSINESS =
         Exponer el orden de la crítica, la investigación, el cargo y la solicitud; preguntar por los
         actos, los importes y el beneficio.
 
-A3-BULK =
-    .title = Solicitudes masivas bajo una misma calificación
-    .compliance =
-        Solicitudes similares: { $similar_request_count }; exposiciones casi idénticas:
-        { $near_duplicate_count }; denegaciones anteriores de solicitudes similares:
-        { $similar_requests_denied }.
-    .cure = Examinar todo el lote en conjunto.
-
 ROP-38 =
     .title = Delito electoral que requiere examen
     .compliance =
@@ -217,21 +209,6 @@ ROP-39 =
     .compliance = Salir del país sin autorización constituye toda la acusación.
     .cure =
         No cabe subsanación para este cargo; los delitos distintos pueden solicitarse por sí solos.
-
-ROP-312-SEP =
-    .title = Cargos que deben separarse
-    .compliance =
-        De { $offence_count ->
-            [one] { $offence_count } delito
-           *[other] { $offence_count } delitos
-        }, algunos atañen al artículo 3 y otros no, en { $fact_set_count ->
-            [unknown] un número desconocido de conjuntos de hechos
-            [one] { $fact_set_count } conjunto de hechos
-           *[other] { $fact_set_count } conjuntos de hechos
-        }.
-    .cure =
-        Pedir al solicitante que separe los cargos que atañen al artículo 3, nombrándolos, y que
-        deje constancia de la exclusión en la información complementaria.
 
 A3-UNCLEAR-ACTS =
     .title = Cargo delicado cuyos actos no pueden determinarse
