@@ -94,7 +94,7 @@ position_kind =
 
 protection_status =
     .asylum_pending = طلب لجوء قيد النظر
-    .claimed = حماية مدعى بها
+    .claimed = حماية محتج بها
     .denied = حماية مرفوضة
     .excluded_1f = استبعاد بموجب المادة 1 واو
     .humanitarian = حماية إنسانية
