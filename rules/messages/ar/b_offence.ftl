@@ -3,7 +3,7 @@ RPD-83-1-A-I =
     .requester =
         لا يشكل أي جرم في الطلب جريمة خطيرة من جرائم القانون العام بالمعنى المقصود في المادة 83.
     .compliance =
-        عدد الجرائم: { $offence_count ->
+        الجرائم: { $offence_count ->
             [one] جرم واحد
             [two] جرمان
             [few] { $offence_count } جرائم
@@ -98,7 +98,7 @@ OFF-TAXADMIN =
 OFF-MULTI =
     .title = يجب ترك بعض الجرائم
     .requester =
-        عدد الجرائم: { $offence_count ->
+        الجرائم: { $offence_count ->
             [one] جرم واحد
             [two] جرمان
             [few] { $offence_count } جرائم
@@ -106,7 +106,7 @@ OFF-MULTI =
            *[other] { $offence_count } جرم
         }؛ ويندرج بعضها في فئة لا يجوز أن تتعلق بها النشرات الحمراء. يُرجى تركه.
     .compliance =
-        عدد الجرائم: { $offence_count ->
+        الجرائم: { $offence_count ->
             [one] جرم واحد
             [two] جرمان
             [few] { $offence_count } جرائم

@@ -27,7 +27,7 @@ RPD-83-1-A-II-P =
 RPD-83-1-A-II-P-MULTI =
     .title = لا يستوفي أي جرم الشرط بمفرده
     .requester =
-        عدد الجرائم: { $offence_count ->
+        الجرائم: { $offence_count ->
             [one] جرم واحد
             [two] جرمان
             [few] { $offence_count } جرائم
@@ -35,7 +35,7 @@ RPD-83-1-A-II-P-MULTI =
            *[other] { $offence_count } جرم
         }؛ ولا يبلغ أي منها بمفرده العتبة المحددة في المادة 83(1)(أ)(ii)؛ والعقوبات القصوى لا تُجمع.
     .compliance =
-        عدد الجرائم: { $offence_count ->
+        الجرائم: { $offence_count ->
             [one] جرم واحد
             [two] جرمان
             [few] { $offence_count } جرائم

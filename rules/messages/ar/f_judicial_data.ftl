@@ -95,7 +95,7 @@ WAR-VALID =
     .title = لا توجد مذكرة سارية
     .requester = لا توجد في الطلب مذكرة سارية يوم تقديمه. يُرجى إرسال مذكرة سارية.
     .compliance =
-        عدد المذكرات: { $warrant_count ->
+        المذكرات: { $warrant_count ->
             [one] مذكرة واحدة
             [two] مذكرتان
             [few] { $warrant_count } مذكرات
@@ -143,7 +143,7 @@ TIME-BAR-P-SOME =
     .title = سقطت بعض الجرائم بالتقادم
     .requester = بحسب التواريخ المذكورة، سقطت بعض الجرائم بالتقادم. يُرجى تركها أو شرح وقف التقادم.
     .compliance =
-        عدد الجرائم: { $offence_count ->
+        الجرائم: { $offence_count ->
             [one] جرم واحد
             [two] جرمان
             [few] { $offence_count } جرائم

@@ -124,7 +124,7 @@ ROP-39 =
 A3-UNCLEAR-ACTS =
     .title = تهمة حساسة لا يمكن معرفة أفعالها
     .compliance =
-        إحدى التهم تمس المادة 3. عدد الأفعال الموصوفة: { $act_count ->
+        إحدى التهم تمس المادة 3. الأفعال الموصوفة: { $act_count ->
             [one] فعل واحد
             [two] فعلان
             [few] { $act_count } أفعال
@@ -246,7 +246,7 @@ A3-PURE-POL =
 A3-MEMBERSHIP =
     .title = صلة فعلية وذات شأن بالجماعة
     .requester =
-        عدد الأفعال الموصوفة: { $act_count ->
+        الأفعال الموصوفة: { $act_count ->
             [one] فعل واحد
             [two] فعلان
             [few] { $act_count } أفعال
@@ -254,7 +254,7 @@ A3-MEMBERSHIP =
            *[other] { $act_count } فعل
         }؛ ولا يُظهر أي منها ما فعله هذا الشخص لصالح الجماعة، عدا الانتماء إليها أو موافقتها الرأي.
     .compliance =
-        تهمة إرهاب، عدد الأفعال الموصوفة فيها: { $coded_act_count ->
+        تهمة إرهاب، الأفعال الموصوفة فيها: { $coded_act_count ->
             [one] فعل واحد
             [two] فعلان
             [few] { $coded_act_count } أفعال
@@ -331,7 +331,7 @@ A3-BULK =
 ROP-312-SEP =
     .title = تهم يجب فصلها
     .requester =
-        عدد الجرائم: { $offence_count ->
+        الجرائم: { $offence_count ->
             [one] جرم واحد
             [two] جرمان
             [few] { $offence_count } جرائم
@@ -339,7 +339,7 @@ ROP-312-SEP =
            *[other] { $offence_count } جرم
         }؛ وبعضها لا يمكن أن تنقله القناة ويستند إلى وقائع خاصة به؛ وتحدده المواضع الواردة أدناه.
     .compliance =
-        عدد الجرائم: { $offence_count ->
+        الجرائم: { $offence_count ->
             [one] جرم واحد
             [two] جرمان
             [few] { $offence_count } جرائم
