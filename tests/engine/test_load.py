@@ -48,8 +48,10 @@ EDITS = [
     ("a key given twice", "    effect: refuse\n", "    effect: refuse\n    effect: hold\n",
      "given twice"),
     ("text that is not YAML", "terms:\n", "terms: [\n", "is not YAML"),
-    ("a restricted fact shown to requesters", "    when: any(office_that_may_be_another_states)\n",
-     "    when: any(office_that_may_be_another_states)\n    requester_sees: true\n", "is restricted"),
+    ("a restricted fact shown to requesters",
+     "    when: any(office_that_may_be_another_states)\n",
+     "    when: any(office_that_may_be_another_states)\n    requester_sees: true\n",
+     "is restricted"),
     ("a wrong certainty code", "certainty: A}", "certainty: E}", "certainty"),
 ]  # fmt: skip
 
