@@ -271,8 +271,8 @@ ROP-312-SEP =
         Of the { $offence_count ->
             [one] { $offence_count } offence
            *[other] { $offence_count } offences
-        } some cannot be carried by the channel and rest on facts of their own; the places below
-        name them.
+        } some touch matters that the Constitution keeps apart, and rest on facts of their own; the
+        places named below show which.
     .compliance =
         Of { $offence_count ->
             [one] { $offence_count } offence
