@@ -49,6 +49,7 @@ from engine.ruleset.load import load
 from engine.values import UNKNOWN, UNKNOWN_CHOICE, Kind, Value
 from schemas.assessment import Disposition
 from schemas.parsing import parse_submission
+from schemas.written import written
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 CASES: Final = ROOT / "tests" / "cases"
@@ -490,7 +491,7 @@ def memory(programme: Programme, written: Sequence[bytes], rounds: int) -> int:
 
 def whole(body: bytes, programme: Programme) -> bytes:
     """JSON bytes to JSON bytes, as the service does it, without database and network."""
-    return assess(parse_submission(body), programme, DEFAULT_DAY).model_dump_json().encode()
+    return written(assess(parse_submission(body), programme, DEFAULT_DAY))
 
 
 def our_tasks(

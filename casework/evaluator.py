@@ -25,6 +25,7 @@ from engine.worker import Evaluate, Factory, WorkerPool
 from schemas.assessment import Assessment
 from schemas.base import partial_date_bounds
 from schemas.submission import Submission
+from schemas.written import written
 
 Keep = Callable[[RuleSet, bytes], None]
 
@@ -90,7 +91,7 @@ def evaluator_factory(bundle: bytes) -> Evaluate:
         if not programme.rules:
             # Nothing would be found, and nothing would have been looked for.
             raise EngineFault("no rule is in force on that law date")
-        return assess(task.submission, programme, task.received_on).model_dump_json().encode()
+        return written(assess(task.submission, programme, task.received_on))
 
     return evaluate
 
@@ -165,7 +166,7 @@ class Evaluator:
         task = _Task(submission=submission, law_date=law_date, received_on=received_on)
         with self._lease() as generation:
             try:
-                answer = generation.pool.submit(task.model_dump_json().encode())
+                answer = generation.pool.submit(written(task))
                 return Assessment.model_validate_json(answer)
             except EngineFault as fault:
                 reason = fault.reason

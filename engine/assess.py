@@ -26,7 +26,7 @@ from engine.facts import FACTS, Scope
 from engine.facts.context import unanswered_topics
 from engine.facts.view import CaseView, Item
 from engine.faults import EngineFault, FaultReason
-from engine.programme import ITEM_SCOPES, Aggregate, Programme, RulePlace
+from engine.programme import ITEM_SCOPES, Aggregate, Programme, RulePlace, aggregate
 from engine.ruleset.files import Basis
 from engine.ruleset.model import Factor, Rule, RuleSet
 from engine.values import Interval, Value
@@ -53,6 +53,7 @@ from schemas.assessment import (
 )
 from schemas.submission import Submission
 from schemas.vocabulary import QuestionTopic
+from schemas.written import written
 
 EFFECTS: Final = (Effect.INFORM, Effect.ASK, Effect.HOLD, Effect.REFUSE)
 
@@ -72,7 +73,7 @@ _FAMILIES: Final = tuple(FAMILY_TITLES)
 
 def digest(submission: Submission) -> str:
     """SHA-256 of a submission in its normal form."""
-    return hashlib.sha256(submission.model_dump_json().encode()).hexdigest()
+    return hashlib.sha256(written(submission)).hexdigest()
 
 
 def assess(submission: Submission, programme: Programme, received_on: date) -> Assessment:
@@ -172,18 +173,21 @@ def _assess(submission: Submission, programme: Programme, received_on: date) -> 
     findings: list[FindingLine] = []
     flags: list[Flag] = []
     near: list[NearMiss] = []
+    judged = _judged(judgement)
     for place in programme.places:
         rule = place.rule
-        for outcome, values, item in _judged(judgement, place):
+        for outcome, values, item in judged[place.scope]:
             status = _status(place, outcome)
-            findings.append(_finding(programme, rule.id, status, item))
+            findings.append(_finding(place, status, item))
+            if status is FindingStatus.CLEAR:
+                if rule.entry.near_miss:
+                    near.extend(_near_miss(place, outcome, values, item))
+                continue
             effect = _effect(rule, status)
             if effect is not None:
                 stricter = _stricter(rule, effect, unanswered)
                 shown, milder = stricter or effect, effect if stricter else None
                 flags.append(_flag(judgement, place, outcome, status, shown, milder, values, item))
-            elif rule.entry.near_miss and status is FindingStatus.CLEAR:
-                near.extend(_near_miss(place, outcome, values, item))
     flags.sort(key=lambda one: (-EFFECTS.index(one.effect), _FAMILIES.index(one.family)))
     disposition = _disposition(flags)
     return Assessment(
@@ -212,8 +216,8 @@ def judge(case: CaseView, programme: Programme) -> Judgement:
     """
     judgement = Judgement(programme)
     values = judgement.values
-    for spec in programme.facts[Scope.REQUEST]:
-        values[spec.name] = spec.compute(case)
+    for name, compute in programme.compute[Scope.REQUEST]:
+        values[name] = compute(case)
     for scope in ITEM_SCOPES:
         stage = programme.items[scope]
         if not stage.judged:
@@ -221,12 +225,16 @@ def judge(case: CaseView, programme: Programme) -> Judgement:
         of_scope: list[ItemResult] = []
         for item in case.items(scope):
             own: dict[str, Value] = dict(values)
-            for spec in programme.facts[scope]:
-                own[spec.name] = spec.compute(item, case)
+            for name, compute in programme.compute[scope]:
+                own[name] = compute(item, case)
             of_scope.append(ItemResult(item, own, stage.judge(own)))
         judgement.items[scope] = of_scope
-    for one in programme.aggregates:
-        values[one.name] = _aggregate(one.function, _results(judgement, one))
+    for asked, aggregates in programme.aggregates.items():
+        if judgement.items.get(asked):
+            for one in aggregates:
+                values[one.name] = aggregate(one.function, _results(judgement, one))
+        else:
+            values.update(programme.of_nothing[asked])
     judgement.request = programme.request.judge(values)
     return judgement
 
@@ -239,16 +247,6 @@ def _results(judgement: Judgement, aggregate: Aggregate) -> list[int]:
     return [one.outcome.results[number] for one in of_scope]
 
 
-def _aggregate(function: str, results: list[int]) -> Interval:
-    true = results.count(reference.TRUE)
-    possible = len(results) - results.count(reference.FALSE)
-    if function == "count":
-        return true, possible
-    if function == "any":
-        return int(true > 0), int(possible > 0)
-    return int(true == len(results)), int(possible == len(results))
-
-
 def _truth(result: int) -> Interval:
     return int(result == reference.TRUE), int(result != reference.FALSE)
 
@@ -256,12 +254,15 @@ def _truth(result: int) -> Interval:
 _Judged: TypeAlias = tuple[reference.Outcome, Mapping[str, Value], Item | None]
 
 
-def _judged(judgement: Judgement, place: RulePlace) -> list[_Judged]:
-    if place.rule.entry.scope is not Scope.REQUEST:
-        of_scope = judgement.items.get(place.rule.entry.scope, ())
-        return [(one.outcome, one.values, one.item) for one in of_scope]
-    second = place.stage is judgement.programme.second
-    return [(judgement.second if second else judgement.request, judgement.values, None)]
+def _judged(judgement: Judgement) -> dict[Scope | None, list[_Judged]]:
+    """Where the rules of each scope were judged; those of the second stage under None."""
+    found: dict[Scope | None, list[_Judged]] = {
+        scope: [(one.outcome, one.values, one.item) for one in judgement.items.get(scope, ())]
+        for scope in ITEM_SCOPES
+    }
+    found[Scope.REQUEST] = [(judgement.request, judgement.values, None)]
+    found[None] = [(judgement.second, judgement.values, None)]
+    return found
 
 
 def _status(place: RulePlace, outcome: reference.Outcome) -> FindingStatus:
@@ -275,13 +276,14 @@ def _status(place: RulePlace, outcome: reference.Outcome) -> FindingStatus:
     return FindingStatus.CLEAR
 
 
-def _finding(
-    programme: Programme, rule: str, status: FindingStatus, item: Item | None
-) -> FindingLine:
+def _finding(place: RulePlace, status: FindingStatus, item: Item | None) -> FindingLine:
+    # The same few lines in every assessment, a few hundred of them.
     pointer = item.pointer if item else None
-    return programme.once(
-        (rule, status, pointer), lambda: FindingLine(rule=rule, status=status, item=pointer)
-    )
+    line = place.findings.get((status, pointer))
+    if line is None:
+        line = FindingLine(rule=place.rule.id, status=status, item=pointer)
+        place.findings[status, pointer] = line
+    return line
 
 
 def _effect(rule: Rule, status: FindingStatus) -> Effect | None:

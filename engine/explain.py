@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
 from engine import reference
@@ -118,27 +119,40 @@ def _spec(name: str, scope: Scope) -> FactSpec | None:
     return FACTS[scope].get(name) or FACTS[Scope.REQUEST].get(name)
 
 
+@lru_cache(maxsize=8_192)
+def _told(
+    name: str, scope: Scope, item: str | None
+) -> tuple[str, Kind, str, tuple[str, ...], bool] | None:
+    """What is told of a fact besides its value: meaning, kind, unit, pointers, restriction."""
+    spec = _spec(name, scope)
+    if spec is None:
+        return None
+    pointers = tuple(
+        path if path.startswith("/") or item is None else f"{item}/{path}" for path in spec.reads
+    )
+    in_annotations = any(path.startswith("/annotations") for path in pointers)
+    unit = spec.unit if spec.kind is Kind.NUMBER else ""
+    restricted = in_annotations or spec.sensitivity is Sensitivity.RESTRICTED
+    return spec.doc, spec.kind, unit, pointers, restricted
+
+
 def fact_quote(
     name: str, scope: Scope, values: Mapping[str, Value], item: Item | None
 ) -> FactQuote:
     """One fact with its value and the places it was read from."""
-    spec = _spec(name, scope)
-    if spec is None:
+    told = _told(name, scope, item.pointer if item else None)
+    if told is None:
         return _derived(
             name, "Sum of the predominance factors on this side.", values[name], Kind.NUMBER
         )
-    pointers = tuple(
-        path if path.startswith("/") or item is None else f"{item.pointer}/{path}"
-        for path in spec.reads
-    )
-    in_annotations = any(path.startswith("/annotations") for path in pointers)
+    meaning, kind, unit, pointers, restricted = told
     return FactQuote(
         fact=name,
-        meaning=spec.doc,
-        value=show(values[name], spec.kind),
-        unit=spec.unit if spec.kind is Kind.NUMBER else "",
+        meaning=meaning,
+        value=show(values[name], kind),
+        unit=unit,
         pointers=pointers,
-        restricted=in_annotations or spec.sensitivity is Sensitivity.RESTRICTED,
+        restricted=restricted,
     )
 
 

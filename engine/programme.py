@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from copy import copy
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Final, TypeVar
 
@@ -21,7 +21,8 @@ from engine.facts import FACTS, FactSpec, Scope
 from engine.faults import EngineFault, FaultReason
 from engine.ruleset.load import WEIGHING_FACTS
 from engine.ruleset.model import Factor, Rule, RuleSet
-from engine.values import Kind, Value
+from engine.values import Interval, Kind, Value
+from schemas.assessment import FindingLine, FindingStatus
 
 T = TypeVar("T")
 ITEM_SCOPES: Final = tuple(scope for scope in Scope if scope is not Scope.REQUEST)
@@ -94,14 +95,30 @@ class Aggregate:
     number: int
 
 
+def aggregate(function: str, results: Sequence[int]) -> Interval:
+    """What `any`, `all` or `count` makes of the results on the items of a scope."""
+    true = results.count(reference.TRUE)
+    possible = len(results) - results.count(reference.FALSE)
+    if function == "count":
+        return true, possible
+    if function == "any":
+        return int(true > 0), int(possible > 0)
+    return int(true == len(results)), int(possible == len(results))
+
+
 @dataclass(frozen=True, slots=True)
 class RulePlace:
-    """Where a rule is judged: its stage, its number there, and that of its `applies`, if any."""
+    """Where a rule is judged: its stage, its number there, and that of its `applies`, if any.
+
+    `scope` is None in the second stage. `findings` keeps the lines that assessments share.
+    """
 
     rule: Rule
+    scope: Scope | None
     stage: Stage
     number: int
     applies: int | None
+    findings: dict[tuple[FindingStatus, str | None], FindingLine] = field(default_factory=dict)
 
 
 class Programme:
@@ -173,9 +190,19 @@ class Programme:
             for scope in Scope
         }
         aggregates = sorted(name for name in needed if aggregate_of(name))
-        self.aggregates: tuple[Aggregate, ...] = tuple(
-            self._aggregate(name) for name in aggregates if not name.startswith("finding(")
-        )
+        self.aggregates: dict[Scope, list[Aggregate]] = {}
+        for name in aggregates:
+            if not name.startswith("finding("):
+                one = self._aggregate(name)
+                self.aggregates.setdefault(one.scope, []).append(one)
+        self.of_nothing: dict[Scope, dict[str, Interval]] = {
+            scope: {one.name: aggregate(one.function, ()) for one in of_scope}
+            for scope, of_scope in self.aggregates.items()
+        }
+        self.compute: dict[Scope, tuple[tuple[str, Callable[..., Value]], ...]] = {
+            scope: tuple((spec.name, spec.compute) for spec in specs)
+            for scope, specs in self.facts.items()
+        }
         self.findings_read: tuple[Aggregate, ...] = tuple(
             self._aggregate(name) for name in aggregates if name.startswith("finding(")
         )
@@ -193,7 +220,9 @@ class Programme:
             stage = self.second
         else:
             stage = self.request if rule.scope is Scope.REQUEST else self.items[rule.scope]
-        return RulePlace(rule, stage, stage.number[rule.id], stage.number_beside.get(rule.id))
+        scope = None if rule.entry.stage == 2 else rule.scope
+        number, applies = stage.number[rule.id], stage.number_beside.get(rule.id)
+        return RulePlace(rule, scope, stage, number, applies)
 
     def on(self, law_date: date) -> Programme:
         """The same programme for another day on which the same law is in force.
