@@ -122,3 +122,22 @@ RPD-76-2 =
         solicitud.
     .compliance = No están confirmadas todas las comprobaciones del artículo 76(2).
     .cure = Responder afirmativamente a cada comprobación, o corregir lo que lo impida.
+
+RPD-5-11-2 =
+    .title = La OCN no responde de la obtención ni de la calidad de los datos
+    .requester =
+        Confirme que los datos se obtuvieron y se introdujeron lícitamente, y que usted responde de
+        su calidad.
+    .compliance = La OCN no confirma la obtención lícita (respuesta: { $lawful_collection }).
+    .cure = Confirmarlo, o corregir los datos e indicar cómo se obtuvieron.
+
+RPD-41-CONDITIONS =
+    .title = No se indica qué dispone la legislación nacional sobre los menores
+    .requester =
+        Figura la mención MINOR. Indique qué dispone la legislación nacional sobre los menores en
+        este caso.
+    .compliance =
+        Figura la mención MINOR, y no se indican las condiciones de la legislación nacional.
+    .cure =
+        Indicar las condiciones, por ejemplo, la mayoría de edad y la forma en que se juzga a un
+        menor.

@@ -178,3 +178,13 @@ DIF-EXCLUDED =
         persona examinará la difusión.
     .compliance = Todos los delitos de la difusión pertenecen a una categoría excluida.
     .cure = Decidir si la difusión reviste interés para la cooperación policial internacional.
+
+CHILD-ORDER-ABROAD =
+    .title = Otro Estado atribuyó la custodia a la persona antes de la orden de detención
+    .requester =
+        Otro Estado atribuyó la custodia a la persona antes de la orden de detención. Envíe ambas
+        resoluciones, e indique en qué procedimientos participaron los progenitores.
+    .compliance =
+        Una resolución de otro Estado favorable a la persona es anterior a la orden de detención.
+    .cure =
+        Comparar las resoluciones y los procedimientos, y volver a examinar la política de 2022.

@@ -45,6 +45,7 @@ ASSUR-SCOPE =
         Países nombrados: { $countries_sought_count }; tratados nombrados: { $treaty_basis_count }.
     .cure = Añadirlos si se conocen.
 
+# of version 2
 ASSUR-PATTERN =
     .title = Localizada antes, y no se solicitó la extradición
     .compliance =

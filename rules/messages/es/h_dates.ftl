@@ -77,3 +77,65 @@ DQ-TRANSL =
     .requester = Indique el idioma de trabajo de la exposición.
     .compliance = No se indica el idioma de la exposición.
     .cure = Indicar el idioma.
+
+DT-02-STATED =
+    .title = Por debajo de la edad de responsabilidad que indica el solicitante
+    .requester =
+        Edad de la persona en el primer acto, en años: { $youngest_age_at_offence_years }; edad de
+        responsabilidad penal indicada: { $stated_responsibility_age_years }. Corrija lo que sea
+        erróneo.
+    .compliance =
+        Edad en el primer acto: { $youngest_age_at_offence_years }; edad de responsabilidad
+        indicada: { $stated_responsibility_age_years }.
+    .cure = Corregir las fechas o la edad si son erróneas; de lo contrario, retirar la solicitud.
+
+DT-06-CHARGE =
+    .title = El cargo no se sitúa entre el acto y la sentencia
+    .compliance =
+        Cargo: { $charge_on }; primer acto: { $first_act_on }; sentencia: { $judgment_on }.
+    .cure = Averiguar qué fecha es errónea, y preguntar por ella al solicitante si es necesario.
+
+DT-08 =
+    .title = La persona estaba en otro lugar en el momento del delito
+    .compliance =
+        Según lo que consta en el expediente, la persona estaba en otro país o detenida durante el
+        delito.
+    .cure =
+        Preguntar cómo se afirma que participó la persona, o corregir las fechas o los lugares.
+
+DT-10 =
+    .title = Un documento o una fotografía es posterior a la solicitud, o la fotografía es antigua
+    .requester =
+        Un documento o una fotografía lleva una fecha posterior a la solicitud, o la fotografía más
+        reciente es antigua.
+    .compliance =
+        Fecha posterior a la solicitud: { $item_dated_after_request }; años transcurridos desde la
+        fotografía más reciente: { $newest_photograph_age_years }.
+    .cure = Corregir la fecha, o enviar una fotografía más reciente si existe.
+
+DQ-CONTRA =
+    .title = El relato y los campos no concuerdan en las fechas
+    .requester =
+        Las fechas de la exposición o de la lista de actos no corresponden a ninguna de las fechas
+        de los delitos y de las órdenes de detención. Corríjalo o explíquelo.
+    .compliance =
+        Los años de la exposición no corresponden a ninguna fecha del expediente:
+        { $summary_years_contradict }; hay actos fechados fuera de todos los delitos:
+        { $acts_dated_outside_offences }.
+    .cure = Corregir la fecha errónea, o enviar el relato que corresponde a estos cargos.
+
+DQ-DUP =
+    .title = Una solicitud en curso sobre los mismos hechos
+    .compliance =
+        Solicitud anterior sobre los mismos hechos: { $earlier_result } ({ $earlier_channel }).
+    .cure = Fusionar ambas, o retirar la más antigua.
+
+DQ-EXCESS =
+    .title = Datos de contacto o de cuentas en el texto
+    .requester =
+        El texto contiene datos de contacto o de cuentas. Suprima lo que el relato no necesite.
+    .compliance =
+        Datos de contacto o de cuentas en el texto; número: { $private_details_in_text }.
+    .cure =
+        Trasladarlos al campo que les corresponde, o suprimirlos salvo que formen parte de los
+        hechos.

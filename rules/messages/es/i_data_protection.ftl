@@ -1,3 +1,4 @@
+# of version 2
 RPD-11-1 =
     .title = Los datos no se obtuvieron lícitamente
     .requester = Confirme que los datos se obtuvieron lícitamente.
@@ -30,12 +31,6 @@ RPD-42 =
     .compliance = Figura un dato delicado sin justificación.
     .cure = Justificar el dato o retirarlo.
 
-RPD-61 =
-    .title = Un extracto público sin sus condiciones
-    .requester = Para un extracto público, indique su finalidad, el tipo de datos y el método.
-    .compliance = Se desea un extracto público sin finalidad, tipo de datos o método.
-    .cure = Indicar las condiciones, o retirar el consentimiento a un extracto público.
-
 RPD-61-MINOR =
     .title = Un extracto público sobre un menor
     .requester =
@@ -44,3 +39,20 @@ RPD-61-MINOR =
     .compliance =
         Se desea un extracto público sobre una persona que era menor en el momento del delito.
     .cure = Retirar el consentimiento; una excepción requiere la decisión de ambas partes.
+
+# of version 2
+RPD-61 =
+    .title = Un extracto público sin sus condiciones
+    .requester =
+        Para un extracto público, indique su finalidad, el tipo de datos, el método y los
+        destinatarios.
+    .compliance =
+        Se desea un extracto público sin finalidad, tipo de datos, método o destinatarios.
+    .cure = Indicar las condiciones, o retirar el consentimiento a un extracto público.
+
+PUB-DAMAGE =
+    .title = Un extracto público que puede causar perjuicio
+    .compliance =
+        Se desea un extracto público, y en el expediente figura una protección, una duda sin
+        resolver, un desacuerdo o una extradición denegada sin adenda.
+    .cure = Prescindir del extracto público, o resolver antes la cuestión pendiente.

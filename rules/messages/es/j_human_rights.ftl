@@ -159,3 +159,25 @@ RPD-48 =
         Comunicación de otra OCN que no está resuelta: { $position_kind }; motivada:
         { $position_reasoned }.
     .cure = Hacer que la fuente la examine, y dejar constancia de cómo se resolvió.
+
+ROP-21-32D =
+    .title = Perjuicio por la propia publicación, o perjuicio irreversible
+    .compliance =
+        Perjuicio por la propia publicación: { $harm_by_publication }; perjuicio posterior
+        irreversible: { $later_harm_irreversible }.
+    .cure =
+        Ponderar este perjuicio antes que otros; indicar si puede evitarse con menos que la
+        denegación del canal.
+
+HR-PROP =
+    .title = Caso antiguo de gravedad moderada
+    .compliance =
+        Días transcurridos desde el último acto: { $days_since_last_act }; pena máxima más alta, en
+        meses: { $highest_maximum_penalty_months }.
+    .cure = Considerar si una alerta a todos los países sigue siendo proporcionada.
+
+HR-CONFESSION =
+    .title = Relato de los hechos basado únicamente en confesiones
+    .requester = Las confesiones son el único fundamento indicado del relato de los hechos.
+    .compliance = Las confesiones son el único fundamento indicado del relato de los hechos.
+    .cure = Indicar en qué más se basa el relato, como documentos, vestigios o testigos.

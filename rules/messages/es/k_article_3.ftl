@@ -1,18 +1,11 @@
-A3-PURE-POL =
-    .title = Delito puramente político
-    .compliance =
-        Todos los cargos se refieren a la seguridad del Estado o al orden constitucional y todos los
-        actos descritos se dirigen únicamente contra el Estado.
-    .cure =
-        Mostrar un acto que perjudique a particulares o a bienes privados; de lo contrario, la
-        solicitud no se ajusta al artículo 3 y ha de denegarla una persona.
-
+# of version 2
 A3-PURE-MIL =
     .title = Delito puramente militar
     .compliance =
         Todos los cargos y todos los actos descritos son incumplimientos de deberes militares.
     .cure = Un delito de derecho común basado en hechos distintos puede solicitarse por sí solo.
 
+# of version 2
 A3-PURE-REL =
     .title = Delito puramente religioso
     .compliance = Los actos descritos son la práctica, la enseñanza o la crítica de una religión.
@@ -25,6 +18,7 @@ A3-RACIAL =
     .compliance = Se afirma que la responsabilidad se basa en la identidad o la pertenencia.
     .cure = Mostrar un acto de esta persona que sea delito quienquiera que lo cometa.
 
+# of version 2
 A3-SPEECH =
     .title = Expresión protegida
     .compliance =
@@ -34,6 +28,7 @@ A3-SPEECH =
         Mostrar incitación a la violencia o discurso de odio de esta persona; de lo contrario,
         denegar.
 
+# of version 2
 A3-SPEECH-MIXED =
     .title = La expresión como acusación
     .compliance =
@@ -43,6 +38,7 @@ A3-SPEECH-MIXED =
         Determinar el contenido, el público, el blanco de las palabras y todo llamamiento a la
         violencia, y después decidir.
 
+# of version 2
 A3-ASSEMBLY =
     .title = Únicamente reunión o asociación protegidas
     .compliance = Todos los actos descritos son expresión, reunión pacífica, asociación o culto.
@@ -50,33 +46,11 @@ A3-ASSEMBLY =
         Mostrar la violencia o la incitación propias de esta persona, con el momento, el lugar y el
         daño; de lo contrario, denegar.
 
-A3-MEMBERSHIP =
-    .title = Pertenencia sin un vínculo activo y significativo
-    .compliance =
-        Actos codificados que describe un cargo de terrorismo: { $coded_act_count ->
-            [0] ninguno, y por tanto ningún acto concreto de esta persona.
-            [one] { $coded_act_count } acto, que no es un acto concreto de esta persona.
-           *[other] { $coded_act_count } actos, y ninguno es un acto concreto de esta persona.
-        }
-    .cure = Preguntar qué actos específicos realizó la persona para el grupo, cuándo y dónde.
-
+# of version 2
 ROP-36-SPEECH =
     .title = Una conducta protegida como acto o vínculo terrorista
     .compliance = Los únicos actos en que se apoya un cargo de terrorismo son conductas protegidas.
     .cure = Mostrar otro acto concreto de esta persona; de lo contrario, denegar.
-
-ROP-36-A =
-    .title = Grupo universalmente reconocido, pero no se indica ningún acto
-    .compliance =
-        El grupo está universalmente reconocido, pero no se indica ningún acto concreto de esta
-        persona.
-    .cure = Preguntar por el acto, incluido el viaje para unirse al grupo, con fecha y lugar.
-
-ROP-36-B =
-    .title = No consta la naturaleza de un grupo parcialmente reconocido
-    .compliance =
-        La naturaleza terrorista del grupo no consta por actos violentos reivindicados o atribuidos.
-    .cure = Preguntar por los actos terroristas específicos del grupo y por quién se los atribuyó.
 
 ROP-36-C =
     .title = Grupo reconocido solo por la fuente, y ningún delito en sí mismo
@@ -86,20 +60,7 @@ ROP-36-C =
         Preguntar por un acto que sea en sí mismo un delito, o por un reconocimiento más amplio del
         grupo.
 
-ROP-36-PROTEST =
-    .title = Presencia en un acontecimiento violento
-    .compliance =
-        Se describen actos de otras personas o la mera presencia, y ningún acto concreto de esta
-        persona.
-    .cure = Preguntar qué hizo esta persona, cuándo y dónde, y con qué daño.
-
-A3-TERROR =
-    .title = Cargo de terrorismo sin un acto concreto
-    .compliance = Figura un cargo de terrorismo sin un acto propio concreto que pudiera leerse.
-    .cure =
-        Preguntar por actos específicos de esta persona, o codificar los actos que relata la
-        exposición.
-
+# of version 2
 A3-SEPARATIST =
     .title = Activista de una minoría o de una diáspora acusado de separatismo o terrorismo
     .compliance =
@@ -109,6 +70,7 @@ A3-SEPARATIST =
         Averiguar si hay motivos sólidos para creer que existe persecución y si esta solicitud puede
         servir a ella.
 
+# of version 2
 A3-POLITICIAN =
     .title = Político, funcionario, familiar o allegado
     .compliance = Figura en el expediente un cargo público, o un vínculo con una figura política.
@@ -125,11 +87,6 @@ ROP-31-GAIN =
         Pedir elementos que prueben un beneficio, una malversación o un desvío; sin ellos, el acto
         es político.
 
-A3-IMMUNITY =
-    .title = Jefe en ejercicio de otro Estado
-    .compliance = La persona figura en el expediente como jefe en ejercicio de otro Estado.
-    .cure = No cabe subsanación sobre los hechos; verificar el cargo público y el Estado.
-
 ROP-31-B =
     .title = Funcionario buscado por otro Estado
     .compliance =
@@ -144,6 +101,7 @@ A3-COUP =
     .cure =
         Ponderar si predominan los elementos de derecho común, y por qué la solicitud llega ahora.
 
+# of version 2
 ROP-35-FACTS =
     .title = Solo se ataca el orden constitucional
     .compliance =
@@ -162,6 +120,7 @@ A3-IHL =
     .compliance = Se alega un crimen internacional fundamental.
     .cure = Seguir el procedimiento especial y oír a los Estados interesados.
 
+# of version 2
 A3-CONFLICT =
     .title = Acto de combate en un conflicto armado
     .compliance = Los actos se sitúan en un conflicto armado o se dirigen contra militares.
@@ -173,29 +132,7 @@ A3-INTERSTATE =
         Otro Estado protesta, o el caso desempeña un papel en una controversia entre Estados.
     .cure = Ponderar los argumentos; consultar al solicitante (RTD 135 si persiste el desacuerdo).
 
-A3-SOURCE =
-    .title = Caso de un servicio de seguridad, un tribunal especial o un tribunal militar
-    .compliance = Autoridad de la que procede el caso: { $source_authority }.
-    .cure = Preguntar por qué esa autoridad tiene el caso.
-
-A3-SANCTION =
-    .title = Sanciones o control de exportaciones
-    .compliance =
-        Se afirma que se infringió una medida restrictiva; fundamento: { $sanction_level };
-        alineación: { $measure_aligned }.
-    .cure =
-        Determinar el fundamento, la alineación, los bienes y todo vínculo con un Estado extranjero
-        o un conflicto.
-
-A3-BUSINESS =
-    .title = Cargo económico tras una crítica pública
-    .compliance =
-        Un cargo económico recae sobre una persona que criticó a quienes están en el poder o se
-        opuso a ellos (primera crítica: { $first_public_criticism_on }).
-    .cure =
-        Exponer el orden de la crítica, la investigación, el cargo y la solicitud; preguntar por los
-        actos, los importes y el beneficio.
-
+# of version 2
 ROP-38 =
     .title = Delito electoral que requiere examen
     .compliance =
@@ -204,6 +141,7 @@ ROP-38 =
         Determinar el daño a los votantes, el bando de la persona y la fecha de la solicitud
         respecto del día de la votación.
 
+# of version 2
 ROP-39 =
     .title = Emigración ilegal
     .compliance = Salir del país sin autorización constituye toda la acusación.
@@ -238,3 +176,222 @@ A3-RELATIVE =
         Los pesos son: { $ordinary_weight } hacia el delito de derecho común y { $article_3_weight }
         hacia el artículo 3.
     .cure = Ponderar la matriz; dejar constancia de los motivos.
+
+A3-LABEL =
+    .title = Hechos y cargos que deben ponerse en relación
+    .compliance =
+        El cargo es más grave que lo que los hechos relatan de esta persona, o distinto de ello.
+    .cure =
+        Pedir al solicitante que aclare qué actos responden a qué cargo; no decidir nada antes de la
+        respuesta.
+
+ROP-36-BRANCH =
+    .title = Vínculo de una rama con su organización matriz que debe mostrarse
+    .requester =
+        La solicitud califica al grupo de rama de otra organización sin indicar por qué.
+    .compliance =
+        Se afirma que el grupo es una rama de otra organización, y no se muestra fundamento para
+        ello.
+    .cure = Indicar los hechos que vinculan al grupo con esa organización.
+
+ROP-35-BELGIAN =
+    .title = Homicidio de un jefe de Estado, o atentado contra su vida
+    .compliance =
+        Se alega el homicidio de un jefe de Estado o de un familiar suyo, o un atentado contra su
+        vida; un acto así no se considera político.
+    .cure = No se requiere nada a este respecto; las demás observaciones se valoran por sí mismas.
+
+A3-IMMUNITY-HOME =
+    .title = Inmunidad en el propio país que debe aclararse
+    .compliance =
+        La persona ocupa un cargo público ({ $office }) del Estado requirente, o puede subsistir
+        allí una inmunidad.
+    .cure = Preguntar al solicitante si subsiste una inmunidad y si se levantó.
+
+A3-IMMUNITY-CLAIM =
+    .title = Inmunidad invocada y sin resolver
+    .compliance = Se invoca una inmunidad ({ $immunity_finding }).
+    .cure =
+        Averiguar qué decidió la autoridad competente sobre la inmunidad invocada; retener hasta que
+        se resuelva.
+
+A3-SANCTION-BASIS =
+    .title = Cargo por infracción de sanciones sin la medida
+    .compliance =
+        Se imputa una infracción de sanciones o del control de exportaciones, y en el expediente no
+        figura ninguna medida.
+    .cure =
+        Buscar la medida, su fundamento y el período en que estuvo en vigor, y anotarlos.
+
+ROP-37-GOODS =
+    .title = Bienes que no nombra ninguna lista internacional
+    .compliance =
+        Los bienes no figuran en listas internacionales como militares o de doble uso.
+    .cure = Pedir al solicitante que explique por qué los bienes están sujetos a control.
+
+ROP-37-PERIOD =
+    .title = Actos fuera del período de la medida
+    .compliance =
+        Delitos, desde: { $earliest_breach_on }; hasta: { $latest_breach_on }. Medida, desde:
+        { $measure_from }; hasta: { $measure_until }.
+    .cure = Determinar qué actos corresponden al período de la medida.
+
+ROP-22-56 =
+    .title = Se denegaron solicitudes similares sobre otras personas
+    .compliance = Se denegaron solicitudes similares sobre otras personas.
+    .cure =
+        Comparar los motivos de esas denegaciones con esta solicitud; nunca deciden por sí solos.
+
+CONST-3 =
+    .title = Un factor decisivo apunta al artículo 3
+    .compliance =
+        Número de factores decisivos que apuntan al artículo 3: { $article_3_decisive_factors }.
+    .cure =
+        Leer la matriz; indicar por qué el elemento da o no da a la solicitud su carácter.
+
+A3-SEQUENCE =
+    .title = Crítica o candidatura, investigación y cargo en el plazo de un año
+    .compliance =
+        Crítica ({ $first_public_criticism_on }) o candidatura ({ $candidacy_on }); investigación:
+        { $investigation_opened_on }; cargo: { $charge_on }.
+    .cure =
+        Exponer el orden de los acontecimientos junto a las fechas de los actos, y averiguar qué dio
+        inicio a la investigación.
+
+A3-LATE =
+    .title = Cargo formulado mucho después de la salida, por algo aún más antiguo
+    .compliance =
+        Fin de los actos: { $last_act_on }; salida de la persona: { $left_country_on }; días desde
+        la salida hasta el cargo: { $days_from_departure_to_charge }.
+    .cure = No preguntar nada solo por esto; leerlo junto a las demás observaciones.
+
+# of version 2
+A3-PURE-POL =
+    .title = Delito puramente político
+    .compliance =
+        Todos los actos descritos se dirigen únicamente contra el Estado y no causaron daño a
+        ninguna persona.
+    .cure =
+        Mostrar un acto que perjudique a particulares o a bienes privados; de lo contrario,
+        corresponde a una persona denegar la solicitud en virtud del artículo 3.
+
+# of version 2
+A3-MEMBERSHIP =
+    .title = Vínculo activo y significativo con el grupo
+    .requester =
+        { $act_count ->
+            [one] El acto descrito no muestra
+           *[other] Ninguno de los { $act_count } actos descritos muestra
+        } lo que esta persona hizo para el grupo, más allá de pertenecer a él o de estar de acuerdo
+        con él.
+    .compliance =
+        Un cargo de terrorismo describe { $coded_act_count ->
+            [one] { $coded_act_count } acto, que no es un acto concreto de esta persona.
+           *[other] { $coded_act_count } actos, y ninguno es un acto concreto de esta persona.
+        }
+    .cure = Indicar qué actos específicos realizó la persona para el grupo, cuándo, dónde y cómo.
+
+# of version 2
+ROP-36-A =
+    .title = Acto para un grupo universalmente reconocido
+    .requester = La solicitud nombra al grupo, pero no indica ningún acto concreto de esta persona.
+    .compliance =
+        El grupo está universalmente reconocido, pero no se indica ningún acto concreto de esta
+        persona.
+    .cure = Indicar el acto, incluido el viaje para unirse al grupo, con fecha y lugar.
+
+# of version 2
+ROP-36-B =
+    .title = Naturaleza del grupo que debe mostrarse
+    .requester =
+        La solicitud no muestra a partir de qué hechos se considera terrorista al grupo.
+    .compliance =
+        La naturaleza terrorista del grupo no consta por actos violentos reivindicados o atribuidos.
+    .cure =
+        Indicar los actos violentos específicos del grupo, y quién los reivindicó o se los atribuyó.
+
+# of version 2
+ROP-36-PROTEST =
+    .title = Actos propios en un acontecimiento violento
+    .requester =
+        La solicitud describe lo que hicieron otras personas, o que la persona estaba allí, y no lo
+        que hizo la persona.
+    .compliance =
+        Se describen actos de otras personas o la mera presencia, y ningún acto concreto de esta
+        persona.
+    .cure = Indicar qué hizo esta persona, cuándo y dónde, y con qué daño.
+
+# of version 2
+A3-TERROR =
+    .title = Actos concretos en que se apoya un cargo de terrorismo
+    .requester =
+        La solicitud no indica ningún acto concreto de esta persona que responda al cargo de
+        terrorismo.
+    .compliance = Figura un cargo de terrorismo sin un acto propio concreto que pudiera leerse.
+    .cure = Indicar los actos específicos de esta persona, con fecha, lugar y medios.
+
+A3-IMMUNITY =
+    .title = Jefe en ejercicio de otro Estado
+    .compliance = La persona figura en el expediente como jefe en ejercicio de otro Estado.
+    .cure = Verificar el cargo público y el Estado; decide una persona.
+
+# of version 2
+A3-SOURCE =
+    .title = Caso de un servicio de seguridad o de un tribunal de seguridad del Estado
+    .compliance =
+        Tipo de fuente: { $source_authority }; expediente secreto: { $secret_file }.
+    .cure =
+        Preguntar por qué esa autoridad tiene el caso, qué garantías ofrece y qué puede revelarse.
+
+# of version 2
+A3-SANCTION =
+    .title = Medida que suscita una preocupación de neutralidad
+    .compliance =
+        Fundamento de la medida que, según se afirma, se infringió: { $sanction_level }; alineada:
+        { $measure_aligned }; vinculada a un Estado extranjero: { $case_tied_to_foreign_state }.
+    .cure =
+        Determinar el fundamento de la medida, su alineación y todo vínculo con un Estado extranjero
+        o un conflicto.
+
+# of version 2
+A3-BUSINESS =
+    .title = Cargo económico tras una crítica pública
+    .compliance =
+        Un cargo económico recae sobre una persona que criticó a quienes están en el poder o se
+        opuso a ellos, o sigue a una crítica pública en el plazo de un año.
+    .cure =
+        Exponer el orden de la crítica, la investigación, el cargo y la solicitud; preguntar por los
+        actos, los importes y el beneficio.
+
+# of version 2
+A3-BULK =
+    .title = Solicitudes masivas bajo una misma calificación
+    .compliance =
+        Solicitudes similares en un plazo de siete días: { $similar_request_count }; exposiciones
+        casi idénticas: { $near_duplicate_count }.
+    .cure = Examinar todo el lote en conjunto.
+
+# of version 2
+ROP-312-SEP =
+    .title = Cargos que deben separarse
+    .requester =
+        De { $offence_count ->
+            [one] { $offence_count } delito
+           *[other] los { $offence_count } delitos
+        }, algunos no pueden tramitarse por este canal y se basan en hechos propios; los lugares que
+        figuran a continuación los nombran.
+    .compliance =
+        De { $offence_count ->
+            [one] { $offence_count } delito
+           *[other] { $offence_count } delitos
+        }, algunos atañen al artículo 3 y se basan en hechos propios; los hechos que figuran a
+        continuación los nombran.
+    .cure =
+        Dejar fuera los cargos nombrados, e indicarlo en la información complementaria; los demás
+        cargos se valoran por sí solos.
+
+ROP-36-NAME =
+    .title = Grupo que debe identificarse
+    .requester = La solicitud imputa la pertenencia o el apoyo a un grupo y no nombra al grupo.
+    .compliance = Se imputa la pertenencia o el apoyo a un grupo, y el grupo no está identificado.
+    .cure = Nombrar al grupo, con sus otros nombres, en la lista de organizaciones.

@@ -71,3 +71,26 @@ EXT-TREATY =
         Nombre el tratado o la ley en que se basaría la solicitud de extradición, si existe.
     .compliance = No se nombra ningún tratado ni ninguna ley de extradición.
     .cure = Nombrar el tratado o la ley que se invoca.
+
+SPECIALITY =
+    .title = Delito por el que no podría pedirse la entrega
+    .requester = Ninguna orden de detención ni sentencia de las enumeradas abarca este delito.
+    .compliance =
+        Ninguna orden de detención ni sentencia abarca este delito, de modo que no podría pedirse la
+        entrega por él.
+    .cure = Nombrar la orden de detención que abarca el delito, o dejarlo fuera.
+
+POL-OFF-EXC =
+    .title = Crimen que nunca es un delito político
+    .compliance =
+        Se alega un crimen de guerra, un crimen de lesa humanidad o un genocidio; no se considera
+        delito político.
+    .cure = No se requiere nada a este respecto; las demás observaciones se valoran por sí mismas.
+
+EXT-TREATY-NONE =
+    .title = No se conoce ninguna vía jurídica para la extradición
+    .compliance =
+        Un examinador lo comprobó y no conoce ninguna vía jurídica para la extradición desde ningún
+        país probable.
+    .cure =
+        Preguntar al solicitante en virtud de qué tratado o ley se pedirá la entrega, y a qué país.

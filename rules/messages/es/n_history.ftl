@@ -39,13 +39,6 @@ HIST-GS-REF-FORM =
         Resultado de una solicitud anterior: { $earlier_result }; motivo: { $earlier_reason }.
     .cure = Comprobar que el defecto se subsanó.
 
-HIST-UNDECLARED =
-    .title = Los registros propios contienen una denegación que el solicitante no declaró
-    .compliance =
-        Los registros propios contienen una denegación, una supresión o una decisión de la CCF que
-        el solicitante no declaró.
-    .cure = Tenerlo en cuenta al leer lo demás; no revelar una solicitud ante la CCF.
-
 HIST-ROUTE =
     .title = Otros canales utilizados tras una denegación
     .compliance =
@@ -79,3 +72,24 @@ NCB-NONRESP =
     .title = Preguntas al solicitante quedaron sin respuesta
     .compliance = Preguntas sin una respuesta completa: { $unanswered_question_count }.
     .cure = Dejar constancia de la respuesta, o decidir con lo que consta en el expediente.
+
+HIST-UNDECLARED-FORM =
+    .title =
+        Los registros propios contienen una denegación por motivos de forma que el solicitante no
+        declaró
+    .compliance =
+        Los registros propios contienen una denegación por el umbral de la pena, datos incompletos o
+        la descripción, que el solicitante no declaró.
+    .cure = Comprobar que el defecto se subsanó.
+
+# of version 2
+HIST-UNDECLARED =
+    .title =
+        Los registros propios contienen una denegación por motivos de fondo que el solicitante no
+        declaró
+    .compliance =
+        Los registros propios contienen una denegación por motivos de fondo, o una negativa a la
+        entrega, que el solicitante no declaró.
+    .cure =
+        Compararla con esta solicitud, y averiguar por qué no se declaró; no revelar una solicitud
+        ante la CCF.

@@ -22,3 +22,10 @@ DIF-MEASURE =
     .title = Difusión de una OCN sujeta a medidas correctivas
     .compliance = Una OCN sujeta a medidas correctivas pide una difusión.
     .cure = Hacer que dos personas autoricen la solicitud, o dejar constancia del fin de la medida.
+
+DIF-POST =
+    .title = Difusión enviada antes de este examen
+    .compliance = La difusión se envió a sus destinatarios antes de este examen.
+    .cure =
+        Examinarla de inmediato; si no lo supera, pedir a todos los destinatarios que supriman los
+        datos.

@@ -151,3 +151,53 @@ source_authority =
     .security_service = servicio de seguridad
     .special_tribunal = tribunal especial
     .state_security_court = tribunal de seguridad del Estado
+
+office =
+    .candidate = candidato a un cargo público
+    .diplomat = diplomático
+    .head_of_government = jefe de Gobierno
+    .head_of_state = jefe de Estado
+    .judge = juez
+    .local_politician = político local
+    .member_of_parliament = parlamentario
+    .minister = ministro
+    .party_leader = dirigente de un partido
+    .politician = político
+    .senior_officer = oficial superior
+    .senior_official = alto funcionario
+
+immunity_finding =
+    .denied = denegada
+    .not_examined = no examinada
+    .pending = pendiente
+    .upheld = confirmada
+    .waived = levantada por renuncia
+
+earlier_channel =
+    .blue_notice = notificación azul
+    .diffusion = difusión
+    .green_notice = notificación verde
+    .other = otro canal
+    .red_notice = notificación roja
+    .silver_notice = notificación plateada
+    .sltd = registro de un documento perdido o robado
+    .yellow_notice = notificación amarilla
+
+recognition =
+    .not_terrorist = no considerado terrorista
+    .partial = incluido en listas por algunos
+    .source_only = considerado terrorista solo por la fuente
+    .universal = universalmente reconocido
+
+death_penalty_in_requesting_state =
+    .abolitionist_all = abolida para todos los delitos
+    .abolitionist_in_practice = abolida en la práctica
+    .abolitionist_ordinary = abolida para los delitos comunes
+    .retentionist = mantenida
+
+summary_language =
+    .ar = árabe
+    .en = inglés
+    .es = español
+    .fr = francés
+    .other = otro idioma
