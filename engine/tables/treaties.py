@@ -7,7 +7,7 @@ source; on any later day it is unknown, because a later accession was not looked
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
@@ -74,12 +74,19 @@ class Party:
         return all_of((begun, negation(ended)))
 
 
+# Requests of one day name few pairs of States; each pair is looked up in every instrument once.
+_ROUTES_KEPT: Final = 4_096
+
+
 @dataclass(frozen=True, slots=True)
 class Treaties:
     """Instruments by name, and parties by instrument and country code."""
 
     instruments: Mapping[str, Instrument]
     parties: Mapping[tuple[str, str], Party]
+    _routes: dict[tuple[str, str, int], tuple[Instrument, ...]] = field(
+        default_factory=dict, compare=False, repr=False
+    )
 
     def bound(self, instrument: str, country: str, on: int) -> Interval:
         """Whether an instrument binds a State on a day; unknown for a State not in the table."""
@@ -98,12 +105,19 @@ class Treaties:
         party = self.parties.get((instrument, country))
         return party is not None and (party.value == "yes" or party.value.isdigit())
 
-    def routes(self, one: str, other: str, on: int) -> Iterator[Instrument]:
+    def routes(self, one: str, other: str, on: int) -> tuple[Instrument, ...]:
         """Instruments in force between two States that may serve for extradition; direct first."""
-        for use in (Use.DIRECT, Use.CONDITIONAL):
-            for instrument in self.instruments.values():
-                if instrument.use is use and self.linked(instrument.name, one, other, on) == TRUE:
-                    yield instrument
+        key = one, other, on
+        if key not in self._routes:
+            if len(self._routes) >= _ROUTES_KEPT:
+                self._routes.clear()
+            self._routes[key] = tuple(
+                instrument
+                for use in (Use.DIRECT, Use.CONDITIONAL)
+                for instrument in self.instruments.values()
+                if instrument.use is use and self.linked(instrument.name, one, other, on) == TRUE
+            )
+        return self._routes[key]
 
     def rows(self, instrument: str, countries: Iterable[str]) -> Iterator[Origin]:
         """The rows that were read on an instrument and some States."""

@@ -38,9 +38,11 @@ _NUMERIC: Final = re.compile(
 
 def years_named(text: str) -> frozenset[int]:
     """Years that the text names as part of a date; empty if it names none."""
-    plain = "".join(
-        str(unicodedata.digit(one)) if not one.isascii() and one.isdecimal() else one
-        for one in normalise(text).text
-    )
+    plain = normalise(text).text
+    if not plain.isascii():
+        plain = "".join(
+            str(unicodedata.digit(one)) if not one.isascii() and one.isdecimal() else one
+            for one in plain
+        )
     found = [*_NAMED.findall(plain), *(year for pair in _NUMERIC.findall(plain) for year in pair)]
     return frozenset(int(year) for year in found if year)
