@@ -121,3 +121,23 @@ RPD-76-2 =
         Confirmez les cinq vérifications que l'article 76(2) exige avant toute demande.
     .compliance = Les vérifications de l'article 76(2) ne sont pas toutes confirmées.
     .cure = Répondre oui à chaque vérification, ou corriger ce qui s'y oppose.
+
+RPD-5-11-2 =
+    .title = Le bureau ne répond pas de la collecte et de la qualité
+    .requester =
+        Confirmez que les données ont été licitement collectées et enregistrées, et que vous
+        répondez de leur qualité.
+    .compliance =
+        Le bureau ne confirme pas la collecte licite (réponse : { $lawful_collection }).
+    .cure = Le confirmer, ou corriger les données et dire comment elles ont été collectées.
+
+RPD-41-CONDITIONS =
+    .title = Le droit national applicable aux mineurs n'est pas indiqué
+    .requester =
+        La mention MINOR est apposée. Indiquez ce que le droit national prévoit pour les mineurs
+        dans cette affaire.
+    .compliance =
+        La mention MINOR est apposée, et les conditions du droit national ne sont pas indiquées.
+    .cure =
+        Indiquer les conditions, par exemple l'âge de la majorité et la manière dont un mineur est
+        jugé.

@@ -187,3 +187,12 @@ DIF-EXCLUDED =
     .compliance = Toutes les infractions de la diffusion relèvent d'une catégorie exclue.
     .cure =
         Décider si la diffusion présente un intérêt pour la coopération policière internationale.
+
+CHILD-ORDER-ABROAD =
+    .title = Un autre État a confié la garde à la personne avant le mandat
+    .requester =
+        Un autre État a confié la garde à la personne avant le mandat. Envoyez les deux décisions,
+        et dites à quelles procédures les parents ont pris part.
+    .compliance =
+        Une décision d'un autre État en faveur de la personne est antérieure au mandat.
+    .cure = Comparer les décisions et les procédures, et relire la politique de 2022.

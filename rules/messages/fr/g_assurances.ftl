@@ -46,6 +46,7 @@ ASSUR-SCOPE =
         Pays nommés : { $countries_sought_count } ; traités nommés : { $treaty_basis_count }.
     .cure = Les ajouter s'ils sont connus.
 
+# of version 2
 ASSUR-PATTERN =
     .title = Localisée auparavant sans que l'extradition soit demandée
     .compliance =

@@ -77,3 +77,72 @@ DQ-TRANSL =
     .requester = Indiquez la langue de travail de l'exposé.
     .compliance = La langue de l'exposé n'est pas indiquée.
     .cure = Indiquer la langue.
+
+DT-02-STATED =
+    .title = En dessous de l'âge de la responsabilité indiqué par le demandeur
+    .requester =
+        L'âge de la personne lors du premier acte était de { $youngest_age_at_offence_years ->
+            [one] { $youngest_age_at_offence_years } an
+           *[other] { $youngest_age_at_offence_years } ans
+        } ; âge de la responsabilité pénale indiqué : { $stated_responsibility_age_years }.
+        Corrigez ce qui est erroné.
+    .compliance =
+        Âge lors du premier acte : { $youngest_age_at_offence_years } ; âge de la responsabilité
+        indiqué : { $stated_responsibility_age_years }.
+    .cure = Corriger les dates ou l'âge s'ils sont erronés ; sinon, retirer la demande.
+
+DT-06-CHARGE =
+    .title = L'inculpation ne se situe pas entre l'acte et le jugement
+    .compliance =
+        Inculpation : { $charge_on } ; premier acte : { $first_act_on } ; jugement :
+        { $judgment_on }.
+    .cure =
+        Rechercher quelle date est erronée, et interroger le demandeur à ce sujet si besoin est.
+
+DT-08 =
+    .title = La personne était ailleurs au moment de l'infraction
+    .compliance =
+        D'après le dossier, la personne se trouvait dans un autre pays ou en détention pendant
+        l'infraction.
+    .cure = Demander comment la personne aurait participé, ou corriger les dates ou les lieux.
+
+DT-10 =
+    .title = Document ou photographie postérieurs à la demande, ou photographie ancienne
+    .requester =
+        Un document ou une photographie porte une date postérieure à la demande, ou la photographie
+        la plus récente est ancienne.
+    .compliance =
+        Date postérieure à la demande : { $item_dated_after_request } ; années depuis la
+        photographie la plus récente : { $newest_photograph_age_years }.
+    .cure = Corriger la date, ou envoyer une photographie plus récente s'il en existe une.
+
+DQ-CONTRA =
+    .title = L'exposé et les champs ne concordent pas sur les dates
+    .requester =
+        Les dates de l'exposé ou de la liste des actes ne correspondent à aucune des dates des
+        infractions et des mandats. Corrigez ou expliquez.
+    .compliance =
+        Les années de l'exposé ne correspondent à aucune date du dossier :
+        { $summary_years_contradict } ; des actes datés se situent hors de toute infraction :
+        { $acts_dated_outside_offences }.
+    .cure =
+        Corriger la date erronée, ou envoyer l'exposé qui correspond à ces chefs d'accusation.
+
+DQ-DUP =
+    .title = Une demande en cours sur les mêmes faits
+    .compliance =
+        Une demande antérieure sur les mêmes faits a été { $earlier_result }
+        ({ $earlier_channel }).
+    .cure = Fusionner les deux, ou retirer la plus ancienne.
+
+DQ-EXCESS =
+    .title = Coordonnées ou données de compte dans le texte
+    .requester =
+        Le texte contient des coordonnées ou des données de compte. Supprimez ce dont l'exposé n'a
+        pas besoin.
+    .compliance =
+        Coordonnées ou données de compte figurant dans le texte, nombre d'éléments :
+        { $private_details_in_text }.
+    .cure =
+        Les déplacer dans le champ qui convient, ou les supprimer, sauf si elles font partie des
+        faits.

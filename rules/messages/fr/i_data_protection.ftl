@@ -1,3 +1,4 @@
+# of version 2
 RPD-11-1 =
     .title = Les données n'ont pas été collectées licitement
     .requester = Confirmez que les données ont été collectées licitement.
@@ -40,3 +41,20 @@ RPD-61-MINOR =
         Un extrait public est souhaité pour une personne qui était mineure lors de l'infraction.
     .cure =
         Retirer le consentement ; une exception suppose la décision des deux parties.
+
+# of version 2
+RPD-61 =
+    .title = Un extrait public sans ses modalités
+    .requester =
+        Pour un extrait public, indiquez sa finalité, le type de données, la méthode et les
+        destinataires.
+    .compliance =
+        Un extrait public est souhaité sans finalité, type de données, méthode ou destinataires.
+    .cure = Indiquer ces modalités, ou retirer le consentement à un extrait public.
+
+PUB-DAMAGE =
+    .title = Un extrait public susceptible de nuire
+    .compliance =
+        Un extrait public est souhaité, et le dossier contient une protection, un doute non levé, un
+        désaccord ou une extradition refusée sans additif.
+    .cure = Renoncer à l'extrait public, ou régler d'abord la question ouverte.

@@ -159,3 +159,32 @@ RPD-48 =
     .compliance =
         Envoi d'un autre bureau, non réglé : { $position_kind } ; motivé : { $position_reasoned }.
     .cure = Le faire examiner par la source, et consigner comment la question a été réglée.
+
+ROP-21-32D =
+    .title = Préjudice causé par la publication elle-même, ou préjudice irréversible
+    .compliance =
+        Préjudice causé par la publication elle-même : { $harm_by_publication } ; préjudice
+        ultérieur irréversible : { $later_harm_irreversible }.
+    .cure =
+        Apprécier ce préjudice avant les autres ; dire si une mesure moindre que le refus du canal
+        peut y répondre.
+
+HR-PROP =
+    .title = Affaire ancienne de gravité modérée
+    .compliance =
+        Le dernier acte date de { $days_since_last_act ->
+            [one] { $days_since_last_act } jour
+           *[other] { $days_since_last_act } jours
+        }, et la peine maximale la plus élevée est de { $highest_maximum_penalty_months ->
+            [one] { $highest_maximum_penalty_months } mois
+           *[other] { $highest_maximum_penalty_months } mois
+        }.
+    .cure = Examiner si une alerte à tous les pays reste proportionnée.
+
+HR-CONFESSION =
+    .title = Exposé qui repose sur les seuls aveux
+    .requester = Des aveux sont le seul fondement indiqué de l'exposé des faits.
+    .compliance = Des aveux sont le seul fondement indiqué de l'exposé des faits.
+    .cure =
+        Indiquer sur quoi d'autre repose l'exposé, par exemple des documents, des traces ou des
+        témoins.

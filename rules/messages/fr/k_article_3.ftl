@@ -1,3 +1,4 @@
+# of version 2
 A3-PURE-MIL =
     .title = Infraction purement militaire
     .compliance =
@@ -6,6 +7,7 @@ A3-PURE-MIL =
     .cure =
         Une infraction de droit commun fondée sur des faits distincts peut être demandée seule.
 
+# of version 2
 A3-PURE-REL =
     .title = Infraction purement religieuse
     .compliance =
@@ -19,6 +21,7 @@ A3-RACIAL =
     .compliance = La responsabilité reposerait sur l'identité ou l'appartenance.
     .cure = Montrer un acte de cette personne qui soit une infraction quel qu'en soit l'auteur.
 
+# of version 2
 A3-SPEECH =
     .title = Expression protégée
     .compliance =
@@ -28,6 +31,7 @@ A3-SPEECH =
         Montrer une incitation à la violence ou un discours de haine de cette personne ; sinon,
         refuser.
 
+# of version 2
 A3-SPEECH-MIXED =
     .title = L'expression comme accusation
     .compliance =
@@ -36,6 +40,7 @@ A3-SPEECH-MIXED =
     .cure =
         Établir le contenu, le public, la cible et tout appel à la violence, puis décider.
 
+# of version 2
 A3-ASSEMBLY =
     .title = Réunion ou association protégées uniquement
     .compliance =
@@ -44,6 +49,7 @@ A3-ASSEMBLY =
         Montrer la violence ou l'incitation propre de cette personne, avec le moment, le lieu et le
         dommage ; sinon, refuser.
 
+# of version 2
 ROP-36-SPEECH =
     .title = Un comportement protégé comme acte ou lien terroriste
     .compliance =
@@ -58,6 +64,7 @@ ROP-36-C =
     .cure =
         Demander un acte qui soit en soi une infraction, ou une reconnaissance plus large du groupe.
 
+# of version 2
 A3-SEPARATIST =
     .title = Militant d'une minorité ou d'une diaspora accusé de séparatisme ou de terrorisme
     .compliance =
@@ -67,6 +74,7 @@ A3-SEPARATIST =
         Rechercher s'il existe des raisons solides de croire à une persécution et si cette demande
         peut la servir.
 
+# of version 2
 A3-POLITICIAN =
     .title = Responsable politique, agent public, parent ou proche
     .compliance =
@@ -98,6 +106,7 @@ A3-COUP =
         Apprécier si les éléments de droit commun prédominent, et pourquoi la demande intervient
         maintenant.
 
+# of version 2
 ROP-35-FACTS =
     .title = Seul l'ordre constitutionnel est attaqué
     .compliance =
@@ -116,6 +125,7 @@ A3-IHL =
     .compliance = Un crime international majeur est allégué.
     .cure = Suivre la procédure spéciale et entendre les États concernés.
 
+# of version 2
 A3-CONFLICT =
     .title = Acte de combat dans un conflit armé
     .compliance =
@@ -129,6 +139,7 @@ A3-INTERSTATE =
     .cure =
         Apprécier les arguments ; consulter le demandeur (RTD 135 si le désaccord subsiste).
 
+# of version 2
 ROP-38 =
     .title = Infraction électorale qui appelle un examen
     .compliance =
@@ -138,6 +149,7 @@ ROP-38 =
         Établir le préjudice pour les électeurs, le camp de la personne et la date de la demande par
         rapport au jour du scrutin.
 
+# of version 2
 ROP-39 =
     .title = Émigration illégale
     .compliance =
@@ -173,3 +185,232 @@ A3-RELATIVE =
         Les poids sont de { $ordinary_weight } pour le droit commun et de { $article_3_weight } pour
         l'article 3.
     .cure = Apprécier la matrice ; consigner les motifs.
+
+A3-LABEL =
+    .title = Les faits et les chefs d'accusation sont à rapprocher
+    .compliance =
+        Le chef d'accusation est plus lourd que ce que les faits rapportent de cette personne, ou
+        autre.
+    .cure =
+        Inviter le demandeur à préciser quels actes répondent à quel chef d'accusation ; ne rien
+        décider avant la réponse.
+
+ROP-36-BRANCH =
+    .title = Le lien d'une branche avec son organisation mère est à établir
+    .requester =
+        La demande qualifie le groupe de branche d'une autre organisation sans dire pourquoi.
+    .compliance =
+        Le groupe serait une branche d'une autre organisation, et aucun fondement n'en est établi.
+    .cure = Indiquer les faits qui rattachent le groupe à cette organisation.
+
+ROP-35-BELGIAN =
+    .title = Attentat à la vie d'un chef d'État, consommé ou tenté
+    .compliance =
+        Un attentat à la vie d'un chef d'État ou d'un membre de sa famille, consommé ou tenté, est
+        allégué ; un tel acte n'est pas tenu pour politique.
+    .cure =
+        Rien n'est nécessaire à ce titre ; les autres signalements sont appréciés séparément.
+
+A3-IMMUNITY-HOME =
+    .title = Immunité dans l'État demandeur à clarifier
+    .compliance =
+        La personne exerce une fonction ({ $office }) de l'État demandeur, ou une immunité peut y
+        subsister.
+    .cure = Demander au demandeur si une immunité subsiste et si elle a été levée.
+
+A3-IMMUNITY-CLAIM =
+    .title = Immunité invoquée et question non tranchée
+    .compliance = Une immunité est invoquée ({ $immunity_finding }).
+    .cure =
+        Rechercher ce que l'autorité compétente a décidé à ce sujet ; maintenir en attente jusqu'à
+        ce que la question soit tranchée.
+
+A3-SANCTION-BASIS =
+    .title = Chef de violation de sanctions sans la mesure
+    .compliance =
+        Une violation de sanctions ou du contrôle des exportations est reprochée, et aucune mesure
+        ne figure au dossier.
+    .cure =
+        Rechercher la mesure, son fondement et la période où elle était en vigueur, et l'annoter.
+
+ROP-37-GOODS =
+    .title = Biens qu'aucune liste internationale ne nomme
+    .compliance =
+        Les biens ne figurent sur aucune liste internationale de biens militaires ou à double usage.
+    .cure = Inviter le demandeur à expliquer pourquoi ces biens sont contrôlés.
+
+ROP-37-PERIOD =
+    .title = Actes hors de la période de la mesure
+    .compliance =
+        Infractions, début : { $earliest_breach_on } ; fin : { $latest_breach_on }. Mesure, début :
+        { $measure_from } ; fin : { $measure_until }.
+    .cure = Établir quels actes tombent dans la période de la mesure.
+
+ROP-22-56 =
+    .title = Des demandes semblables concernant d'autres personnes ont été refusées
+    .compliance = Des demandes semblables concernant d'autres personnes ont été refusées.
+    .cure =
+        Comparer les motifs de ces refus à cette demande ; ils ne décident jamais à eux seuls.
+
+CONST-3 =
+    .title = Un facteur décisif oriente vers l'article 3
+    .compliance =
+        Nombre de facteurs décisifs orientant vers l'article 3 : { $article_3_decisive_factors }.
+    .cure =
+        Lire la matrice ; dire pourquoi l'élément donne ou ne donne pas son caractère à la demande.
+
+A3-SEQUENCE =
+    .title = Critique ou candidature, enquête et inculpation en l'espace d'un an
+    .compliance =
+        Critique : { $first_public_criticism_on } ou candidature : { $candidacy_on } ; ouverture de
+        l'enquête : { $investigation_opened_on } ; inculpation : { $charge_on }.
+    .cure =
+        Exposer l'ordre des événements à côté des dates des actes, et rechercher ce qui a déclenché
+        l'enquête.
+
+A3-LATE =
+    .title = Inculpation longtemps après le départ, pour des actes encore plus anciens
+    .compliance =
+        Fin des actes : { $last_act_on } ; départ de la personne : { $left_country_on } ;
+        inculpation { $days_from_departure_to_charge ->
+            [one] { $days_from_departure_to_charge } jour
+           *[other] { $days_from_departure_to_charge } jours
+        } après le départ.
+    .cure = Ne rien demander à ce seul titre ; lire cet élément avec les autres signalements.
+
+# of version 2
+A3-PURE-POL =
+    .title = Infraction purement politique
+    .compliance =
+        Tous les actes décrits visent l'État seul et n'ont causé de dommage à aucune personne.
+    .cure =
+        Montrer un acte qui porte atteinte à des particuliers ou à des biens privés ; sinon, il
+        revient à une personne de refuser la demande au titre de l'article 3.
+
+# of version 2
+A3-MEMBERSHIP =
+    .title = Lien actif et significatif avec le groupe
+    .requester =
+        Sur { $act_count ->
+            [one] { $act_count } acte décrit
+           *[other] { $act_count } actes décrits
+        }, aucun ne montre ce que cette personne a fait pour le groupe, au-delà du fait d'y
+        appartenir ou de l'approuver.
+    .compliance =
+        À l'appui d'un chef de terrorisme, { $coded_act_count ->
+            [one] { $coded_act_count } acte est décrit
+           *[other] { $coded_act_count } actes sont décrits
+        }, et aucun n'est un acte concret de cette personne.
+    .cure =
+        Indiquer quels actes précis la personne a accomplis pour le groupe, quand, où et comment.
+
+# of version 2
+ROP-36-A =
+    .title = Acte pour un groupe universellement reconnu
+    .requester = La demande nomme le groupe, mais aucun acte concret de cette personne.
+    .compliance =
+        Le groupe est universellement reconnu, mais aucun acte concret de cette personne n'est
+        indiqué.
+    .cure =
+        Indiquer l'acte, y compris un voyage pour rejoindre le groupe, avec la date et le lieu.
+
+# of version 2
+ROP-36-B =
+    .title = La nature du groupe est à établir
+    .requester =
+        La demande ne montre pas sur quels faits repose l'affirmation que le groupe est terroriste.
+    .compliance =
+        La nature terroriste du groupe n'est pas établie par des actes violents revendiqués ou
+        attribués.
+    .cure =
+        Indiquer les actes violents précis du groupe, et qui les a revendiqués ou les lui a
+        attribués.
+
+# of version 2
+ROP-36-PROTEST =
+    .title = Actes propres lors d'un événement violent
+    .requester =
+        La demande décrit ce que d'autres ont fait, ou la présence de la personne, et non ce que la
+        personne a fait.
+    .compliance =
+        Des actes d'autrui ou une simple présence sont décrits, et aucun acte concret de cette
+        personne.
+    .cure = Indiquer ce que cette personne a fait, quand et où, et avec quel dommage.
+
+# of version 2
+A3-TERROR =
+    .title = Actes concrets à l'appui d'un chef de terrorisme
+    .requester =
+        La demande n'indique aucun acte concret de cette personne qui réponde au chef de terrorisme.
+    .compliance =
+        Un chef de terrorisme figure sans acte propre concret qui ait pu être lu.
+    .cure = Indiquer les actes précis de cette personne, avec la date, le lieu et les moyens.
+
+A3-IMMUNITY =
+    .title = Chef en exercice d'un autre État
+    .compliance = La personne figure au dossier comme chef en exercice d'un autre État.
+    .cure = Vérifier la fonction et l'État ; une personne décide.
+
+# of version 2
+A3-SOURCE =
+    .title = Affaire d'un service de sécurité ou d'une cour de sûreté de l'État
+    .compliance =
+        Type de source : { $source_authority } ; dossier secret : { $secret_file }.
+    .cure =
+        Demander pourquoi cette autorité est saisie de l'affaire, quelles garanties elle offre et ce
+        qui peut être communiqué.
+
+# of version 2
+A3-SANCTION =
+    .title = Mesure qui soulève une préoccupation de neutralité
+    .compliance =
+        Mesure dont la violation est alléguée, fondement : { $sanction_level } ; alignée :
+        { $measure_aligned } ; liée à un État étranger : { $case_tied_to_foreign_state }.
+    .cure =
+        Établir le fondement de la mesure, son alignement et tout lien avec un État étranger ou un
+        conflit.
+
+# of version 2
+A3-BUSINESS =
+    .title = Chef économique après une critique publique
+    .compliance =
+        Un chef économique vise une personne qui a critiqué ceux qui sont au pouvoir ou s'est
+        opposée à eux, ou intervient dans l'année suivant une critique publique.
+    .cure =
+        Exposer l'ordre de la critique, de l'enquête, de l'inculpation et de la demande ; demander
+        les actes, les montants et le gain.
+
+# of version 2
+A3-BULK =
+    .title = Demandes en masse sous une même étiquette
+    .compliance =
+        Demandes semblables en sept jours : { $similar_request_count } ; exposés presque
+        identiques : { $near_duplicate_count }.
+    .cure = Examiner l'ensemble du lot.
+
+# of version 2
+ROP-312-SEP =
+    .title = Chefs d'accusation à disjoindre
+    .requester =
+        Parmi { $offence_count ->
+            [one] l'infraction indiquée ({ $offence_count })
+           *[other] les { $offence_count } infractions
+        }, certaines ne peuvent être transmises par le canal et reposent sur des faits qui leur sont
+        propres ; les emplacements ci-dessous les désignent.
+    .compliance =
+        Parmi { $offence_count ->
+            [one] l'infraction indiquée ({ $offence_count })
+           *[other] les { $offence_count } infractions
+        }, certaines touchent à l'article 3 et reposent sur des faits qui leur sont propres ; les
+        faits ci-dessous les désignent.
+    .cure =
+        Écarter les chefs désignés et le mentionner dans les informations complémentaires ; les
+        autres chefs sont appréciés seuls.
+
+ROP-36-NAME =
+    .title = Groupe à identifier
+    .requester =
+        La demande reproche l'appartenance ou le soutien à un groupe et ne nomme pas le groupe.
+    .compliance =
+        L'appartenance ou le soutien à un groupe est reproché, et le groupe n'est pas identifié.
+    .cure = Nommer le groupe, avec ses autres noms, dans la liste des organisations.

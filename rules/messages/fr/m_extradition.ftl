@@ -76,3 +76,27 @@ EXT-TREATY =
         Nommez le traité ou la loi sur lesquels l'extradition serait demandée, s'il en existe.
     .compliance = Aucun traité ni aucune loi d'extradition n'est nommé.
     .cure = Nommer le traité ou la loi invoqués.
+
+SPECIALITY =
+    .title = Infraction pour laquelle la remise ne pourrait être demandée
+    .requester = Aucun mandat ni jugement énuméré ne couvre cette infraction.
+    .compliance =
+        Aucun mandat ni jugement ne couvre cette infraction, de sorte que la remise ne pourrait être
+        demandée pour elle.
+    .cure = Nommer le mandat qui couvre l'infraction, ou écarter celle-ci.
+
+POL-OFF-EXC =
+    .title = Crime qui n'est jamais une infraction politique
+    .compliance =
+        Un crime de guerre, un crime contre l'humanité ou un génocide est allégué ; il n'est pas
+        tenu pour une infraction politique.
+    .cure =
+        Rien n'est nécessaire à ce titre ; les autres signalements sont appréciés séparément.
+
+EXT-TREATY-NONE =
+    .title = Aucune voie juridique d'extradition n'est connue
+    .compliance =
+        Un examinateur a cherché et ne connaît aucune voie juridique d'extradition depuis un pays
+        probable.
+    .cure =
+        Demander au demandeur par quel traité ou quelle loi la remise sera demandée, et à quel pays.

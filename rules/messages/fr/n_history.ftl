@@ -76,3 +76,20 @@ NCB-NONRESP =
     .title = Des questions au demandeur sont restées sans réponse
     .compliance = Questions sans réponse complète : { $unanswered_question_count }.
     .cure = Consigner la réponse, ou décider sur dossier.
+
+HIST-UNDECLARED-FORM =
+    .title = Les fichiers internes contiennent un refus de forme non déclaré par le demandeur
+    .compliance =
+        Les fichiers internes contiennent un refus fondé sur le seuil, des données manquantes ou la
+        description, que le demandeur n'a pas déclaré.
+    .cure = Vérifier que le défaut a été corrigé.
+
+# of version 2
+HIST-UNDECLARED =
+    .title = Les fichiers internes contiennent un refus de fond non déclaré par le demandeur
+    .compliance =
+        Les fichiers internes contiennent un refus de fond, ou un refus de remise, que le demandeur
+        n'a pas déclaré.
+    .cure =
+        Le comparer à cette demande, et rechercher pourquoi il n'a pas été déclaré ; ne pas révéler
+        une requête à la CCF.

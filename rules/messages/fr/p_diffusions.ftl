@@ -26,3 +26,10 @@ DIF-MEASURE =
         Une diffusion est demandée par un bureau faisant l'objet de mesures correctives.
     .cure =
         Faire autoriser la demande par deux personnes, ou consigner la fin de la mesure.
+
+DIF-POST =
+    .title = Diffusion envoyée avant cet examen
+    .compliance = La diffusion a été envoyée à ses destinataires avant cet examen.
+    .cure =
+        L'examiner sans délai ; si l'examen est négatif, demander à tous les destinataires d'effacer
+        les données.

@@ -154,6 +154,43 @@ source_authority =
     .special_tribunal = tribunal spécial
     .state_security_court = cour de sûreté de l'État
 
+office =
+    .candidate = candidat à une fonction
+    .diplomat = diplomate
+    .head_of_government = chef de gouvernement
+    .head_of_state = chef d'État
+    .judge = juge
+    .local_politician = responsable politique local
+    .member_of_parliament = membre du parlement
+    .minister = ministre
+    .party_leader = dirigeant de parti
+    .politician = responsable politique
+    .senior_officer = officier de haut rang
+    .senior_official = haut fonctionnaire
+
+immunity_finding =
+    .denied = refusée
+    .not_examined = non examinée
+    .pending = en cours d'examen
+    .upheld = reconnue
+    .waived = levée
+
+# same as English: diffusion
+earlier_channel =
+    .blue_notice = notice bleue
+    .diffusion = diffusion
+    .green_notice = notice verte
+    .other = autre canal
+    .red_notice = notice rouge
+    .silver_notice = notice argentée
+    .sltd = enregistrement d'un document volé ou perdu
+    .yellow_notice = notice jaune
+
+recognition =
+    .not_terrorist = non tenu pour terroriste
+    .partial = inscrit par certains
+    .source_only = tenu pour terroriste par la seule source
+    .universal = universellement reconnu
 
 death_penalty_in_requesting_state =
     .abolitionist_all = abolie pour tous les crimes
