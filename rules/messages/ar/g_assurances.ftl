@@ -40,6 +40,7 @@ ASSUR-SCOPE =
         { $treaty_basis_count }.
     .cure = إضافتها إن كانت معروفة.
 
+# of version 2
 ASSUR-PATTERN =
     .title = عُثر على الشخص سابقا ولم يُطلب تسليمه
     .compliance =

@@ -169,3 +169,32 @@ immunity_finding =
     .pending = قيد النظر
     .upheld = مُثبتة
     .waived = متنازل عنها
+
+earlier_channel =
+    .blue_notice = نشرة زرقاء
+    .diffusion = تعميم
+    .green_notice = نشرة خضراء
+    .other = قناة أخرى
+    .red_notice = نشرة حمراء
+    .silver_notice = نشرة فضية
+    .sltd = قيد وثيقة مفقودة أو مسروقة
+    .yellow_notice = نشرة صفراء
+
+recognition =
+    .not_terrorist = لا تُعتبر إرهابية
+    .partial = إدراج لدى بعض الجهات
+    .source_only = اعتبارها إرهابية من المصدر وحده
+    .universal = اعتراف عالمي
+
+death_penalty_in_requesting_state =
+    .abolitionist_all = ملغاة في جميع الجرائم
+    .abolitionist_in_practice = ملغاة في الممارسة
+    .abolitionist_ordinary = ملغاة في الجرائم العادية
+    .retentionist = مُبقى عليها
+
+summary_language =
+    .ar = العربية
+    .en = الإنكليزية
+    .es = الإسبانية
+    .fr = الفرنسية
+    .other = لغة أخرى
