@@ -7,7 +7,9 @@ import re
 import string
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
@@ -57,13 +59,16 @@ WEIGHING_FACTS: Mapping[str, FactType] = {
 }
 
 
-def fact_types(scope: Scope) -> dict[str, FactType]:
+@cache
+def fact_types(scope: Scope) -> Mapping[str, FactType]:
     """Facts that a condition of a scope may read: its own, and those of the request."""
-    return {
-        spec.name: FactType(spec.kind, spec.options)
-        for table in (FACTS[Scope.REQUEST], FACTS[scope])
-        for spec in table.values()
-    }
+    return MappingProxyType(
+        {
+            spec.name: FactType(spec.kind, spec.options)
+            for table in (FACTS[Scope.REQUEST], FACTS[scope])
+            for spec in table.values()
+        }
+    )
 
 
 @dataclass(slots=True)
@@ -222,7 +227,12 @@ def untranslated(rule_set: RuleSet, languages: Collection[Language]) -> list[Fau
 
 
 def _message_facts(rule: Rule) -> Mapping[str, FactType]:
-    return {**fact_types(rule.scope), **(WEIGHING_FACTS if rule.entry.stage == 2 else {})}
+    return _second_stage(rule.scope) if rule.entry.stage == 2 else fact_types(rule.scope)
+
+
+@cache
+def _second_stage(scope: Scope) -> Mapping[str, FactType]:
+    return MappingProxyType({**fact_types(scope), **WEIGHING_FACTS})
 
 
 def _load(loader: _Loader, languages: Collection[Language]) -> RuleSet | None:
