@@ -38,6 +38,7 @@ from engine.ruleset.files import (
     RuleSetFile,
     TermEntry,
 )
+from engine.ruleset.kept import kept
 from engine.ruleset.model import Factor, Rule, RuleSet, Term, Unless
 from engine.ruleset.register import read_catalogue, read_receiver_notes
 from engine.ruleset.source import Document, Fault, Path_, RuleSetError, read
@@ -384,7 +385,8 @@ def _vocabulary(loader: _Loader) -> Vocabulary | None:
                         (key,),
                         f"`{value}` is not an offence tag{suggestion(value, tags)}",
                     )
-    tables, faults = read_tables(loader.root)
+    lexicons, root = loader.root / "lexicons", loader.root
+    tables, faults = kept("tables", root / "tables", lambda: read_tables(root))
     loader.faults.extend(faults)
     if loader.faults:
         return None
@@ -397,8 +399,8 @@ def _vocabulary(loader: _Loader) -> Vocabulary | None:
         tags=frozen(tags),
         categories=frozen(categories),
         signals=frozen(signals),
-        lexicon=Lexicon.load(loader.root / "lexicons"),
-        act_reader=ActReader.load(loader.root / "lexicons"),
+        lexicon=kept("lexicon", lexicons, lambda: Lexicon.load(lexicons)),
+        act_reader=kept("act reader", lexicons, lambda: ActReader.load(lexicons)),
         tables=tables,
     )
 
