@@ -49,17 +49,29 @@ _RULE = """
 def small(folder: Path, *rules: str, terms: str = "") -> Path:
     """A rule set of these rules (made by `rule`) and terms (YAML), with the real vocabularies."""
     root = folder / "rules"
-    for name in ("vocabularies", "lexicons"):
+    for name in ("vocabularies", "lexicons", "tables"):
         shutil.copytree(RULES / name, root / name)
-    for name in ("ruleset.yaml", "instruments.yaml", "parameters.yaml"):
+    for name in ("instruments.yaml", "parameters.yaml"):
         shutil.copy(RULES / name, root / name)
+    (root / "ruleset.yaml").write_text(
+        'name: tool-tests\nversion: "1"\ndescription: Rules for the tests of the rule tools.\n'
+        "languages: [en]\n",
+        encoding="utf-8",
+    )
     (root / "chapters").mkdir()
     text = _CHAPTER + (f"terms:\n{terms}\n" if terms else "") + "rules:\n" + "".join(rules)
     (root / "chapters" / "z.yaml").write_text(text, encoding="utf-8")
-    (root / "messages" / "en").mkdir(parents=True)
+    messages = root / "messages" / "en"
+    messages.mkdir(parents=True)
+    for name in ("words.ftl", "report.ftl"):
+        shutil.copy(RULES / "messages" / "en" / name, messages)
     ids = [line.split()[-1] for one in rules for line in one.splitlines() if "- id:" in line]
-    (root / "messages" / "en" / "z.yaml").write_text(
-        "".join(f"{one}:\n  compliance: It was found.\n  cure: Mend it, please.\n" for one in ids)
+    (messages / "z.ftl").write_text(
+        "\n".join(
+            f"{one} =\n    .compliance = It was found.\n    .cure = Mend it, please.\n"
+            for one in ids
+        ),
+        encoding="utf-8",
     )
     return root
 

@@ -30,7 +30,7 @@ CHANGES = [
      {"T-TWO": "condition"}),
     ("a parameter that it uses", "parameters.yaml", "value: 365", "value: 366",
      {"T-ONE": "condition"}),
-    ("its messages", "messages/en/z.yaml", "It was found.", "This was found.",
+    ("its messages", "messages/en/z.ftl", "It was found.", "This was found.",
      {"T-ONE": "messages"}),
     ("its provision", "chapters/z.yaml", 'article: "83"', 'article: "84"', {"T-ONE": "law"}),
     ("its effect", "chapters/z.yaml", "effect: hold", "effect: refuse", {"T-ONE": "effect"}),
