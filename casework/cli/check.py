@@ -24,6 +24,7 @@ from casework.cli.starting import failed, open_evaluator
 from casework.evaluator import law_date_of, today
 from casework.settings import Audience
 from casework.web.pages import WORDS
+from casework.wording import measured
 from engine.messages import Language
 from engine.messages.translate import in_language
 from engine.views import requester_view
@@ -220,6 +221,7 @@ def _show_flag(out: Console, flag: Flag) -> None:
     out.print(Text(f"    {flag.message}"))
     for fact in flag.facts:
         places = ", ".join(fact.pointers)
-        unit = f" {fact.unit}" if fact.unit else ""
-        out.print(Text(f"      {fact.fact} = {fact.value}{unit}  {places}", style="dim"))
+        out.print(
+            Text(f"      {fact.fact} = {measured(fact.value, fact.unit)}  {places}", style="dim")
+        )
     out.print(Text(f"    Cure: {flag.cure}"))

@@ -10,6 +10,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from casework.settings import Audience
 from casework.store import Case, CaseLine
+from casework.wording import measured
 from engine.assess import FAMILY_TITLES
 from engine.messages import Catalogues, Language
 from engine.views import requester_view
@@ -43,6 +44,7 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    environment.filters["measured"] = measured
     environment.filters["words"] = lambda text: str(text).replace("_", " ")
     environment.filters["icon"] = lambda value: WORDS[str(value)][0]
     return environment
