@@ -38,6 +38,8 @@ _LISTS = {
         "/annotations/own_records/extradition_outcomes",
     ),
     Scope.JUDGMENT: ("/history/final_judgments", "/annotations/own_records/final_judgments"),
+    Scope.IMMUNITY: ("/annotations/immunities",),
+    Scope.SANCTION: ("/annotations/sanctions",),
 }
 
 
