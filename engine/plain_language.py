@@ -93,6 +93,8 @@ ITEM_WORDS: Final[dict[Scope, tuple[str, str]]] = {
     Scope.CCF_DECISION: ("CCF decision", "CCF decisions"),
     Scope.EXTRADITION: ("extradition decision", "extradition decisions"),
     Scope.JUDGMENT: ("final judgment", "final judgments"),
+    Scope.SANCTION: ("measure said to be breached", "measures said to be breached"),
+    Scope.IMMUNITY: ("immunity that is claimed", "immunities that are claimed"),
 }
 _NUMBER_WORDS: Final = {
     Op.LT: "is under",

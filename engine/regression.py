@@ -173,9 +173,9 @@ def programme_for(rule_set: RuleSet, law_date: date) -> Programme:
     key = (rule_set.digest, rule_set.law_on(law_date))
     if key not in _programmes:
         _programmes[key] = Programme(rule_set, law_date)
-    programme = copy.copy(_programmes[key])
-    programme.law_date = law_date  # the conditions are the same; the editions cited may differ
-    return programme
+    if _programmes[key].law_date != law_date:
+        _programmes[key] = _programmes[key].on(law_date)
+    return _programmes[key]
 
 
 def submission_of(document: Mapping[str, Any]) -> Submission:

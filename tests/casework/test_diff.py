@@ -23,6 +23,7 @@ from tests.casework.serving import write_rules
 
 CHAPTER = Path("chapters/z.yaml")
 MESSAGES = Path("messages/en/z.ftl")
+FRENCH = Path("messages/fr/z.ftl")
 
 
 def changed(folder: Path, *edits: tuple[Path, str, str]) -> Path:
@@ -170,7 +171,10 @@ def test_a_changed_condition_is_shown_in_words(base: RuleSet, stricter: RuleSet)
 
 def test_rules_that_come_and_go_are_told(base: RuleSet, tmp_path: Path) -> None:
     renamed = changed(
-        tmp_path, (CHAPTER, "id: T-SPEECH", "id: T-WORDS"), (MESSAGES, "T-SPEECH =", "T-WORDS =")
+        tmp_path,
+        (CHAPTER, "id: T-SPEECH", "id: T-WORDS"),
+        (MESSAGES, "T-SPEECH =", "T-WORDS ="),
+        (FRENCH, "T-SPEECH =", "T-WORDS ="),
     )
     kinds = {one.rule: one.kind for one in of_rules(base, load(renamed)).rules}
     assert kinds == {"T-WORDS": ChangeKind.ADDED, "T-SPEECH": ChangeKind.REMOVED}
@@ -311,6 +315,7 @@ def test_the_rules_that_changed_can_be_listed_for_other_commands(
         tmp_path,
         (CHAPTER, "id: T-SPEECH", "id: T-WORDS"),
         (MESSAGES, "T-SPEECH =", "T-WORDS ="),
+        (FRENCH, "T-SPEECH =", "T-WORDS ="),
         (CHAPTER, "effect: ask", "effect: hold"),
     )
     done = run(repository, "main..", "--format", "ids")
