@@ -17,10 +17,12 @@ from schemas.assessment import Direction, Leaning, WeightClass
 
 @dataclass(frozen=True, slots=True)
 class Scales:
-    """What lies on each side: the sum of weights, and how many factors of each class."""
+    """What lies on each side: the sum of weights, how many factors of each class, and how many more
+    there might be, because it cannot be told whether they are present."""
 
     weights: Mapping[Direction, int]
     counts: Mapping[tuple[Direction, WeightClass], int]
+    undetermined: Mapping[Direction, int]
 
     @property
     def facts(self) -> dict[str, Interval]:
@@ -42,17 +44,24 @@ def weigh(
     matrix shows them as what they are."""
     weights = dict.fromkeys(Direction, 0)
     counts = {(direction, cls): 0 for direction in Direction for cls in WeightClass}
+    undetermined = dict.fromkeys(Direction, 0)
     for name, factor in factors.items():
+        direction, cls = factor.entry.points_to, factor.entry.weight
         if results[name] == reference.TRUE:
-            direction, cls = factor.entry.points_to, factor.entry.weight
             weights[direction] += parameters[f"weight_{cls.value}"]
             counts[direction, cls] += 1
-    return Scales(weights, counts)
+        elif results[name] == reference.UNKNOWN_RESULT:
+            undetermined[direction] += 1
+    return Scales(weights, counts, undetermined)
 
 
 def leaning(scales: Scales, margin: int) -> tuple[Leaning, tuple[str, ...]]:
     """The leaning and its reasons: a decisive factor on one side alone settles it; else the heavier
-    side, if it is heavier by the margin; else the two are balanced."""
+    side, if it is heavier by the margin; else the two are balanced.
+
+    With nothing on either side the case is ordinary only if it is known that nothing points to
+    Article 3: every element is examined (RoP 2024, 2.2 paras 55, 58), and unknown is never no.
+    """
     ordinary = scales.counts[Direction.ORDINARY, WeightClass.DECISIVE]
     article_3 = scales.counts[Direction.ARTICLE_3, WeightClass.DECISIVE]
     if article_3 and not ordinary:
@@ -65,6 +74,10 @@ def leaning(scales: Scales, margin: int) -> tuple[Leaning, tuple[str, ...]]:
         )
     heavy, light = scales.weights[Direction.ARTICLE_3], scales.weights[Direction.ORDINARY]
     sums = f"weights are {light} towards ordinary-law crime and {heavy} towards Article 3"
+    if heavy == light == 0 and (open_ := scales.undetermined[Direction.ARTICLE_3]):
+        return Leaning.BALANCED, (
+            f"no factor is present; factors that point to Article 3 and cannot be told: {open_}",
+        )
     if heavy == 0:
         return Leaning.ORDINARY, ("no factor points to Article 3",)
     if heavy - light >= margin:

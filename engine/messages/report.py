@@ -28,6 +28,7 @@ _REASONS: Final = (
     "article_3-decisive",
     "ordinary-decisive",
     "nothing",
+    "open",
     "article_3",
     "ordinary",
     "balanced",
@@ -88,6 +89,10 @@ def reason(
         )
         for direction in Direction
     }
+    open_ = sum(
+        one.points_to is Direction.ARTICLE_3 and one.status is FactorStatus.UNKNOWN
+        for one in assessment.factors
+    )
     ordinary, article_3 = decisive[Direction.ORDINARY], decisive[Direction.ARTICLE_3]
     if any(one.rule == ENGINE_FAULT for one in assessment.flags):
         name = "not-weighed"
@@ -95,6 +100,8 @@ def reason(
         name = "article_3-decisive"
     elif ordinary and not article_3:
         name = "ordinary-decisive"
+    elif weighing.article_3_weight == 0 and weighing.leaning is Leaning.BALANCED:
+        name = "open"
     elif weighing.article_3_weight == 0:
         name = "nothing"
     else:
@@ -105,6 +112,7 @@ def reason(
             "count": str(ordinary or article_3),
             "ordinary": str(weighing.ordinary_weight),
             "article_3": str(weighing.article_3_weight),
+            "open": str(open_),
             "margin": "unknown" if margin is None else str(margin),
         },
         language=language,

@@ -89,6 +89,8 @@ reason-ordinary-decisive =
        *[other] { $count } decisive factors point to ordinary-law crime and none to Article 3
     }
 reason-nothing = no factor points to Article 3
+reason-open =
+    no factor is present; factors that point to Article 3 and cannot be told: { $open }
 reason-article_3 =
     Article 3 predominates: weights are { $ordinary } towards ordinary-law crime and { $article_3 }
     towards Article 3

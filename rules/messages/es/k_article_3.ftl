@@ -170,6 +170,7 @@ A3-TEXT =
         } y no hay ningún acto codificado.
     .cure = Leer las frases marcadas y codificar los actos.
 
+# of version 2
 A3-RELATIVE =
     .title = El examen de predominio no se inclina hacia el delito de derecho común
     .compliance =
@@ -242,6 +243,7 @@ ROP-22-56 =
     .cure =
         Comparar los motivos de esas denegaciones con esta solicitud; nunca deciden por sí solos.
 
+# of version 2
 CONST-3 =
     .title = Un factor decisivo apunta al artículo 3
     .compliance =

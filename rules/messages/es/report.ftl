@@ -86,6 +86,9 @@ reason-ordinary-decisive =
        *[other] { $count } factores decisivos apuntan al derecho común; ninguno al artículo 3
     }
 reason-nothing = ningún factor apunta al artículo 3
+reason-open =
+    ningún factor está presente; factores que apuntan al artículo 3 y no pueden determinarse:
+    { $open }
 reason-article_3 =
     predomina el artículo 3; los pesos son: { $ordinary } hacia el delito de derecho común y
     { $article_3 } hacia el artículo 3

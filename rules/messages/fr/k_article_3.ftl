@@ -179,6 +179,7 @@ A3-TEXT =
         } et aucun acte n'est codé.
     .cure = Lire les phrases signalées et coder les actes.
 
+# of version 2
 A3-RELATIVE =
     .title = L'examen de la prédominance ne penche pas vers le droit commun
     .compliance =
@@ -252,6 +253,7 @@ ROP-22-56 =
     .cure =
         Comparer les motifs de ces refus à cette demande ; ils ne décident jamais à eux seuls.
 
+# of version 2
 CONST-3 =
     .title = Un facteur décisif oriente vers l'article 3
     .compliance =

@@ -86,6 +86,9 @@ reason-ordinary-decisive =
        *[other] { $count } facteurs décisifs orientent vers le droit commun, aucun vers l'article 3
     }
 reason-nothing = aucun facteur n'oriente vers l'article 3
+reason-open =
+    aucun facteur n'est présent ; facteurs orientant vers l'article 3 et qui ne peuvent être
+    déterminés : { $open }
 reason-article_3 =
     l'article 3 prédomine : les poids sont de { $ordinary } pour le droit commun et de
     { $article_3 } pour l'article 3
