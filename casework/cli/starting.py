@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -28,12 +29,21 @@ def failed(message: str) -> click.ClickException:
     return _Failed(message)
 
 
-def settings() -> Settings:
-    """Settings from the environment."""
+def settings(rules_dir: Path | None = None, cases_dir: Path | None = None) -> Settings:
+    """Settings from the environment, but for what the command line names itself.
+
+    Rules that are named bring the cases beside them, unless cases are named too: cases of other
+    rules would all be told as faults.
+    """
     try:
-        return from_environment()
+        found = from_environment()
     except ValueError as error:
         raise failed(str(error)) from None
+    return replace(
+        found,
+        rules_dir=rules_dir or found.rules_dir,
+        cases_dir=cases_dir or found.cases_dir,
+    )
 
 
 def load_rules(rules_dir: Path) -> RuleSet:
@@ -75,10 +85,10 @@ def check_engine() -> None:
 
 def open_evaluator(rules_dir: Path | None, workers: int) -> Evaluator:
     """An evaluator that is ready."""
-    chosen = settings()
+    chosen = settings(rules_dir)
     check_engine()
     try:
-        return Evaluator(rules_dir or chosen.rules_dir, workers, chosen.deadline_seconds)
+        return Evaluator(chosen.rules_dir, workers, chosen.deadline_seconds)
     except RuleSetError as error:
         raise failed(f"{error}\n{len(error.faults)} fault(s) in the rule set") from None
     except EngineFault as error:

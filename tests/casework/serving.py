@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import signal
 import socket
 import threading
@@ -17,6 +16,7 @@ import uvicorn
 
 from casework.settings import Audience, Settings
 from service import create_app
+from tests.surroundings import copy_surroundings
 
 ROOT = Path(__file__).parent.parent.parent
 TOKEN = "a-token-for-tests-only"
@@ -80,20 +80,13 @@ _TEXTS = {
 def write_rules(folder: Path) -> Path:
     """A small rule set, with the vocabularies of the real one."""
     rules = folder / "rules"
-    for name in ("vocabularies", "lexicons", "tables"):
-        shutil.copytree(ROOT / "rules" / name, rules / name)
-    for name in ("instruments.yaml", "parameters.yaml"):
-        shutil.copy(ROOT / "rules" / name, rules / name)
+    copy_surroundings(rules, *_TEXTS)
     keys = ("id", "title", "family", "scope", "when", "effect", "sees")
     entries = [_RULE.format(**dict(zip(keys, one, strict=True))) for one in _RULES]
     (rules / "chapters").mkdir()
     (rules / "chapters" / "z.yaml").write_text(_CHAPTER + "".join(entries) + _FACTOR)
     for language, texts in _TEXTS.items():
-        here = rules / "messages" / language
-        here.mkdir(parents=True)
-        for name in ("words.ftl", "report.ftl"):
-            shutil.copy(ROOT / "rules" / "messages" / language / name, here)
-        (here / "z.ftl").write_text(
+        (rules / "messages" / language / "z.ftl").write_text(
             "\n".join(f"{one[0]} =\n{texts}" for one in _RULES), encoding="utf-8"
         )
     (rules / "ruleset.yaml").write_text(

@@ -22,8 +22,10 @@ from schemas.assessment import Assessment, Disposition, Effect
 from tests.casework.serving import write_rules
 
 CHAPTER = Path("chapters/z.yaml")
-MESSAGES = Path("messages/en/z.ftl")
-FRENCH = Path("messages/fr/z.ftl")
+RENAMED = (
+    (CHAPTER, "id: T-SPEECH", "id: T-WORDS"),
+    *((Path(f"messages/{one}/z.ftl"), "T-SPEECH =", "T-WORDS =") for one in ("en", "fr")),
+)
 
 
 def changed(folder: Path, *edits: tuple[Path, str, str]) -> Path:
@@ -170,12 +172,7 @@ def test_a_changed_condition_is_shown_in_words(base: RuleSet, stricter: RuleSet)
 
 
 def test_rules_that_come_and_go_are_told(base: RuleSet, tmp_path: Path) -> None:
-    renamed = changed(
-        tmp_path,
-        (CHAPTER, "id: T-SPEECH", "id: T-WORDS"),
-        (MESSAGES, "T-SPEECH =", "T-WORDS ="),
-        (FRENCH, "T-SPEECH =", "T-WORDS ="),
-    )
+    renamed = changed(tmp_path, *RENAMED)
     kinds = {one.rule: one.kind for one in of_rules(base, load(renamed)).rules}
     assert kinds == {"T-WORDS": ChangeKind.ADDED, "T-SPEECH": ChangeKind.REMOVED}
 
@@ -311,13 +308,7 @@ def test_two_directories_compare_and_the_output_goes_to_a_file(
 def test_the_rules_that_changed_can_be_listed_for_other_commands(
     repository: Path, tmp_path: Path
 ) -> None:
-    renamed = changed(
-        tmp_path,
-        (CHAPTER, "id: T-SPEECH", "id: T-WORDS"),
-        (MESSAGES, "T-SPEECH =", "T-WORDS ="),
-        (FRENCH, "T-SPEECH =", "T-WORDS ="),
-        (CHAPTER, "effect: ask", "effect: hold"),
-    )
+    renamed = changed(tmp_path, *RENAMED, (CHAPTER, "effect: ask", "effect: hold"))
     done = run(repository, "main..", "--format", "ids")
     assert (done.exit_code, done.output) == (0, "T-PENALTY\n")
     done = run(repository, "main", renamed, "--format", "ids")

@@ -59,8 +59,8 @@ def cover(
 
     Exit code: 0 enough is covered, 1 too little, 2 the rules or cases cannot be read.
     """
-    settled = settings()
-    places = Places(rules_dir or settled.rules_dir, cases_dir or settled.cases)
+    settled = settings(rules_dir, cases_dir)
+    places = Places(settled.rules_dir, settled.cases)
     rule_set = load_rules(places.rules)
     cases = load_data_cases(places.cases)
     total: Seen = {}

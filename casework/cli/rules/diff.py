@@ -91,9 +91,9 @@ def diff(
         base, dots, head = base.partition("..")
         if not dots:
             raise failed(f"write `{base}..` to compare with the rules as they stand")
-    chosen = settings()
+    chosen = settings(rules_dir, cases_dir)
     check_engine()
-    rules, cases = rules_dir or chosen.rules_dir, cases_dir or chosen.cases
+    rules, cases = chosen.rules_dir, chosen.cases
     with ExitStack() as stack:
         sides = [stack.enter_context(_side(one, rules)) for one in (base, head)]
         if form == "ids":

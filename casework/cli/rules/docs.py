@@ -28,9 +28,9 @@ from engine.ruleset.source import RuleSetError
 @CASES_DIR
 def docs(out: Path, rules_dir: Path | None, cases_dir: Path | None) -> None:
     """Write a page for each rule, indexes by chapter and by provision, and the fact table."""
-    chosen = settings()
-    rule_set = load_rules(rules_dir or chosen.rules_dir)
-    directory = cases_dir or chosen.cases
+    chosen = settings(rules_dir, cases_dir)
+    rule_set = load_rules(chosen.rules_dir)
+    directory = chosen.cases
     if not directory.is_dir():
         raise failed(f"{directory} is no folder of data cases; name one with --cases-dir")
     try:

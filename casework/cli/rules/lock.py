@@ -24,8 +24,8 @@ def lock(form: str, output: Path | None, rules_dir: Path | None, check: bool) ->
 
     Exit code: 0 written (with --check: as locked), 1 refused (not as locked), 2 unreadable.
     """
-    settled = settings()
-    places = Places(rules_dir or settled.rules_dir, settled.cases)
+    settled = settings(rules_dir)
+    places = Places(settled.rules_dir, settled.cases)
     rule_set = load_rules(places.rules)
     path = places.rules / LOCK_FILE
     try:

@@ -71,8 +71,8 @@ def mutate(
 
     Exit code: 0 the score is reached, 1 it is not, 2 the rules or cases cannot be read.
     """
-    settled = settings()
-    places = Places(rules_dir or settled.rules_dir, cases_dir or settled.cases)
+    settled = settings(rules_dir, cases_dir)
+    places = Places(settled.rules_dir, settled.cases)
     rule_set = load_rules(places.rules)
     for one in rules:
         if one not in rule_set.rules:

@@ -20,12 +20,12 @@ from engine.conditions.syntax import suggestion
 @CASES_DIR
 def show(rule_id: str, rules_dir: Path | None, cases_dir: Path | None) -> None:
     """Show one rule: law, condition, messages, limits and data cases."""
-    chosen = settings()
-    rule_set = load_rules(rules_dir or chosen.rules_dir)
+    chosen = settings(rules_dir, cases_dir)
+    rule_set = load_rules(chosen.rules_dir)
     rule = rule_set.rules.get(rule_id)
     if rule is None:
         raise failed(f"there is no rule `{rule_id}`{suggestion(rule_id, rule_set.rules)}")
-    whole = rule_whole(rule, rule_set, cases_in(cases_dir or chosen.cases))
+    whole = rule_whole(rule, rule_set, cases_in(chosen.cases))
     out = Console()
     out.print(Text(f"{rule.id}  {rule.entry.title}", style="bold"))
     for one in whole["law"]:

@@ -50,8 +50,8 @@ def test(
 
     Exit code: 0 all as expected, 1 some not or none run, 2 the rules or cases cannot be read.
     """
-    settled = settings()
-    places = Places(rules_dir or settled.rules_dir, cases_dir or settled.cases)
+    settled = settings(rules_dir, cases_dir)
+    places = Places(settled.rules_dir, settled.cases)
     check_engine()
     rule_set = load_rules(places.rules)
     cases = chosen(load_data_cases(places.cases), rule_set, rules, tags)

@@ -51,8 +51,8 @@ def validate(
 
     Exit code: 0 no error, 1 at least one (with --strict, or a warning).
     """
-    settled = settings()
-    places = Places(rules_dir or settled.rules_dir, cases_dir or settled.cases)
+    settled = settings(rules_dir, cases_dir)
+    places = Places(settled.rules_dir, settled.cases)
     day: date = today.date() if today else present_day()
     asked = tuple(Language(one) for one in languages)
     report = validated(places.rules, places.cases, day, asked)

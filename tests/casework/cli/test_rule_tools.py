@@ -1,15 +1,14 @@
-"""The rule tools as CI calls them, each in a process of its own."""
+"""The rule tools as CI calls them."""
 
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner, Result
 
-from tests.casework.serving import ROOT
+from casework.cli.main import main
 from tests.engine.tooling.rules import cases, edit, rule, small
 
 CASES = """
@@ -33,18 +32,11 @@ def where(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def run(where: Path, command: str, *more: str) -> subprocess.CompletedProcess[str]:
+def run(where: Path, command: str, *more: str) -> Result:
     directories = ["--rules-dir", str(where / "rules")]
     if command != "lock":
         directories += ["--cases-dir", str(where / "cases")]
-    return subprocess.run(
-        [sys.executable, "-m", "casework.cli.main", "rules", command, *directories, *more],
-        capture_output=True,
-        text=True,
-        cwd=ROOT,
-        timeout=300,
-        check=False,
-    )
+    return CliRunner().invoke(main, ["rules", command, *directories, *more])
 
 
 def test_cases_are_chosen_by_rule_and_tag_and_an_empty_run_fails(where: Path) -> None:
@@ -54,16 +46,16 @@ def test_cases_are_chosen_by_rule_and_tag_and_an_empty_run_fails(where: Path) ->
         json.loads(run(where, "test", "--rule", "T-ONE", "--format", "json").stdout)["cases"] == 3
     )
     tagged = run(where, "test", "--tag", "z", "--tag", "ASK", "--format", "json")
-    assert (tagged.returncode, json.loads(tagged.stdout)["cases"]) == (0, 1)
+    assert (tagged.exit_code, json.loads(tagged.stdout)["cases"]) == (0, 1)
     none = run(where, "test", "--tag", "no-such-tag")
-    assert none.returncode == 1
+    assert none.exit_code == 1
     assert "no case was run" in none.stdout
 
 
 def test_a_failing_case_shows_expected_got_and_the_deciding_facts(where: Path) -> None:
     edit(where / "cases", "Z/T-ONE.yaml", "status: clear", "status: fired")
     done = run(where, "test", "--jobs", "2")
-    assert done.returncode == 1
+    assert done.exit_code == 1
     assert "T-ONE.yaml:5: error: twenty-four months are enough: expected fired; got clear" in (
         done.stdout
     )
@@ -76,55 +68,55 @@ def test_mutate_lists_survivors_and_holds_to_a_score(where: Path, tmp_path: Path
     report = tmp_path / "out" / "mutants.json"
     done = run(where, "mutate", "--rule", "T-ONE", "--min-score", "100", "--format", "json",
                "--output", str(report))  # fmt: skip
-    assert done.returncode == 0, done.stdout + done.stderr
+    assert done.exit_code == 0, done.stdout + done.stderr
     assert "mutation score 100.0 %" in done.stderr
     assert json.loads(report.read_text())["survived"] == 0
     low = run(where, "mutate", "--min-score", "100")
-    assert low.returncode == 1
+    assert low.exit_code == 1
     assert "T-TWO: no case notices boundary: `act_count > 40` -> `act_count >= 40`" in low.stdout
     wrong = run(where, "mutate", "--rule", "T-ONNE")
-    assert wrong.returncode == 2
+    assert wrong.exit_code == 2
     assert "did you mean `T-ONE`?" in wrong.stderr
 
 
 def test_mutate_refuses_cases_that_fail_anyway(where: Path) -> None:
     edit(where / "cases", "Z/T-ONE.yaml", "status: clear", "status: fired")
     done = run(where, "mutate")
-    assert done.returncode == 2
+    assert done.exit_code == 2
     assert "T-ONE: twenty-four months are enough" in done.stderr
 
 
 def test_cover_holds_to_a_threshold(where: Path) -> None:
     done = run(where, "cover", "--min", "60", "--format", "json")
-    assert done.returncode == 0, done.stdout
+    assert done.exit_code == 0, done.stdout
     figures = json.loads(done.stdout)
     assert (figures["shown"], figures["outcomes"]) == (6, 8)
     low = run(where, "cover", "--min", "80")
-    assert low.returncode == 1
+    assert low.exit_code == 1
     assert "T-TWO: no case in which `act_count > 40` is true" in low.stdout
 
 
 def test_lock_is_written_once_and_refuses_a_change_without_version(where: Path) -> None:
     missing = run(where, "lock", "--check")
-    assert missing.returncode == 1
+    assert missing.exit_code == 1
     assert "run `rednotice rules lock`" in missing.stdout
-    assert run(where, "lock").returncode == 0
-    assert run(where, "lock", "--check").returncode == 0
+    assert run(where, "lock").exit_code == 0
+    assert run(where, "lock", "--check").exit_code == 0
     edit(where / "rules", "chapters/z.yaml", "act_count > 40", "act_count > 41")
     before = (where / "rules" / "rules.lock").read_text()
     refused = run(where, "lock")
-    assert refused.returncode == 1
+    assert refused.exit_code == 1
     assert "T-TWO is no longer what version 1 was; changed: condition" in refused.stdout
     assert (where / "rules" / "rules.lock").read_text() == before
     edit(where / "rules", "chapters/z.yaml", "- id: T-TWO", "- version: 2\n    id: T-TWO")
-    assert run(where, "lock").returncode == 0
-    assert run(where, "lock", "--check").returncode == 0
+    assert run(where, "lock").exit_code == 0
+    assert run(where, "lock", "--check").exit_code == 0
 
 
 def test_validate_lets_warnings_fail_only_if_strict(where: Path) -> None:
     day = ("--today", "2028-01-01")
     loose = run(where, "validate", *day)
-    assert loose.returncode == 0, loose.stdout
+    assert loose.exit_code == 0, loose.stdout
     assert "T-ONE: it was to be read again by 2027-11-01" in loose.stdout
-    assert run(where, "validate", *day, "--strict").returncode == 1
-    assert run(where, "validate", "--strict", "--today", "2026-11-25").returncode == 0
+    assert run(where, "validate", *day, "--strict").exit_code == 1
+    assert run(where, "validate", "--strict", "--today", "2026-11-25").exit_code == 0

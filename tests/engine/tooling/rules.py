@@ -5,6 +5,8 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+from tests.surroundings import copy_surroundings
+
 RULES = Path(__file__).parents[3] / "rules"
 CASES = Path(__file__).parents[2] / "cases"
 
@@ -49,10 +51,7 @@ _RULE = """
 def small(folder: Path, *rules: str, terms: str = "") -> Path:
     """A rule set of these rules (made by `rule`) and terms (YAML), with the real vocabularies."""
     root = folder / "rules"
-    for name in ("vocabularies", "lexicons", "tables"):
-        shutil.copytree(RULES / name, root / name)
-    for name in ("instruments.yaml", "parameters.yaml"):
-        shutil.copy(RULES / name, root / name)
+    copy_surroundings(root, "en")
     (root / "ruleset.yaml").write_text(
         'name: tool-tests\nversion: "1"\ndescription: Rules for the tests of the rule tools.\n'
         "languages: [en]\n",
@@ -61,12 +60,8 @@ def small(folder: Path, *rules: str, terms: str = "") -> Path:
     (root / "chapters").mkdir()
     text = _CHAPTER + (f"terms:\n{terms}\n" if terms else "") + "rules:\n" + "".join(rules)
     (root / "chapters" / "z.yaml").write_text(text, encoding="utf-8")
-    messages = root / "messages" / "en"
-    messages.mkdir(parents=True)
-    for name in ("words.ftl", "report.ftl"):
-        shutil.copy(RULES / "messages" / "en" / name, messages)
     ids = [line.split()[-1] for one in rules for line in one.splitlines() if "- id:" in line]
-    (messages / "z.ftl").write_text(
+    (root / "messages" / "en" / "z.ftl").write_text(
         "\n".join(
             f"{one} =\n    .compliance = It was found.\n    .cure = Mend it, please.\n"
             for one in ids
