@@ -46,6 +46,18 @@ class Exception_(FileModel):
     because: Sentence
 
 
+class Knowingly(FileModel):
+    """What a lint would tell of a rule and its author has settled, with the reason.
+
+    `of` is the other rule of an overlap, or the part of the condition without influence, as the
+    finding names it.
+    """
+
+    check: Literal["overlap", "no-influence"]
+    of: str
+    because: Sentence
+
+
 class RuleEntry(FileModel):
     """One rule of a chapter file."""
 
@@ -71,6 +83,7 @@ class RuleEntry(FileModel):
     near_miss: bool = False
     status: Literal["encoded", "partial"] = "encoded"
     limits: Sentence
+    knowingly: list[Knowingly] = []
     review_by: date | None = None
 
 

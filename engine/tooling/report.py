@@ -24,7 +24,8 @@ class Finding:
     """One thing to act on: cause, place and remedy.
 
     `check` is a stable word for the kind of finding; `file` is relative to the directory of the
-    rules, or of the cases, as `root` says; `rule` names a rule if it is about one.
+    rules, or of the cases, as `root` says; `rule` names a rule if it is about one, and `of` what of
+    it, or what other rule, is meant.
     """
 
     check: str
@@ -36,6 +37,7 @@ class Finding:
     rule: str | None = None
     root: Root = "rules"
     details: tuple[str, ...] = ()
+    of: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,8 +59,9 @@ def lint(rule_set: RuleSet) -> Iterator[Finding]:
 
 
 def _rule(rule: Rule, frame: Frame, domains: Domains) -> Iterator[Finding]:
-    def found(check: str, level: Level, message: str, remedy: str) -> Finding:
-        return Finding(check, level, rule.file, rule.line, f"{rule.id}: {message}", remedy, rule.id)
+    def found(check: str, level: Level, message: str, remedy: str, of: str = "") -> Finding:
+        text = f"{rule.id}: {message}"
+        return Finding(check, level, rule.file, rule.line, text, remedy, rule.id, of=of)
 
     when = frame.bound(rule.when)
     applies = None if rule.applies is None else frame.bound(rule.applies)
@@ -113,7 +114,8 @@ def _rule(rule: Rule, frame: Frame, domains: Domains) -> Iterator[Finding]:
             "no-influence",
             Level.NOTE,
             f"`{what}` never makes a difference in the condition",
-            "remove it, or correct what was meant",
+            "remove it, correct what was meant, or say under `knowingly` why it stays",
+            what,
         )
 
 

@@ -33,8 +33,10 @@ def lint(rule_set: RuleSet, today: date) -> Iterator[Finding]:
                 other.file,
                 other.line,
                 message,
-                "merge the two, or let one leave out what the other covers",
+                "merge the two, let one leave out what the other covers, or say under `knowingly`"
+                " why both stand",
                 other.id,
+                of=one.id,
             )
 
 

@@ -65,6 +65,7 @@ RPD-52-2 =
     .compliance = La persona fue exculpada de los cargos.
     .cure = Mostrar qué cargo subsiste, o retirar la solicitud y hacer que se supriman los datos.
 
+# of version 2
 EXT-TREATY =
     .title = No se nombra ninguna vía jurídica para la extradición
     .requester =

@@ -70,6 +70,7 @@ RPD-52-2 =
         Montrer quel chef d'accusation subsiste, ou retirer la demande et faire supprimer les
         données.
 
+# of version 2
 EXT-TREATY =
     .title = Aucune voie juridique d'extradition n'est nommée
     .requester =

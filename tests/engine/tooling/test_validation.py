@@ -113,9 +113,9 @@ def test_all_faults_are_told_in_one_run_those_of_the_cases_too(tmp_path: Path) -
         assert expected in text, text
 
 
-def test_the_rules_and_cases_of_the_repository_have_no_error() -> None:
+def test_nothing_is_found_in_the_rules_and_cases_of_the_repository() -> None:
     report = validate(RULES, CASES, TODAY)
-    assert report.count(Level.ERROR) == 0, report.findings
+    assert report.findings == [], report.findings
     assert report.figures["rules"] > 150
 
 
@@ -188,6 +188,37 @@ def test_rules_without_fault_are_not_accused(tmp_path: Path) -> None:
         terms="  - {id: violent, scope: act, says: Something violent., when: violence}",
     )
     assert found(root) == []
+
+
+KNOWN = "knowingly: [{check: %s, of: %s, because: The two are about different things.}]"
+
+
+@pytest.mark.parametrize(
+    ("check", "of", "when"),
+    [("overlap", "T-ONE", "act_count > 3"),
+     ("no-influence", "act_count > 2", "act_count > 3 and act_count > 2")],
+)  # fmt: skip
+def test_what_is_settled_with_a_reason_is_told_no_more_and_by_its_own_rule_alone(
+    check: str, of: str, when: str, tmp_path: Path
+) -> None:
+    first = rule("T-ONE", "act_count > 3" if check == "overlap" else "offence_count > 3")
+    root = small(tmp_path / "kept", first, rule("T-TWO", when, KNOWN % (check, of)))
+    assert found(root) == []
+    other = small(tmp_path / "other", first, rule("T-TWO", when, KNOWN % (check, "T-OTHER")))
+    assert {one.check for one in found(other)} == {check, "settled-for-nothing"}
+    assert {one.rule for one in found(other)} == {"T-TWO"}
+
+
+def test_a_reason_that_outlived_its_overlap_is_told(tmp_path: Path) -> None:
+    root = small(
+        tmp_path,
+        rule("T-ONE", "act_count > 3"),
+        rule("T-TWO", "offence_count > 3", KNOWN % ("overlap", "T-ONE")),
+    )
+    (told,) = found(root)
+    assert (told.check, told.level, told.rule) == ("settled-for-nothing", Level.WARNING, "T-TWO")
+    assert "`overlap` of `T-ONE`" in told.message
+    assert told.remedy
 
 
 def test_a_review_is_overdue_the_day_after(tmp_path: Path) -> None:
