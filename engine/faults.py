@@ -22,6 +22,8 @@ class FaultReason(StrEnum):
     """the evaluation raised an exception in the worker"""
     NOT_STARTED = "not_started"
     """a worker could not be made ready"""
+    NOT_COMPARED = "not_compared"
+    """it could not be looked up whether recent requests are like it"""
     CLOSED = "closed"
     """the pool is shut down"""
 

@@ -43,10 +43,9 @@ def assess_request(
     received_on = today()
     if not annotate:
         submission = as_received(submission, received_on)
-    submission, _ = gate.compared(submission, received_on)
-    assessment = gate.evaluator.assess(
-        submission, law_date or law_date_of(submission, received_on), received_on
-    )
+    compared = gate.compared(submission, received_on)
+    day = law_date or law_date_of(submission, received_on)
+    assessment = gate.judged(compared.submission, day, received_on, compared.whole)
     language = language_for(asked, audience, submission, gate)
     return Response(
         report_answer(told(assessment, language, gate), audience).model_dump_json(),

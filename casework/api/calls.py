@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hmac
+import logging
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -16,11 +17,28 @@ from casework.evaluator import Evaluator
 from casework.recent import compared
 from casework.settings import Audience, Settings
 from casework.store import Base, Store
+from engine.faults import FaultReason
+from schemas.assessment import Assessment
 from schemas.parsing import parse_submission
 from schemas.problem import FaultKind
 from schemas.submission import Submission
 
+_log: Final = logging.getLogger(__name__)
 _KEY: Final = re.compile(r"[\x21-\x7e]{1,200}")
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A request beside recent ones: what was found is in its annotations. `rows` makes what is kept
+    of it for its case id; None if the comparison failed."""
+
+    submission: Submission
+    rows: Callable[[str], Iterable[Base]] | None
+
+    @property
+    def whole(self) -> bool:
+        """Whether the comparison was made."""
+        return self.rows is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +49,23 @@ class Gate:
     store: Store
     evaluator: Evaluator
 
-    def compared(
-        self, submission: Submission, on: date
-    ) -> tuple[Submission, Callable[[str], Iterable[Base]]]:
-        """The request with what was found of its like, and what is to be kept of it."""
-        return compared(self.store.engine, self.evaluator.rule_set, submission, on)
+    def compared(self, submission: Submission, on: date) -> Compared:
+        """The request with what was found of its like. Never raises: a request that cannot be
+        compared must still be stored, and is then held."""
+        try:
+            found, rows = compared(self.store.engine, self.evaluator.rule_set, submission, on)
+        except Exception as error:
+            # The kind alone: the text of an exception may quote the request.
+            _log.error("a request could not be compared with recent ones: %s", type(error).__name__)
+            return Compared(submission, None)
+        return Compared(found, rows)
+
+    def judged(self, submission: Submission, law_date: date, on: date, whole: bool) -> Assessment:
+        """The assessment of a request received on a day; a hold if it was not `whole`, that is, if
+        it could not be compared."""
+        if not whole:
+            return self.evaluator.held(submission, law_date, FaultReason.NOT_COMPARED)
+        return self.evaluator.assess(submission, law_date, on)
 
 
 def the_gate(request: Request) -> Gate:

@@ -54,15 +54,15 @@ def submit_request(
     received_on = today()
     if not annotate:
         submission = as_received(submission, received_on)
-    submission, beside = gate.compared(submission, received_on)
+    compared = gate.compared(submission, received_on)
     try:
         case_id, new = gate.store.receive(
-            submission,
+            compared.submission,
             law_date_of(submission, received_on),
             received_on,
             key,
             hashlib.sha256(body).hexdigest(),
-            beside,
+            compared.rows,
         )
     except KeyUsedForOther:
         raise ProblemError(
@@ -73,9 +73,8 @@ def submit_request(
     case = gate.store.case(case_id)
     assert case is not None
     if case.assessment is None:
-        gate.store.record(
-            case_id, gate.evaluator.assess(case.submission, case.law_date, case.received_on)
-        )
+        made = gate.judged(case.submission, case.law_date, case.received_on, compared.whole)
+        gate.store.record(case_id, made)
     case, assessment = find_case(gate, case_id)
     language = language_for(asked, audience, case.submission, gate)
     headers = {"Location": f"/v1/requests/{case_id}", **language_headers(language)}

@@ -11,13 +11,14 @@ from typing import Any
 import httpx
 import pytest
 
+from casework.demo import demo_requests
 from casework.recent import compared, limits_on
 from casework.store import Store
 from engine.ruleset.model import RuleSet
 from schemas.annotations import Batch
 from schemas.base import Origin
 from schemas.submission import Submission
-from tests.casework.serving import served, settings_for
+from tests.casework.serving import TOKEN, served, settings_for
 
 DAY = date(2026, 3, 10)
 NAMES = ["ALFA", "BRAVO", "CHARLI", "DELTA", "ECO", "FOXTRO"]
@@ -225,3 +226,30 @@ def test_the_requester_gets_the_same_answer_whatever_others_were_asked_for(
     assert all(answer == answers[0] for answer in answers)
     assert "annotations" not in json.dumps(answers)
     assert "duplicate" not in page
+
+
+def test_a_request_that_cannot_be_compared_is_stored_and_held(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise RuntimeError("must not reach the caller")
+
+    monkeypatch.setattr("casework.recent.fingerprint", broken)
+    with served(settings_for(tmp_path)) as address:
+        for path in ("requests", "assessments"):
+            answer = httpx.post(
+                f"{address}/v1/{path}?audience=compliance",
+                json=demo_requests()["1_murder"],
+                headers={"Authorization": f"Bearer {TOKEN}"},
+                timeout=60,
+            )
+            assert answer.status_code in (200, 201)
+            body = answer.json()
+            made = body.get("assessment", body)
+            assert made["disposition"] == "hold"
+            assert [one["rule"] for one in made["flags"]] == ["ENGINE-FAULT"]
+            assert "not_compared" in made["flags"][0]["message"]
+            assert "must not reach" not in answer.text
+            if path == "requests":
+                case = httpx.get(f"{address}{answer.headers['Location']}", timeout=60)
+                assert case.status_code == 200
