@@ -7,13 +7,14 @@ Whatever goes wrong inside ends in `hold` with an engine-fault flag, never in `c
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import partial
 from typing import Final, TypeAlias
 
 from engine import reference
 from engine.conditions.tree import Compare, Other
+from engine.effects import EFFECTS, disposition_of, effect_of, status_of, stricter, truth_of
 from engine.explain import (
     ItemResult,
     Judgement,
@@ -28,8 +29,8 @@ from engine.facts.view import CaseView, Item
 from engine.faults import EngineFault, FaultReason
 from engine.programme import ITEM_SCOPES, Aggregate, Programme, RulePlace, aggregate
 from engine.ruleset.files import Basis
-from engine.ruleset.model import Factor, Rule, RuleSet
-from engine.values import Interval, Value
+from engine.ruleset.model import Factor, RuleSet
+from engine.values import Value
 from engine.version import ENGINE_VERSION
 from engine.weighing import leaning, weigh
 from schemas.assessment import (
@@ -52,10 +53,7 @@ from schemas.assessment import (
     Weighing,
 )
 from schemas.submission import Submission
-from schemas.vocabulary import QuestionTopic
 from schemas.written import written
-
-EFFECTS: Final = (Effect.INFORM, Effect.ASK, Effect.HOLD, Effect.REFUSE)
 
 FAMILY_TITLES: Final[Mapping[Family, str]] = {
     Family.POLITICAL_MOTIVATION: "Political-motivation risk",
@@ -165,7 +163,9 @@ def _assess(submission: Submission, programme: Programme, received_on: date) -> 
     scales = weigh(programme.factors, present, programme.parameters)
     judgement.values |= scales.facts
     for one in programme.findings_read:
-        judgement.values[one.name] = _truth(max(_results(judgement, one), default=reference.FALSE))
+        judgement.values[one.name] = truth_of(
+            max(_results(judgement, one), default=reference.FALSE)
+        )
     judgement.second = programme.second.judge(judgement.values)
 
     side, reasons = leaning(scales, programme.parameters["weighing_margin"])
@@ -177,19 +177,20 @@ def _assess(submission: Submission, programme: Programme, received_on: date) -> 
     for place in programme.places:
         rule = place.rule
         for outcome, values, item in judged[place.scope]:
-            status = _status(place, outcome)
+            applies = None if place.applies is None else outcome.results[place.applies]
+            status = status_of(outcome.results[place.number], applies)
             findings.append(_finding(place, status, item))
             if status is FindingStatus.CLEAR:
                 if rule.entry.near_miss:
                     near.extend(_near_miss(place, outcome, values, item))
                 continue
-            effect = _effect(rule, status)
+            effect = effect_of(rule, status)
             if effect is not None:
-                stricter = _stricter(rule, effect, unanswered)
-                shown, milder = stricter or effect, effect if stricter else None
+                harder = stricter(rule, effect, unanswered)
+                shown, milder = harder or effect, effect if harder else None
                 flags.append(_flag(judgement, place, outcome, status, shown, milder, values, item))
     flags.sort(key=lambda one: (-EFFECTS.index(one.effect), _FAMILIES.index(one.family)))
-    disposition = _disposition(flags)
+    disposition = disposition_of(one.effect for one in flags)
     return Assessment(
         made_with=_made_with(programme.rule_set, programme.law_date, digest(submission)),
         disposition=disposition,
@@ -247,10 +248,6 @@ def _results(judgement: Judgement, aggregate: Aggregate) -> list[int]:
     return [one.outcome.results[number] for one in of_scope]
 
 
-def _truth(result: int) -> Interval:
-    return int(result == reference.TRUE), int(result != reference.FALSE)
-
-
 _Judged: TypeAlias = tuple[reference.Outcome, Mapping[str, Value], Item | None]
 
 
@@ -265,17 +262,6 @@ def _judged(judgement: Judgement) -> dict[Scope | None, list[_Judged]]:
     return found
 
 
-def _status(place: RulePlace, outcome: reference.Outcome) -> FindingStatus:
-    result = outcome.results[place.number]
-    if result == reference.TRUE:
-        return FindingStatus.FIRED
-    if result == reference.UNKNOWN_RESULT:
-        return FindingStatus.UNDETERMINED
-    if place.applies is not None and outcome.results[place.applies] == reference.FALSE:
-        return FindingStatus.NOT_APPLICABLE
-    return FindingStatus.CLEAR
-
-
 def _finding(place: RulePlace, status: FindingStatus, item: Item | None) -> FindingLine:
     # The same few lines in every assessment, a few hundred of them.
     pointer = item.pointer if item else None
@@ -284,20 +270,6 @@ def _finding(place: RulePlace, status: FindingStatus, item: Item | None) -> Find
         line = FindingLine(rule=place.rule.id, status=status, item=pointer)
         place.findings[status, pointer] = line
     return line
-
-
-def _effect(rule: Rule, status: FindingStatus) -> Effect | None:
-    if status is FindingStatus.FIRED:
-        return rule.entry.effect
-    return rule.when_undetermined if status is FindingStatus.UNDETERMINED else None
-
-
-def _stricter(rule: Rule, effect: Effect, unanswered: Collection[QuestionTopic]) -> Effect | None:
-    """The stricter effect, if the rule's question was put to the requester and not answered."""
-    escalation = rule.entry.if_unanswered
-    if escalation is None or rule.entry.question not in unanswered:
-        return None
-    return escalation if EFFECTS.index(escalation) > EFFECTS.index(effect) else None
 
 
 def _citations(programme: Programme, of: str, basis: Iterable[Basis]) -> tuple[Citation, ...]:
@@ -423,11 +395,6 @@ def _factor(
         citations=_citations(programme, name, factor.entry.basis),
         facts=facts,
     )
-
-
-def _disposition(flags: Iterable[Flag]) -> Disposition:
-    strictest = max((EFFECTS.index(one.effect) for one in flags), default=0)
-    return (Disposition.CLEAR, Disposition.ASK, Disposition.HOLD, Disposition.REFUSE)[strictest]
 
 
 def _summary(disposition: Disposition, flags: list[Flag]) -> str:

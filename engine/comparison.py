@@ -13,12 +13,12 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
+from engine.effects import EFFECTS
 from engine.rule_page import RulePage, rule_page
 from engine.ruleset.model import Factor, RuleSet
 from schemas.assessment import Assessment, Disposition, Effect, Flag
 
 _ORDER: Final = (Disposition.CLEAR, Disposition.ASK, Disposition.HOLD, Disposition.REFUSE)
-_EFFECTS: Final = tuple(Effect)
 
 
 class ChangeKind(StrEnum):
@@ -200,7 +200,7 @@ def _identity(flag: Flag) -> tuple[object, ...]:
 
 
 def _effects(flags: Iterable[Flag]) -> tuple[Effect, ...]:
-    return tuple(sorted((one.effect for one in flags), key=_EFFECTS.index, reverse=True))
+    return tuple(sorted((one.effect for one in flags), key=EFFECTS.index, reverse=True))
 
 
 class _Counted:

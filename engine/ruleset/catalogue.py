@@ -15,14 +15,13 @@ from typing import Annotated, Final
 
 from pydantic import Field
 
+from engine.effects import strictest
 from engine.ruleset.files import Basis, FileModel, RuleId, Sentence
 from engine.ruleset.model import Rule
 from schemas.assessment import Certainty, Effect
 
 # Rules may also name a documented pattern of misuse or a sequence of dates beside a row.
 PATTERN_OF_MISUSE: Final = re.compile(r"P-\d{2}|S\d{1,2}")
-
-_EFFECTS: Final = (Effect.INFORM, Effect.ASK, Effect.HOLD, Effect.REFUSE)
 
 
 class Status(StrEnum):
@@ -87,8 +86,7 @@ class Row:
     @property
     def effect(self) -> Effect | None:
         """The strictest effect of its rules; None if no rule holds it."""
-        effects = [one.entry.effect for one in self.rules]
-        return max(effects, key=_EFFECTS.index, default=None)
+        return strictest(one.entry.effect for one in self.rules)
 
     @property
     def planned(self) -> bool:

@@ -13,9 +13,9 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import Final, Literal
 
-from engine.assess import EFFECTS
 from engine.conditions.tree import Condition, Not, bind, conjunction, facts_read
 from engine.conditions.written import written
+from engine.effects import EFFECTS
 from engine.facts import Scope
 from engine.ruleset.model import Factor, Rule, RuleSet, Term
 from engine.tooling.expectation import Expected, unmet

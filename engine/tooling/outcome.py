@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from engine import reference
-from engine.assess import EFFECTS
 from engine.conditions.tree import Condition
+from engine.effects import disposition_of, effect_of, status_of, stricter
 from engine.explain import ItemResult, Judgement, quotes
 from engine.facts import Scope
 from engine.facts.view import Item
@@ -51,30 +51,18 @@ def places(law: Law, recording: Recording, judged: Judged, rule: str) -> Iterato
 
 def status(law: Law, rule: str, place: Place) -> FindingStatus:
     """The status of a rule in one place."""
-    if place.result == reference.TRUE:
-        return FindingStatus.FIRED
-    if place.result == reference.UNKNOWN_RESULT:
-        return FindingStatus.UNDETERMINED
     applies = law.applies.get(rule)
-    if applies is not None:
-        kinds = law.kinds[law.scopes[rule]]
-        if reference.result_of(applies, place.values, kinds) == reference.FALSE:
-            return FindingStatus.NOT_APPLICABLE
-    return FindingStatus.CLEAR
+    if applies is None or place.result != reference.FALSE:
+        return status_of(place.result, None)
+    kinds = law.kinds[law.scopes[rule]]
+    return status_of(place.result, reference.result_of(applies, place.values, kinds))
 
 
 def effect(law: Law, recording: Recording, rule: str, found: FindingStatus) -> Effect | None:
     """What a finding asks for, sharpened where the rule's question stayed unanswered."""
     one = law.rules[rule]
-    asks: Effect | None = None
-    if found is FindingStatus.FIRED:
-        asks = one.entry.effect
-    elif found is FindingStatus.UNDETERMINED:
-        asks = one.when_undetermined
-    sharper = one.entry.if_unanswered
-    if asks is not None and sharper is not None and one.entry.question in recording.unanswered:
-        return max(asks, sharper, key=EFFECTS.index)
-    return asks
+    asks = effect_of(one, found)
+    return asks and (stricter(one, asks, recording.unanswered) or asks)
 
 
 def effects(law: Law, recording: Recording, judged: Judged, rule: str) -> list[Effect]:
@@ -100,12 +88,12 @@ def observe(
     to be what they are here; those that are missing are worked out if the disposition is asked."""
 
     def disposition() -> Disposition:
-        strictest = 0
-        for name in law.rules:
-            given = others.get(name)
-            for one in effects(law, recording, judged, name) if given is None else given:
-                strictest = max(strictest, EFFECTS.index(one))
-        return (Disposition.CLEAR, Disposition.ASK, Disposition.HOLD, Disposition.REFUSE)[strictest]
+        def asked() -> Iterator[Effect]:
+            for name in law.rules:
+                given = others.get(name)
+                yield from effects(law, recording, judged, name) if given is None else given
+
+        return disposition_of(asked())
 
     def side() -> Leaning:
         assert judged.scales is not None

@@ -12,12 +12,13 @@ from datetime import date
 
 from engine import reference
 from engine.conditions.syntax import aggregate_name, finding_name
+from engine.effects import truth_of
 from engine.facts import FACTS, Scope
 from engine.facts.context import unanswered_topics
 from engine.facts.view import CaseView
-from engine.programme import ITEM_SCOPES, Programme
+from engine.programme import ITEM_SCOPES, Programme, aggregate
 from engine.tooling.law import Law
-from engine.values import Interval, Value
+from engine.values import Value
 from engine.weighing import Scales, weigh
 from schemas.submission import Submission
 from schemas.vocabulary import QuestionTopic
@@ -95,7 +96,7 @@ def judge_all(law: Law, recording: Recording) -> Judged:
     now.values |= now.scales.facts
     for name in law.rules:
         if law.is_first(name):
-            now.values[finding_name(name)] = _truth(strongest(law, now, name))
+            now.values[finding_name(name)] = truth_of(strongest(law, now, name))
     _at_once(law, now, "second", law.second)
     return now
 
@@ -127,7 +128,7 @@ def judge_again(law: Law, recording: Recording, before: Judged, affected: frozen
         now.values |= now.scales.facts
     for name in law.rules:
         if name in affected and law.is_first(name):
-            now.values[finding_name(name)] = _truth(strongest(law, now, name))
+            now.values[finding_name(name)] = truth_of(strongest(law, now, name))
     for name in law.second:
         if name in affected:
             now.results[name] = reference.result_of(law.conditions[name], now.values, kinds)
@@ -142,15 +143,5 @@ def strongest(law: Law, judged: Judged, rule: str) -> int:
 
 
 def _aggregate(now: Judged, name: str, results: list[int]) -> None:
-    true = results.count(reference.TRUE)
-    possible = len(results) - results.count(reference.FALSE)
-    now.values[aggregate_name("count", name)] = (true, possible)
-    now.values[aggregate_name("any", name)] = (int(true > 0), int(possible > 0))
-    now.values[aggregate_name("all", name)] = (
-        int(true == len(results)),
-        int(possible == len(results)),
-    )
-
-
-def _truth(result: int) -> Interval:
-    return int(result == reference.TRUE), int(result != reference.FALSE)
+    for function in ("count", "any", "all"):
+        now.values[aggregate_name(function, name)] = aggregate(function, results)

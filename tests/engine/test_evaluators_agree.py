@@ -8,17 +8,8 @@ from hypothesis import strategies as st
 
 from engine import reference
 from engine.conditions.tree import (
-    And,
-    Compare,
     Condition,
-    Constant,
     Known,
-    Not,
-    OneOf,
-    Op,
-    Or,
-    Other,
-    Truth,
     leaves,
 )
 from engine.durable.compile import DurableEvaluator
@@ -26,18 +17,9 @@ from engine.values import (
     UNKNOWN_CHOICE,
     UNKNOWN_NUMBER,
     UNKNOWN_TRUTH,
-    Kind,
     Value,
 )
-
-KINDS = {
-    "t1": Kind.TRUTH,
-    "t2": Kind.TRUTH,
-    "n1": Kind.NUMBER,
-    "n2": Kind.NUMBER,
-    "c1": Kind.CHOICE,
-}
-WORDS = ("a", "b", "c")
+from tests.engine.conditions.trees import KINDS, WORDS, trees
 
 truths = st.sampled_from([(0, 0), (1, 1), UNKNOWN_TRUTH])
 numbers = st.one_of(
@@ -52,28 +34,6 @@ values = st.fixed_dictionaries(
         "n2": numbers,
         "c1": st.sampled_from([*WORDS, UNKNOWN_CHOICE]),
     }
-)
-leaf = st.one_of(
-    st.sampled_from(["t1", "t2"]).map(Truth),
-    st.sampled_from(list(KINDS)).map(Known),
-    st.builds(
-        Compare,
-        st.sampled_from(["n1", "n2"]),
-        st.sampled_from(list(Op)),
-        st.one_of(st.builds(Constant, st.integers(0, 5)), st.sampled_from(["n1", "n2"]).map(Other)),
-    ),
-    st.lists(st.sampled_from(WORDS), min_size=1, max_size=3, unique=True).map(
-        lambda words: OneOf("c1", tuple(words))
-    ),
-)
-trees: st.SearchStrategy[Condition] = st.recursive(
-    leaf,
-    lambda inner: st.one_of(
-        inner.map(Not),
-        st.lists(inner, min_size=2, max_size=3).map(lambda parts: And(tuple(parts))),
-        st.lists(inner, min_size=2, max_size=3).map(lambda parts: Or(tuple(parts))),
-    ),
-    max_leaves=5,
 )
 
 

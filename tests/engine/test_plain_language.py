@@ -14,7 +14,8 @@ from engine.plain_language import Describer, without_outer_negation
 from engine.ruleset.load import WEIGHING_FACTS, fact_types
 from engine.ruleset.model import RuleSet
 from engine.values import Kind
-from tests.engine.test_evaluators_agree import KINDS, trees, values
+from tests.engine.conditions.trees import KINDS, trees
+from tests.engine.test_evaluators_agree import values
 
 named = st.recursive(
     trees,

@@ -16,7 +16,6 @@ from engine.conditions.tree import (
     Not,
     OneOf,
     Op,
-    Or,
     Other,
     Truth,
     facts_read,
@@ -32,14 +31,11 @@ from engine.tooling.reasoning import (
     witness,
 )
 from engine.values import UNKNOWN, Kind, Value
+from tests.engine.conditions import trees
+from tests.engine.conditions.trees import WORDS
 
-WORDS = ("a", "b", "c")
 KINDS = {
-    "t1": Kind.TRUTH,
-    "t2": Kind.TRUTH,
-    "n1": Kind.NUMBER,
-    "n2": Kind.NUMBER,
-    "c1": Kind.CHOICE,
+    **trees.KINDS,
     "size": Kind.NUMBER,
     "any(x)": Kind.TRUTH,
     "all(x)": Kind.TRUTH,
@@ -58,7 +54,6 @@ DOMAINS = Domains(
     {"x": "item"},
     {"item": "size"},
 )
-PLAIN = ("t1", "t2", "n1", "n2", "c1")
 
 numbers = st.one_of(
     st.just(UNKNOWN[Kind.NUMBER]),
@@ -73,28 +68,6 @@ values = st.fixed_dictionaries(
         "n2": numbers,
         "c1": st.sampled_from([*WORDS, "?"]),
     }
-)
-leaf = st.one_of(
-    st.sampled_from(["t1", "t2"]).map(Truth),
-    st.sampled_from(PLAIN).map(Known),
-    st.builds(
-        Compare,
-        st.sampled_from(["n1", "n2"]),
-        st.sampled_from(list(Op)),
-        st.one_of(st.builds(Constant, st.integers(0, 4)), st.sampled_from(["n1", "n2"]).map(Other)),
-    ),
-    st.lists(st.sampled_from(WORDS), min_size=1, max_size=3, unique=True).map(
-        lambda words: OneOf("c1", tuple(words))
-    ),
-)
-trees: st.SearchStrategy[Condition] = st.recursive(
-    leaf,
-    lambda inner: st.one_of(
-        inner.map(Not),
-        st.lists(inner, min_size=2, max_size=3).map(lambda parts: And(tuple(parts))),
-        st.lists(inner, min_size=2, max_size=3).map(lambda parts: Or(tuple(parts))),
-    ),
-    max_leaves=5,
 )
 
 
@@ -150,7 +123,7 @@ def test_order_between_two_facts_and_constants_is_seen() -> None:
     assert witness(POSSIBLE[-1], (TRUE_RESULT,), DOMAINS) is None
 
 
-@given(tree=trees, facts=values)
+@given(tree=trees.trees, facts=values)
 def test_a_result_that_happens_is_never_said_to_be_impossible(
     tree: Condition, facts: dict[str, Value]
 ) -> None:
@@ -163,7 +136,7 @@ def test_a_result_that_happens_is_never_said_to_be_impossible(
     assert reference.result_of(tree, completed(found), KINDS) == result
 
 
-@given(first=trees, second=trees, facts=values)
+@given(first=trees.trees, second=trees.trees, facts=values)
 def test_two_conditions_said_to_be_the_same_never_differ(
     first: Condition, second: Condition, facts: dict[str, Value]
 ) -> None:
@@ -178,7 +151,7 @@ def test_two_conditions_said_to_be_the_same_never_differ(
         assert reference.result_of(first, shown, KINDS) != reference.result_of(second, shown, KINDS)
 
 
-@given(tree=trees, other=trees, facts=values)
+@given(tree=trees.trees, other=trees.trees, facts=values)
 def test_a_condition_with_more_to_it_implies_the_one_with_less(
     tree: Condition, other: Condition, facts: dict[str, Value]
 ) -> None:
@@ -191,7 +164,7 @@ def test_a_condition_with_more_to_it_implies_the_one_with_less(
         assert reference.result_of(other, facts, KINDS) == TRUE_RESULT
 
 
-@given(tree=trees)
+@given(tree=trees.trees)
 def test_a_witness_holds_only_facts_that_are_read(tree: Condition) -> None:
     try:
         found = witness(tree, (TRUE_RESULT,), DOMAINS)
