@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
@@ -32,12 +33,14 @@ def spread(
 ) -> list[Result]:
     """The results of `task(shared, part)` over all parts of the items, in the order of the items.
 
-    Where processes can be forked they inherit `shared` and it is never copied. An exception of a
-    task is raised here.
+    Where processes can be forked they inherit `shared` and it is never copied; elsewhere, and in a
+    process with several threads, all is done here. An exception of a task is raised here.
     """
     workers = jobs or os.cpu_count() or 1
     with _bar(label, len(items)) as advance:
-        can_fork = "fork" in multiprocessing.get_all_start_methods()
+        # Beside another thread a fork may copy a lock that is held, and wait for it for ever.
+        alone = threading.active_count() == 1
+        can_fork = alone and "fork" in multiprocessing.get_all_start_methods()
         if workers == 1 or len(items) < 2 * workers or not can_fork:
             return [one for part in _parts(items, 1) for one in _here(task, shared, part, advance)]
         results: dict[int, list[Result]] = {}
