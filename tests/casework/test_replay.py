@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import io
 import json
-import subprocess
-import sys
 import tarfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner, Result
 from sqlalchemy import text
 
 from casework.bundles import BundleError, load_bundle, pack, unpack, unpack_tar
+from casework.cli.main import main
 from casework.demo import demo_requests
 from casework.evaluator import Evaluator, law_date_of, today
 from casework.replay import Outcome, Replayer, first_difference
@@ -253,15 +253,8 @@ def test_a_rule_set_is_kept_once(store: Store, folder: Path) -> None:
     assert store.rule_set_bundle(digest) == bundle
 
 
-def run(*arguments: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "casework.cli.main", "rules", "replay", *arguments],
-        capture_output=True,
-        text=True,
-        cwd=ROOT,
-        timeout=120,
-        check=False,
-    )
+def run(*arguments: str) -> Result:
+    return CliRunner().invoke(main, ["rules", "replay", *arguments])
 
 
 def test_the_command_proves_all_and_fails_on_the_one_that_was_touched(
@@ -269,7 +262,7 @@ def test_the_command_proves_all_and_fails_on_the_one_that_was_touched(
 ) -> None:
     url = str(store.engine.url)
     done = run("--all", "--database-url", url)
-    assert (done.returncode, done.stdout) == (0, "3 assessment(s): 3 same\n")
+    assert (done.exit_code, done.stdout) == (0, "3 assessment(s): 3 same\n")
     case_id = list(store.recorded())[1].case_id
     touch = "UPDATE assessments SET body = replace(body, :old, :new) WHERE case_id = :id"
     words = {"old": '"disposition":"refuse"', "new": '"disposition":"clear"', "id": case_id}
@@ -278,7 +271,7 @@ def test_the_command_proves_all_and_fails_on_the_one_that_was_touched(
     try:
         done = run(case_id, "--database-url", url, "--format", "json")
         line = json.loads(done.stdout)
-        assert done.returncode == 1
+        assert done.exit_code == 1
         assert line["difference"]["pointer"] == "/disposition"
         assert line["difference"]["recorded"] == '"clear"'
         assert line["proven"] is False
@@ -290,5 +283,5 @@ def test_the_command_proves_all_and_fails_on_the_one_that_was_touched(
 @pytest.mark.parametrize("arguments", [(), ("--all", "some-case"), ("no-such-case",), ("--all",)])
 def test_nothing_to_replay_is_2(arguments: tuple[str, ...], tmp_path: Path) -> None:
     done = run(*arguments, "--database-url", f"sqlite:///{tmp_path / 'empty.db'}")
-    assert done.returncode == 2
+    assert done.exit_code == 2
     assert done.stderr.startswith("Error: ")
