@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
-from engine.regression import Case, load_cases, run_case
+from engine.regression import Case, run_case
 from engine.ruleset.model import RuleSet
+from tests.cases.loaded import DATA_CASES
 
-CASES = load_cases(Path(__file__).parent)
 
-
-@pytest.mark.parametrize("case", CASES, ids=[one.name for one in CASES])
+@pytest.mark.parametrize("case", DATA_CASES, ids=[one.name for one in DATA_CASES])
 def test_a_rule_finds_what_its_case_says(case: Case, rule_set: RuleSet) -> None:
     result = run_case(case, rule_set)
     assert result.passed, (
@@ -22,7 +19,7 @@ def test_a_rule_finds_what_its_case_says(case: Case, rule_set: RuleSet) -> None:
 
 def test_every_rule_has_a_case_that_fires_and_one_that_does_not(rule_set: RuleSet) -> None:
     seen: dict[str, set[str]] = {}
-    for one in CASES:
+    for one in DATA_CASES:
         seen.setdefault(one.rule, set()).add(one.entry.expect.status.value)
     lacking = {
         rule: sorted(seen.get(rule, set()))

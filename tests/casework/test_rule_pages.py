@@ -13,10 +13,11 @@ from casework.cli.main import main
 from casework.markdown.rule_pages import rule_page_markdown
 from casework.markdown.text import code, escaped
 from engine.facts import FACTS
-from engine.regression import Case, load_cases
+from engine.regression import Case
 from engine.rule_page import RulePage, rule_page
 from engine.ruleset.model import RuleSet
 from schemas.assessment import FindingStatus
+from tests.cases.loaded import DATA_CASES
 
 ROOT = Path(__file__).parents[2]
 _LINK = re.compile(r"\]\(([^)\s]*)\)")
@@ -24,7 +25,7 @@ _LINK = re.compile(r"\]\(([^)\s]*)\)")
 
 @pytest.fixture(scope="module")
 def cases() -> list[Case]:
-    return load_cases(ROOT / "tests" / "cases")
+    return list(DATA_CASES)
 
 
 @pytest.fixture(scope="module")

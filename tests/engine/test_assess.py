@@ -14,14 +14,15 @@ from engine.assess import assess
 from engine.faults import EngineFault, FaultReason
 from engine.programme import Programme, Stage
 from engine.reference import TRUE, Outcome, Reference, Values
-from engine.regression import DEFAULT_DAY, apply_changes, assess_document, load_base, load_cases
+from engine.regression import DEFAULT_DAY, apply_changes, assess_document, load_base
 from engine.ruleset.model import RuleSet
 from engine.views import requester_view
 from schemas.assessment import Disposition, Effect, FamilyState
 from schemas.submission import Submission
+from tests.cases.loaded import DATA_CASES
 
 CASES_DIRECTORY = Path(__file__).parent.parent / "cases"
-CASES = load_cases(CASES_DIRECTORY)
+CASES = DATA_CASES
 BASES = ["prosecution", "conviction"]
 
 

@@ -7,15 +7,16 @@ from pathlib import Path
 
 import pytest
 
-from engine.regression import Case, assess_document, load_cases
+from engine.regression import Case, assess_document
 from engine.ruleset.load import load
 from engine.ruleset.model import RuleSet
 from engine.ruleset.source import RuleSetError
 from schemas.assessment import Assessment, Certainty, FindingStatus
+from tests.cases.loaded import DATA_CASES
 from tests.casework.serving import write_rules
 
 ROOT = Path(__file__).parents[2]
-CASES = load_cases(ROOT / "tests" / "cases")
+CASES = DATA_CASES
 RULES = load(ROOT / "rules")
 START = date(2012, 7, 1)
 ONE_DAY = timedelta(days=1)

@@ -6,7 +6,6 @@ The requests are those of the rules' data cases, so that each rule is met where 
 from __future__ import annotations
 
 import re
-from pathlib import Path
 from typing import Any
 
 from hypothesis import assume, given, settings
@@ -21,12 +20,12 @@ from engine.regression import (
     DEFAULT_DAY,
     Case,
     assess_document,
-    load_cases,
     programme_for,
 )
 from engine.ruleset.model import RuleSet
 from schemas.assessment import Assessment, Disposition, Effect, FindingStatus
 from schemas.codes import country_codes
+from tests.cases.loaded import DATA_CASES
 from tests.engine.changing import (
     added,
     facts_of,
@@ -41,7 +40,7 @@ from tests.engine.changing import (
     without,
 )
 
-CASES = [one for one in load_cases(Path(__file__).parent.parent / "cases") if valid(one.document)]
+CASES = [one for one in DATA_CASES if valid(one.document)]
 FRAGMENTS = fragments(CASES)
 STATES = sorted(code for code in country_codes() if re.fullmatch("[A-Z]{2}", code))
 ORDER = [Disposition.CLEAR, Disposition.ASK, Disposition.HOLD, Disposition.REFUSE]

@@ -6,15 +6,16 @@ from pathlib import Path
 
 import pytest
 
-from engine.regression import DEFAULT_DAY, assess_document, load_base, load_cases
+from engine.regression import DEFAULT_DAY, assess_document, load_base
 from engine.ruleset.model import RuleSet
 from engine.views import requester_view
 from schemas.submission import Submission
 from schemas.written import written
+from tests.cases.loaded import DATA_CASES
 
 CASES = Path(__file__).parent.parent / "cases"
 DOCUMENTS = [load_base(name, CASES) for name in ("prosecution", "conviction")] + [
-    one.document for one in load_cases(CASES)[::40]
+    one.document for one in DATA_CASES[::40]
 ]
 
 

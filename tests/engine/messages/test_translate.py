@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from itertools import product
-from pathlib import Path
 
 import pytest
 
@@ -14,12 +13,13 @@ from engine.faults import FaultReason
 from engine.messages import Language
 from engine.messages.report import reason, summary
 from engine.messages.translate import in_language
-from engine.regression import DEFAULT_DAY, assess_document, load_cases
+from engine.regression import DEFAULT_DAY, assess_document
 from engine.ruleset.model import RuleSet
 from engine.views import requester_view
 from schemas.assessment import Assessment
+from tests.cases.loaded import DATA_CASES
 
-CASES = load_cases(Path(__file__).parents[2] / "cases")[::12]
+CASES = DATA_CASES[::12]
 
 
 @pytest.fixture(scope="module")

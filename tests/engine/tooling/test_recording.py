@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from engine.facts import Scope
-from engine.regression import Case, assess_document, load_cases, observed_in
+from engine.regression import Case, assess_document, observed_in
 from engine.ruleset.model import RuleSet
 from engine.tooling.expectation import Observed
 from engine.tooling.law import SIZES
@@ -15,8 +13,9 @@ from engine.tooling.outcome import observe
 from engine.tooling.recording import judge_again, judge_all
 from engine.tooling.running import recording_of
 from engine.values import interval
+from tests.cases.loaded import DATA_CASES
 
-CASES = load_cases(Path(__file__).parents[2] / "cases")
+CASES = DATA_CASES
 # Every rule has about five cases, in files by rule: each fifth still meets nearly all rules.
 SOME = CASES[::5]
 
