@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-import threading
+import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
@@ -39,7 +39,8 @@ def spread(
     workers = jobs or os.cpu_count() or 1
     with _bar(label, len(items)) as advance:
         # Beside another thread a fork may copy a lock that is held, and wait for it for ever.
-        alone = threading.active_count() == 1
+        # `threading` does not count threads that were started below it.
+        alone = len(sys._current_frames()) == 1
         can_fork = alone and "fork" in multiprocessing.get_all_start_methods()
         if workers == 1 or len(items) < 2 * workers or not can_fork:
             return [one for part in _parts(items, 1) for one in _here(task, shared, part, advance)]
