@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 
 from fastapi import FastAPI
@@ -11,11 +12,13 @@ from starlette.staticfiles import StaticFiles
 
 import casework.web
 from casework.api import assessments, health, openapi, problems, requests, rules
-from casework.api.calls import Gate
+from casework.cases.intake import judge_all_owed
 from casework.evaluator import Evaluator, today
+from casework.gate import Gate
 from casework.recent import limits_on
 from casework.settings import Settings, from_environment
-from casework.store import Store
+from casework.store.database import Database
+from casework.store.rule_sets import keep_rule_set
 from engine.durable.selftest import check_build, self_test
 from engine.version import ENGINE_VERSION
 from engine.worker import Factory
@@ -29,14 +32,19 @@ def create_app(settings: Settings | None = None, factory: Factory | None = None)
     async def running(app: FastAPI) -> AsyncIterator[None]:
         check_build()
         self_test()
-        store = Store(chosen.database_url)
+        database = Database(chosen.database_url, chosen.keys)
         with Evaluator(
-            chosen.rules_dir, chosen.workers, chosen.deadline_seconds, factory, store.keep_rule_set
+            chosen.rules_dir,
+            chosen.workers,
+            chosen.deadline_seconds,
+            factory,
+            partial(keep_rule_set, database),
         ) as evaluator:
             limits_on(evaluator.rule_set, today())  # raises if the rule set does not give them
-            app.state.gate = Gate(chosen, store, evaluator)
+            app.state.gate = Gate(chosen, database, evaluator)
+            judge_all_owed(app.state.gate)
             yield
-        store.close()
+        database.close()
 
     app = FastAPI(
         title="rednotice",

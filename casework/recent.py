@@ -15,10 +15,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
-from sqlalchemy import Engine, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from casework.store import Base, FingerprintKeyRow, FingerprintRow
+from casework.cases.requester import requester_of
+from casework.fingerprints import FingerprintKeyRow, FingerprintRow
+from casework.store.base import Base
 from engine.fingerprint import Fingerprint, fingerprint
 from engine.ruleset.model import RuleSet
 from engine.text.likeness import SCHEME, likeness_percent
@@ -61,7 +63,7 @@ def limits_on(rule_set: RuleSet, on: date) -> Limits:
 
 
 def compared(
-    engine: Engine, rule_set: RuleSet, submission: Submission, on: date
+    session: Session, rule_set: RuleSet, submission: Submission, on: date
 ) -> tuple[Submission, Callable[[str], Iterable[Base]]]:
     """The request with what was found of its like, and the rows that are to be kept of it.
 
@@ -69,9 +71,8 @@ def compared(
     counts the higher one is taken.
     """
     keys = fingerprint(submission, rule_set.vocabulary.lexicon)
-    requester = _requester(submission)
-    with Session(engine) as session:
-        found = _found(session, requester, keys, limits_on(rule_set, on), on)
+    requester = requester_of(submission)
+    found = _found(session, requester, keys, limits_on(rule_set, on), on)
 
     def rows(case_id: str) -> Iterator[Base]:
         return _rows(case_id, requester, keys, on)
@@ -88,11 +89,6 @@ class _Found:
 
     def anything(self) -> bool:
         return bool(self.similar or self.near or self.greatest or self.sentences)
-
-
-def _requester(submission: Submission) -> str:
-    asks = submission.request.requesting_entity
-    return f"{asks.type.value}:{asks.country or asks.name or ''}"[:80]
 
 
 def _found(session: Session, requester: str, keys: Fingerprint, limits: Limits, on: date) -> _Found:

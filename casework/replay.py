@@ -18,13 +18,15 @@ from pydantic import ValidationError
 
 from casework.bundles import BundleError
 from casework.evaluator import Evaluator
-from casework.store import Recorded, Store
+from casework.store.database import Database
+from casework.store.recorded import Recorded
+from casework.store.rule_sets import rule_set_bundle
+from casework.store.versions import submission_of
 from engine.assess import digest, held_by_fault
 from engine.faults import EngineFault, FaultReason
 from engine.ruleset.source import RuleSetError
 from engine.version import ENGINE_VERSION
 from schemas.assessment import Assessment
-from schemas.submission import Submission
 
 # Each holds worker processes, and cases of one rule set mostly follow one another.
 _OPEN: Final = 2
@@ -84,8 +86,8 @@ class Replayed:
 class Replayer:
     """Replays assessments of one database. Close it, or use it with `with`: it holds processes."""
 
-    def __init__(self, store: Store, open_evaluator: Callable[[bytes], Evaluator]) -> None:
-        self._store, self._open = store, open_evaluator
+    def __init__(self, database: Database, open_evaluator: Callable[[bytes], Evaluator]) -> None:
+        self._database, self._open = database, open_evaluator
         self._evaluators: OrderedDict[str, Evaluator] = OrderedDict()
 
     def replay(self, recorded: Recorded) -> Replayed:
@@ -106,7 +108,7 @@ class Replayer:
             return Replayed(case_id, outcome, version, rules, engine, difference, detail)
 
         try:
-            submission = Submission.model_validate_json(recorded.request)
+            submission = submission_of(recorded.request, recorded.annotations)
         except ValidationError as error:
             count = error.error_count()
             return answer(Outcome.NOT_READABLE, f"{count} fault(s) in the request by this schema")
@@ -120,7 +122,7 @@ class Replayer:
             return answer(Outcome.RULES_NOT_KEPT, f"no rule set {rules[:12]} in this database")
         if evaluator.rule_set.digest != rules:
             return answer(Outcome.NOT_READABLE, "the rule set kept under that digest has another")
-        again = evaluator.assess(submission, recorded.law_date, recorded.received_on)
+        again = evaluator.assess(submission, recorded.law_date, recorded.judged_on)
         if _bytes(again, engine) == recorded.assessment:
             # An evaluation that failed both times shows nothing but that it fails.
             return answer(Outcome.HELD_BY_FAULT if _failed(again) else Outcome.SAME)
@@ -138,7 +140,7 @@ class Replayer:
 
     def _evaluator(self, rules: str) -> Evaluator | None:
         if rules not in self._evaluators:
-            bundle = self._store.rule_set_bundle(rules)
+            bundle = rule_set_bundle(self._database, rules)
             if bundle is None:
                 return None
             self._evaluators[rules] = self._open(bundle)

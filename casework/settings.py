@@ -10,6 +10,8 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Final
 
+from sqlalchemy.engine import make_url
+
 
 class Audience(StrEnum):
     """Who reads an answer."""
@@ -36,12 +38,28 @@ class Settings:
     default_audience: Audience = Audience.REQUESTER
     max_body_bytes: int = 2 * 1024 * 1024
     loopback_only: bool = False
+    key_file: Path | None = None
+    forward_to: str | None = None
+    answer_days: int = 30
+    release_days: int = 7
 
     def __post_init__(self) -> None:
         if self.workers < 1 or self.deadline_seconds <= 0 or self.max_body_bytes < 1:
             raise ValueError("workers, deadline and body limit must be greater than zero")
+        if self.answer_days < 1 or self.release_days < 1:
+            raise ValueError("days to answer and to release must be greater than zero")
         if self.compliance_token is not None and len(self.compliance_token) < MIN_TOKEN:
             raise ValueError(f"the compliance token needs at least {MIN_TOKEN} characters")
+
+    @property
+    def keys(self) -> Path:
+        """The key file; unless it is named, it stands beside an SQLite database, or else here."""
+        if self.key_file is not None:
+            return self.key_file
+        url = make_url(self.database_url)
+        if url.get_backend_name() == "sqlite" and url.database and url.database != ":memory:":
+            return Path(url.database).with_suffix(".keys")
+        return Path("rednotice.keys")
 
     @property
     def cases(self) -> Path:
@@ -70,6 +88,10 @@ def from_environment(environment: Mapping[str, str] | None = None) -> Settings:
             compliance_token=given.get("REDNOTICE_COMPLIANCE_TOKEN") or None,
             default_audience=Audience(text("DEFAULT_AUDIENCE", known.default_audience.value)),
             max_body_bytes=int(text("MAX_BODY_BYTES", str(known.max_body_bytes))),
+            key_file=Path(keys) if (keys := given.get("REDNOTICE_KEY_FILE")) else None,
+            forward_to=given.get("REDNOTICE_FORWARD_TO") or None,
+            answer_days=int(text("ANSWER_DAYS", str(known.answer_days))),
+            release_days=int(text("RELEASE_DAYS", str(known.release_days))),
         )
     except ValueError as error:
         raise ValueError(f"a setting in REDNOTICE_* is wrong: {error}") from None

@@ -11,7 +11,9 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 
 from casework.evaluator import law_date_of
-from casework.store import Store
+from casework.store.database import Database
+from casework.store.recorded import requests
+from casework.store.versions import submission_of
 from engine.regression import DEFAULT_DAY, apply_changes, load_base, load_cases
 from engine.ruleset.source import RuleSetError, read
 from schemas.parsing import parse_many
@@ -77,11 +79,11 @@ class Subjects:
             else:
                 self._submission(source, name, entry.submission, None)
 
-    def add_stored(self, store: Store, limit: int) -> None:
+    def add_stored(self, database: Database, limit: int) -> None:
         """The requests stored last, at most so many, each with its own days."""
-        for one in store.requests(limit):
+        for one in requests(database, limit):
             try:
-                submission = Submission.model_validate_json(one.request)
+                submission = submission_of(one.request, one.annotations)
             except ValidationError:
                 self.unread.append(one.case_id)
                 continue

@@ -62,27 +62,23 @@ def as_problem(answer: httpx.Response, status: int) -> Problem:
     return found
 
 
-def test_clear_request_is_stored_and_handed_over(live: Live) -> None:
-    before = live.count("handovers")
+def test_clear_request_is_stored_and_cleared(live: Live) -> None:
     answer = live.client.post("/v1/requests", json=request(), headers=STAFF)
     assert answer.status_code == 201
     body = answer.json()
     assert body["disposition"] == "clear"
-    assert body["handed_over"] is True
-    assert live.count("handovers") == before + 1
+    assert body["state"] == "cleared"
     again = live.client.get(answer.headers["location"], headers=STAFF).json()
     assert again["assessment"] == body["assessment"]
     assert again["request"]["subject"]["sex"] == "F"
 
 
-def test_flagged_request_is_not_handed_over(live: Live) -> None:
-    before = live.count("handovers")
+def test_flagged_request_is_not_cleared(live: Live) -> None:
     answer = live.client.post(
         "/v1/requests", json=request("2_penalty_under_threshold"), headers=STAFF
     )
     assert answer.json()["disposition"] == "refuse"
-    assert answer.json()["handed_over"] is False
-    assert live.count("handovers") == before
+    assert answer.json()["state"] == "recommended_for_refusal"
 
 
 def test_requester_sees_no_disposition(live: Live) -> None:
@@ -248,7 +244,7 @@ def test_requester_answer_does_not_depend_on_annotations(live: Live, name: str) 
             (f"/cases/{case_id}", "text/html"),
             (f"/cases/{case_id}.html", "text/html"),
         ):
-            got = live.client.get(path, headers={"Accept": accept})
+            got = live.client.get(f"{path}?audience=requester", headers={**STAFF, "Accept": accept})
             assert got.status_code == 200
             texts.append(got.text)
         minute = received[:16].replace("T", " ")
@@ -337,11 +333,12 @@ def test_markup_in_free_text_stays_text(live: Live, name: str) -> None:
     made = planted(request(name, annotations=True))
     answer = live.client.post("/v1/requests", json=made, headers=STAFF)
     assert answer.status_code == 201, answer.text
-    for headers in (STAFF, {}):
+    for audience in Audience:
         for path in (f"/cases/{answer.json()['case_id']}", "/"):
-            page = live.client.get(path, headers=headers)
+            page = live.client.get(path, params={"audience": audience}, headers=STAFF)
             assert page.status_code == 200
-            assert "&lt;script&gt;" in page.text or (path == "/" and headers != STAFF)
+            whole = path != "/" or audience is Audience.COMPLIANCE
+            assert ("&lt;script&gt;" in page.text) is whole
             assert "unsafe" not in page.headers["content-security-policy"]
             tags = _Tags()
             tags.feed(page.text)
@@ -364,7 +361,7 @@ def test_worker_that_dies_holds_the_case(tmp_path: Path) -> None:
         assert answer.json()["assessment"]["flags"][0]["rule"] == "ENGINE-FAULT"
         held = client.get(answer.headers["location"]).json()
         assert held["disposition"] == "hold"
-        assert held["handed_over"] is False
+        assert held["state"] == "under_review"
 
 
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")

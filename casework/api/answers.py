@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated
 
+from casework.cases.reading import Case
+from casework.cases.states import State
 from casework.settings import Audience
-from casework.store import Case
 from engine.views import requester_view
 from schemas.assessment import Assessment, Disposition, RequesterReport
 from schemas.base import StrictModel, doc
@@ -19,7 +20,8 @@ class ComplianceCase(StrictModel):
     received_at: Annotated[str, doc("When it was received (UTC).", "2026-03-10T09:30:00+00:00")]
     reference: Annotated[str | None, doc("The requester's file number.", "UY-2026-17")]
     disposition: Annotated[Disposition, doc("Sum of the assessment.", "hold")]
-    handed_over: Annotated[bool, doc("Whether it may be forwarded; only if clear.", False)]
+    version: Annotated[int, doc("Grows with every change; the ETag of the case.", 3)]
+    state: Annotated[State, doc("Where the case stands.", "under_review")]
     assessment: Annotated[Assessment, doc("The assessment.", {})]
     request: Annotated[Submission | None, doc("The request, where it was asked for.", {})] = None
 
@@ -50,7 +52,8 @@ def case_answer(
         received_at=received_at,
         reference=case.reference,
         disposition=assessment.disposition,
-        handed_over=case.handed_over,
+        version=case.version,
+        state=case.state,
         assessment=assessment,
         request=case.submission if with_request else None,
     )

@@ -8,10 +8,12 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Response
 
 from casework.api.answers import report_answer
-from casework.api.calls import AudienceIn, Body, GateIn, MayAnnotate, read_submission
+from casework.api.calls import ActorIn, AudienceIn, Body, GateIn, read_submission
 from casework.api.languages import LanguageIn, language_for, language_headers, told
 from casework.api.problems import ProblemError
+from casework.cases.intake import compared
 from casework.evaluator import as_received, law_date_of, today
+from engine.faults import FaultReason
 from schemas.assessment import Assessment, RequesterReport
 from schemas.problem import Problem
 
@@ -30,22 +32,25 @@ def assess_request(
     body: Body,
     gate: GateIn,
     audience: AudienceIn,
-    annotate: MayAnnotate,
+    actor: ActorIn,
     asked: LanguageIn,
     law_date: Annotated[
         date | None, Query(description="Judge by the law of this day (compliance only).")
     ] = None,
 ) -> Response:
     """Judge a request and store nothing."""
-    if law_date is not None and not annotate:
+    if law_date is not None and not actor.compliance:
         raise ProblemError(403, "Only compliance staff may choose the law date.")
-    submission = read_submission(body, gate, annotate)
+    submission = read_submission(body, gate, actor)
     received_on = today()
-    if not annotate:
+    if not actor.compliance:
         submission = as_received(submission, received_on)
-    compared = gate.compared(submission, received_on)
+    beside = compared(gate, submission, received_on)
     day = law_date or law_date_of(submission, received_on)
-    assessment = gate.judged(compared.submission, day, received_on, compared.whole)
+    if beside.rows is None:
+        assessment = gate.evaluator.held(beside.submission, day, FaultReason.NOT_COMPARED)
+    else:
+        assessment = gate.evaluator.assess(beside.submission, day, received_on)
     language = language_for(asked, audience, submission, gate)
     return Response(
         report_answer(told(assessment, language, gate), audience).model_dump_json(),

@@ -3,69 +3,20 @@
 from __future__ import annotations
 
 import hmac
-import logging
 import re
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from datetime import date
 from typing import Annotated, Final
 
 from fastapi import Depends, Header, Query, Request
 
+from casework.accounts.actor import Actor, Kind, Role
 from casework.api.problems import ProblemError
-from casework.evaluator import Evaluator
-from casework.recent import compared
-from casework.settings import Audience, Settings
-from casework.store import Base, Store
-from engine.faults import FaultReason
-from schemas.assessment import Assessment
+from casework.gate import Gate
+from casework.settings import Audience
 from schemas.parsing import parse_submission
 from schemas.problem import FaultKind
 from schemas.submission import Submission
 
-_log: Final = logging.getLogger(__name__)
 _KEY: Final = re.compile(r"[\x21-\x7e]{1,200}")
-
-
-@dataclass(frozen=True, slots=True)
-class Compared:
-    """A request beside recent ones: what was found is in its annotations. `rows` makes what is kept
-    of it for its case id; None if the comparison failed."""
-
-    submission: Submission
-    rows: Callable[[str], Iterable[Base]] | None
-
-    @property
-    def whole(self) -> bool:
-        """Whether the comparison was made."""
-        return self.rows is not None
-
-
-@dataclass(frozen=True, slots=True)
-class Gate:
-    """What a running service is made of."""
-
-    settings: Settings
-    store: Store
-    evaluator: Evaluator
-
-    def compared(self, submission: Submission, on: date) -> Compared:
-        """The request with what was found of its like. Never raises: a request that cannot be
-        compared must still be stored, and is then held."""
-        try:
-            found, rows = compared(self.store.engine, self.evaluator.rule_set, submission, on)
-        except Exception as error:
-            # The kind alone: the text of an exception may quote the request.
-            _log.error("a request could not be compared with recent ones: %s", type(error).__name__)
-            return Compared(submission, None)
-        return Compared(found, rows)
-
-    def judged(self, submission: Submission, law_date: date, on: date, whole: bool) -> Assessment:
-        """The assessment of a request received on a day; a hold if it was not `whole`, that is, if
-        it could not be compared."""
-        if not whole:
-            return self.evaluator.held(submission, law_date, FaultReason.NOT_COMPARED)
-        return self.evaluator.assess(submission, law_date, on)
 
 
 def the_gate(request: Request) -> Gate:
@@ -97,15 +48,8 @@ async def raw_body(request: Request, gate: GateIn) -> bytes:
     return bytes(body)
 
 
-def the_audience(
-    gate: GateIn,
-    authorization: Annotated[str, Header()] = "",
-    audience: Annotated[
-        Audience | None,
-        Query(description="`requester` shows what a requester would see; always allowed."),
-    ] = None,
-) -> Audience:
-    """Who reads the answer: compliance staff by token, else whoever the installation says."""
+def the_actor(gate: GateIn, authorization: Annotated[str, Header()] = "") -> Actor:
+    """Who calls: compliance staff by token, else whoever the installation lets in without one."""
     scheme, _, token = authorization.partition(" ")
     expected = gate.settings.compliance_token
     known = (
@@ -113,15 +57,27 @@ def the_audience(
         and scheme.lower() == "bearer"
         and hmac.compare_digest(token.strip().encode(), expected.encode())
     )
-    allowed = Audience.COMPLIANCE if known else gate.settings.default_audience
+    if known or gate.settings.default_audience is Audience.COMPLIANCE:
+        staff = frozenset({Role.REVIEWER, Role.SENIOR_REVIEWER})
+        return Actor("staff" if known else "open", "staff", staff, Kind.PERSON)
+    return Actor("open", "open", frozenset({Role.SUBMITTER}), Kind.MACHINE)
+
+
+ActorIn = Annotated[Actor, Depends(the_actor)]
+
+
+def the_audience(
+    actor: ActorIn,
+    audience: Annotated[
+        Audience | None,
+        Query(description="`requester` shows what a requester would see; always allowed."),
+    ] = None,
+) -> Audience:
+    """Who reads the answer: compliance staff, or a requester."""
+    allowed = Audience.COMPLIANCE if actor.compliance else Audience.REQUESTER
     if audience is Audience.COMPLIANCE and allowed is not Audience.COMPLIANCE:
         raise ProblemError(403, "Only compliance staff may see that view.")
     return audience or allowed
-
-
-def may_annotate(gate: GateIn, authorization: Annotated[str, Header()] = "") -> bool:
-    """Whether the caller is compliance staff, whatever view was asked for."""
-    return the_audience(gate, authorization) is Audience.COMPLIANCE
 
 
 def idempotency_key(
@@ -142,14 +98,13 @@ def idempotency_key(
 
 Body = Annotated[bytes, Depends(raw_body)]
 AudienceIn = Annotated[Audience, Depends(the_audience)]
-MayAnnotate = Annotated[bool, Depends(may_annotate)]
 Key = Annotated[str | None, Depends(idempotency_key)]
 
 
-def read_submission(body: bytes, gate: Gate, annotate: bool) -> Submission:
+def read_submission(body: bytes, gate: Gate, actor: Actor) -> Submission:
     """The submission in a body. Raises BadInput, or ProblemError if it must not be annotated."""
     submission = parse_submission(body, gate.settings.max_body_bytes)
-    if submission.annotations is not None and not annotate:
+    if submission.annotations is not None and not actor.compliance:
         raise ProblemError(
             403,
             "Annotations are added by compliance staff and cannot be submitted.",

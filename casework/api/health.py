@@ -20,7 +20,7 @@ def live() -> dict[str, str]:
 def ready(gate: GateIn) -> dict[str, str | int]:
     """Self-test passed, rule set loaded, database there. Without the first two it never starts."""
     try:
-        gate.store.ping()
+        gate.database.ping()
     except Exception:
         raise ProblemError(503, "The database does not answer.") from None
     rule_set = gate.evaluator.rule_set

@@ -6,8 +6,9 @@ from typing import Annotated, Final
 
 from fastapi import Depends, Header, Query
 
-from casework.api.calls import Gate, GateIn
+from casework.api.calls import GateIn
 from casework.api.problems import ProblemError
+from casework.gate import Gate
 from casework.settings import Audience
 from engine.messages import Language
 from engine.messages.translate import in_language

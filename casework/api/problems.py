@@ -13,6 +13,9 @@ from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from casework.cases.finding import NoSuchCase, StaleCase
+from casework.cases.intake import KeyUsedForOther
+from casework.cases.moving import MoveRefused, NotAllowed, ReasonOwed
 from schemas.parsing import BadInput
 from schemas.problem import Fault, FaultKind, Problem
 
@@ -105,8 +108,44 @@ def _parameters(_: Request, error: Exception) -> Response:
     return problem(422, f"{len(faults)} parameter(s) cannot be read.", faults)
 
 
+def _no_such_case(request: Request, _: Exception) -> Response:
+    # The same answer for a case of somebody else: that it exists is nobody's business.
+    return _problem_error(
+        request,
+        ProblemError(404, "There is no case with this id.", kind=FaultKind.WRONG_VALUE),
+    )
+
+
+def _stale(request: Request, error: Exception) -> Response:
+    assert isinstance(error, StaleCase)
+    return _problem_error(
+        request,
+        ProblemError(412, "The case has changed since you read it; read it again, then decide."),
+    )
+
+
+def _move_refused(request: Request, error: Exception) -> Response:
+    assert isinstance(error, MoveRefused)
+    if isinstance(error, ReasonOwed):
+        return _problem_error(
+            request, ProblemError(422, str(error), pointer="/reason", kind=FaultKind.MISSING)
+        )
+    return _problem_error(
+        request, ProblemError(403 if isinstance(error, NotAllowed) else 409, str(error))
+    )
+
+
+def _key_used(request: Request, _: Exception) -> Response:
+    detail = "This Idempotency-Key was used for another request."
+    return _problem_error(request, ProblemError(409, detail, kind=FaultKind.WRONG_VALUE))
+
+
 def install(app: FastAPI) -> None:
     """Answer every error of an application with a problem document."""
+    app.add_exception_handler(NoSuchCase, _no_such_case)
+    app.add_exception_handler(StaleCase, _stale)
+    app.add_exception_handler(MoveRefused, _move_refused)
+    app.add_exception_handler(KeyUsedForOther, _key_used)
     app.add_exception_handler(BadInput, _bad_input)
     app.add_exception_handler(ProblemError, _problem_error)
     app.add_exception_handler(HTTPException, _http)

@@ -6,28 +6,28 @@ import hashlib
 
 from fastapi import APIRouter, Request, Response
 
+from casework.accounts.actor import Actor
 from casework.api.answers import ComplianceCase, RequesterCase, case_answer, report_answer
-from casework.api.calls import AudienceIn, Body, Gate, GateIn, Key, MayAnnotate, read_submission
+from casework.api.calls import ActorIn, AudienceIn, Body, GateIn, Key, read_submission
 from casework.api.languages import LanguageIn, language_for, language_headers, told
-from casework.api.problems import ProblemError
-from casework.evaluator import as_received, law_date_of, today
+from casework.cases.intake import submit
+from casework.cases.reading import Case, case_of, newest_lines
+from casework.gate import Gate
 from casework.settings import Audience
-from casework.store import Case, KeyUsedForOther
 from casework.web.pages import index_page, report_page
 from engine.faults import FaultReason
 from schemas.assessment import Assessment, RequesterReport
-from schemas.problem import FaultKind, Problem
+from schemas.problem import Problem
 
 router = APIRouter()
 
 _PROBLEM = {"model": Problem, "content": {"application/problem+json": {}}}
 
 
-def find_case(gate: Gate, case_id: str) -> tuple[Case, Assessment]:
-    """A stored case; if its judging was cut short, it is held."""
-    case = gate.store.case(case_id)
-    if case is None:
-        raise ProblemError(404, "There is no case with this id.", kind=FaultKind.WRONG_VALUE)
+def find_case(gate: Gate, case_id: str, actor: Actor) -> tuple[Case, Assessment]:
+    """A stored case; while it waits for its first assessment, it is held."""
+    with gate.database.reading() as session:
+        case = case_of(session, case_id, actor)
     assessment = case.assessment or gate.evaluator.held(
         case.submission, case.law_date, FaultReason.DIED
     )
@@ -44,41 +44,18 @@ def find_case(gate: Gate, case_id: str) -> tuple[Case, Assessment]:
 def submit_request(
     body: Body,
     gate: GateIn,
+    actor: ActorIn,
     audience: AudienceIn,
-    annotate: MayAnnotate,
     key: Key,
     asked: LanguageIn,
 ) -> Response:
     """Store a request, judge it, and answer with the report for the caller."""
-    submission = read_submission(body, gate, annotate)
-    received_on = today()
-    if not annotate:
-        submission = as_received(submission, received_on)
-    compared = gate.compared(submission, received_on)
-    try:
-        case_id, new = gate.store.receive(
-            compared.submission,
-            law_date_of(submission, received_on),
-            received_on,
-            key,
-            hashlib.sha256(body).hexdigest(),
-            compared.rows,
-        )
-    except KeyUsedForOther:
-        raise ProblemError(
-            409,
-            "This Idempotency-Key was used for another request.",
-            kind=FaultKind.WRONG_VALUE,
-        ) from None
-    case = gate.store.case(case_id)
-    assert case is not None
-    if case.assessment is None:
-        made = gate.judged(case.submission, case.law_date, case.received_on, compared.whole)
-        gate.store.record(case_id, made)
-    case, assessment = find_case(gate, case_id)
+    submission = read_submission(body, gate, actor)
+    received = submit(gate, submission, actor, key, hashlib.sha256(body).hexdigest())
+    case, assessment = find_case(gate, received.case_id, actor)
     language = language_for(asked, audience, case.submission, gate)
-    headers = {"Location": f"/v1/requests/{case_id}", **language_headers(language)}
-    if not new:
+    headers = {"Location": f"/v1/requests/{case.id}", **language_headers(language)}
+    if not received.new:
         headers["Idempotent-Replayed"] = "true"
     answer = case_answer(case, told(assessment, language, gate), audience)
     return Response(answer.model_dump_json(), 201, headers, media_type="application/json")
@@ -90,9 +67,11 @@ def submit_request(
     responses={404: _PROBLEM},
     tags=["requests"],
 )
-def read_request(case_id: str, gate: GateIn, audience: AudienceIn, asked: LanguageIn) -> Response:
+def read_request(
+    case_id: str, gate: GateIn, actor: ActorIn, audience: AudienceIn, asked: LanguageIn
+) -> Response:
     """A case with its report."""
-    case, assessment = find_case(gate, case_id)
+    case, assessment = find_case(gate, case_id, actor)
     language = language_for(asked, audience, case.submission, gate)
     answer = case_answer(case, told(assessment, language, gate), audience, with_request=True)
     return Response(
@@ -112,14 +91,19 @@ def read_request(case_id: str, gate: GateIn, audience: AudienceIn, asked: Langua
     tags=["requests"],
 )
 def read_report(
-    case_id: str, request: Request, gate: GateIn, audience: AudienceIn, asked: LanguageIn
+    case_id: str,
+    request: Request,
+    gate: GateIn,
+    actor: ActorIn,
+    audience: AudienceIn,
+    asked: LanguageIn,
 ) -> Response:
     """The report alone, as JSON or as a web page."""
     accepted = request.headers.get("accept", "").lower()
     html, json = accepted.find("text/html"), accepted.find("application/json")
     if html >= 0 and (json < 0 or html < json):
-        return read_page(case_id, gate, audience, asked)
-    case, assessment = find_case(gate, case_id)
+        return read_page(case_id, gate, actor, audience, asked)
+    case, assessment = find_case(gate, case_id, actor)
     language = language_for(asked, audience, case.submission, gate)
     return Response(
         report_answer(told(assessment, language, gate), audience).model_dump_json(),
@@ -130,9 +114,11 @@ def read_report(
 
 @router.get("/cases/{case_id}", include_in_schema=False)
 @router.get("/cases/{case_id}.html", include_in_schema=False)  # the lower one is matched first
-def read_page(case_id: str, gate: GateIn, audience: AudienceIn, asked: LanguageIn) -> Response:
+def read_page(
+    case_id: str, gate: GateIn, actor: ActorIn, audience: AudienceIn, asked: LanguageIn
+) -> Response:
     """The report as a web page."""
-    case, assessment = find_case(gate, case_id)
+    case, assessment = find_case(gate, case_id, actor)
     language = language_for(asked, audience, case.submission, gate)
     texts = gate.evaluator.rule_set.messages
     page = report_page(case, told(assessment, language, gate), audience, texts, language)
@@ -142,6 +128,9 @@ def read_page(case_id: str, gate: GateIn, audience: AudienceIn, asked: LanguageI
 @router.get("/", include_in_schema=False)
 def index(gate: GateIn, audience: AudienceIn) -> Response:
     """The list of cases, for compliance staff only."""
-    cases = gate.store.cases() if audience is Audience.COMPLIANCE else None
+    cases = None
+    if audience is Audience.COMPLIANCE:
+        with gate.database.reading() as session:
+            cases = newest_lines(session)
     page = index_page(cases, gate.evaluator.rule_set.messages)
     return Response(page, media_type="text/html")

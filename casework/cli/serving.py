@@ -10,18 +10,24 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import click
 import uvicorn
 from fastapi import FastAPI
 
+from casework.accounts.actor import Actor, Role
+from casework.cases.intake import submit
+from casework.cases.reading import case_of
 from casework.cli.starting import check_engine, failed, load_rules, settings
 from casework.demo import demo_requests
-from casework.evaluator import Evaluator, law_date_of, today
+from casework.evaluator import Evaluator
+from casework.gate import Gate
 from casework.reloading import reload_on_hangup, rule_faults
 from casework.settings import Audience, Settings
-from casework.store import Store
+from casework.store.database import Database
+from casework.store.rule_sets import keep_rule_set
 from schemas.assessment import Disposition
 from schemas.parsing import parse_submission
 
@@ -93,23 +99,20 @@ def demo(port: int, once: bool, database: Path) -> None:
 
 def _submit(chosen: Settings) -> list[tuple[str, str, Disposition]]:
     """Store and judge the demo requests, once for each database."""
-    store, day, lines = Store(chosen.database_url), today(), []
-    with Evaluator(
-        chosen.rules_dir, 1, chosen.deadline_seconds, keep=store.keep_rule_set
-    ) as evaluator:
+    lines = []
+    database = Database(chosen.database_url, chosen.keys)
+    keep = partial(keep_rule_set, database)
+    with Evaluator(chosen.rules_dir, 1, chosen.deadline_seconds, keep=keep) as evaluator:
+        gate = Gate(chosen, database, evaluator)
+        staff = Actor("demo", "demo", frozenset({Role.REVIEWER, Role.SENIOR_REVIEWER}))
         for name, document in demo_requests().items():
-            body = json.dumps(document)
-            submission = parse_submission(body.encode())
-            law_date = law_date_of(submission, day)
-            case_id, _ = store.receive(submission, law_date, day, f"demo-{name}", "demo")
-            case = store.case(case_id)
-            if case is not None and case.assessment is None:
-                store.record(case_id, evaluator.assess(submission, law_date, day))
-                case = store.case(case_id)
-            assert case is not None
+            submission = parse_submission(json.dumps(document).encode())
+            received = submit(gate, submission, staff, f"demo-{name}", "demo")
+            with database.reading() as session:
+                case = case_of(session, received.case_id, staff)
             assert case.assessment is not None
-            lines.append((name, case_id, case.assessment.disposition))
-    store.close()
+            lines.append((name, case.id, case.assessment.disposition))
+    database.close()
     return lines
 
 

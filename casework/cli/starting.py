@@ -46,6 +46,11 @@ def settings(rules_dir: Path | None = None, cases_dir: Path | None = None) -> Se
     )
 
 
+def on_database(chosen: Settings, database_url: str | None) -> Settings:
+    """The settings with another database, if one is named; its key file stands beside it."""
+    return replace(chosen, database_url=database_url) if database_url else chosen
+
+
 def load_rules(rules_dir: Path) -> RuleSet:
     """The rule set, or an end of the command that lists every fault."""
     try:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from alembic import context
 
-from casework.store import Base
+from casework.store.base import Base
 
 connection = context.config.attributes["connection"]
 context.configure(connection=connection, target_metadata=Base.metadata)

@@ -8,8 +8,8 @@ from typing import Any, Final
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from casework.cases.reading import Case, CaseLine
 from casework.settings import Audience
-from casework.store import Case, CaseLine
 from casework.wording import measured
 from engine.assess import FAMILY_TITLES
 from engine.messages import Catalogues, Language

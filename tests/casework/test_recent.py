@@ -11,16 +11,20 @@ from typing import Any
 import httpx
 import pytest
 
+from casework.accounts.actor import Actor, Role
+from casework.cases.intake import Compared, take_in
+from casework.cases.reading import case_of
 from casework.demo import demo_requests
 from casework.recent import compared, limits_on
-from casework.store import Store
+from casework.store.database import Database
 from engine.ruleset.model import RuleSet
 from schemas.annotations import Batch
 from schemas.base import Origin
 from schemas.submission import Submission
-from tests.casework.serving import TOKEN, served, settings_for
+from tests.casework.serving import STAFF, TOKEN, served, settings_for
 
 DAY = date(2026, 3, 10)
+STAFF_ACTOR = Actor("one", "unit", frozenset({Role.REVIEWER}))
 NAMES = ["ALFA", "BRAVO", "CHARLI", "DELTA", "ECO", "FOXTRO"]
 NARRATIVE = (
     "{name} is a member of the organisation that prepared the events of 15 July 2016. The"
@@ -56,26 +60,28 @@ def submission(name: str, summary: str = NARRATIVE, **change: Any) -> Submission
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    made = Store(f"sqlite:///{tmp_path / 'cases.db'}")
+def store(tmp_path: Path) -> Iterator[Database]:
+    made = Database(f"sqlite:///{tmp_path / 'cases.db'}", tmp_path / "cases.keys")
     yield made
     made.close()
 
 
-def receive(store: Store, rule_set: RuleSet, one: Submission, on: date = DAY) -> Submission:
+def receive(store: Database, rule_set: RuleSet, one: Submission, on: date = DAY) -> Submission:
     """What is judged of a request that is received after all those before it."""
-    annotated, rows = compared(store.engine, rule_set, one, on)
-    case_id, _ = store.receive(annotated, on, on, beside=rows)
-    case = store.case(case_id)
-    assert case is not None
-    return case.submission
+    with store.reading() as session:
+        annotated, rows = compared(session, rule_set, one, on)
+    with store.writing() as session:
+        case_id = take_in(session, Compared(annotated, rows), STAFF_ACTOR, on)
+        return case_of(session, case_id, STAFF_ACTOR).submission
 
 
 def batch(one: Submission) -> Batch | None:
     return one.annotations.batch if one.annotations else None
 
 
-def test_the_fourth_of_four_like_requests_is_told_of_three(store: Store, rule_set: RuleSet) -> None:
+def test_the_fourth_of_four_like_requests_is_told_of_three(
+    store: Database, rule_set: RuleSet
+) -> None:
     received = [receive(store, rule_set, submission(name)) for name in NAMES[:4]]
     assert batch(received[0]) is None
     last = batch(received[3])
@@ -87,7 +93,7 @@ def test_the_fourth_of_four_like_requests_is_told_of_three(store: Store, rule_se
 
 
 def test_a_corrected_request_about_the_same_person_is_no_duplicate(
-    store: Store, rule_set: RuleSet
+    store: Database, rule_set: RuleSet
 ) -> None:
     for _ in range(4):
         received = receive(store, rule_set, submission("ALFA"))
@@ -95,7 +101,7 @@ def test_a_corrected_request_about_the_same_person_is_no_duplicate(
 
 
 def test_the_same_name_with_another_birth_date_is_another_person(
-    store: Store, rule_set: RuleSet
+    store: Database, rule_set: RuleSet
 ) -> None:
     receive(store, rule_set, submission("ALFA", born="1980"))
     found = batch(receive(store, rule_set, submission("ALFA", born="1990")))
@@ -103,13 +109,13 @@ def test_the_same_name_with_another_birth_date_is_another_person(
     assert found.near_duplicate_summaries == 1
 
 
-def test_another_requester_is_not_compared(store: Store, rule_set: RuleSet) -> None:
+def test_another_requester_is_not_compared(store: Database, rule_set: RuleSet) -> None:
     for name in NAMES[:3]:
         receive(store, rule_set, submission(name))
     assert batch(receive(store, rule_set, submission("DELTA", country="AR"))) is None
 
 
-def test_a_request_that_is_too_old_does_not_count(store: Store, rule_set: RuleSet) -> None:
+def test_a_request_that_is_too_old_does_not_count(store: Database, rule_set: RuleSet) -> None:
     days = limits_on(rule_set, DAY).days
     receive(store, rule_set, submission("ALFA"), DAY - timedelta(days=days + 1))
     assert batch(receive(store, rule_set, submission("BRAVO"))) is None
@@ -119,13 +125,13 @@ def test_a_request_that_is_too_old_does_not_count(store: Store, rule_set: RuleSe
     assert found.near_duplicate_summaries == 2  # BRAVO of today and CHARLI of the first day
 
 
-def test_different_accounts_are_not_alike(store: Store, rule_set: RuleSet) -> None:
+def test_different_accounts_are_not_alike(store: Database, rule_set: RuleSet) -> None:
     receive(store, rule_set, submission("ALFA"))
     assert batch(receive(store, rule_set, submission("BRAVO", OWN + OWN[:40]))) is None
 
 
 def test_a_common_summary_with_an_own_part_is_boilerplate_in_part_and_no_duplicate(
-    store: Store, rule_set: RuleSet
+    store: Database, rule_set: RuleSet
 ) -> None:
     receive(store, rule_set, submission("ALFA"))
     receive(store, rule_set, submission("BRAVO"))
@@ -135,7 +141,9 @@ def test_a_common_summary_with_an_own_part_is_boilerplate_in_part_and_no_duplica
     assert found.boilerplate_sentences == (0, 1, 2, 3)
 
 
-def test_a_sentence_in_one_other_request_is_no_boilerplate(store: Store, rule_set: RuleSet) -> None:
+def test_a_sentence_in_one_other_request_is_no_boilerplate(
+    store: Database, rule_set: RuleSet
+) -> None:
     receive(store, rule_set, submission("ALFA"))
     found = batch(receive(store, rule_set, submission("BRAVO", NARRATIVE + OWN)))
     assert found is not None
@@ -152,7 +160,7 @@ LABELS = [
 
 @pytest.mark.parametrize(("name", "change", "count"), LABELS, ids=[one[0] for one in LABELS])
 def test_requests_under_one_label_within_seven_days_are_counted(
-    name: str, change: dict[str, Any], count: int, store: Store, rule_set: RuleSet
+    name: str, change: dict[str, Any], count: int, store: Database, rule_set: RuleSet
 ) -> None:
     short = "{name} did it."
     window = limits_on(rule_set, DAY).window_days
@@ -164,7 +172,7 @@ def test_requests_under_one_label_within_seven_days_are_counted(
     assert (found.similar_requests if found else 0) == count
 
 
-def test_what_a_reviewer_found_stays(store: Store, rule_set: RuleSet) -> None:
+def test_what_a_reviewer_found_stays(store: Database, rule_set: RuleSet) -> None:
     for name in NAMES[:3]:
         receive(store, rule_set, submission(name))
     given = document("DELTA")
@@ -184,7 +192,7 @@ def test_what_a_reviewer_found_stays(store: Store, rule_set: RuleSet) -> None:
 
 
 def test_no_word_of_a_summary_and_no_name_is_kept_for_comparison(
-    store: Store, rule_set: RuleSet
+    store: Database, rule_set: RuleSet
 ) -> None:
     receive(store, rule_set, submission("ALFA", organisations=["Group of the Invented"]))
     with store.engine.connect() as connection:
@@ -251,5 +259,7 @@ def test_a_request_that_cannot_be_compared_is_stored_and_held(
             assert "not_compared" in made["flags"][0]["message"]
             assert "must not reach" not in answer.text
             if path == "requests":
-                case = httpx.get(f"{address}{answer.headers['Location']}", timeout=60)
+                case = httpx.get(
+                    f"{address}{answer.headers['Location']}", headers=STAFF, timeout=60
+                )
                 assert case.status_code == 200

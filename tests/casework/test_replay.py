@@ -7,18 +7,28 @@ import json
 import tarfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
-from sqlalchemy import text
+from sqlalchemy import select, text
 
+from casework.accounts.actor import Actor, Role
 from casework.bundles import BundleError, load_bundle, pack, unpack, unpack_tar
+from casework.cases.intake import submit
+from casework.cases.tables import AssessmentRow
 from casework.cli.main import main
 from casework.demo import demo_requests
-from casework.evaluator import Evaluator, law_date_of, today
+from casework.evaluator import Evaluator
+from casework.gate import Gate
 from casework.replay import Outcome, Replayer, first_difference
-from casework.store import Recorded, Store
+from casework.settings import Settings
+from casework.store.database import Database
+from casework.store.keyring import Keyring
+from casework.store.recorded import Recorded, recorded_count
+from casework.store.recorded import recorded as stored
+from casework.store.rule_sets import keep_rule_set, rule_set_bundle
 from engine.assess import held_by_fault
 from engine.faults import FaultReason
 from engine.ruleset.load import load
@@ -34,16 +44,16 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def store(folder: Path) -> Iterator[Store]:
+def store(folder: Path) -> Iterator[Database]:
     """Three cases judged by one rule set, and then the rule files are changed on disk."""
     rules = write_rules(folder)
-    made = Store(f"sqlite:///{folder / 'cases.db'}")
-    with Evaluator(rules, 1, keep=made.keep_rule_set) as evaluator:
+    made = Database(f"sqlite:///{folder / 'cases.db'}", folder / "cases.keys")
+    staff = Actor("one", "unit", frozenset({Role.REVIEWER}))
+    with Evaluator(rules, 1, keep=partial(keep_rule_set, made)) as evaluator:
+        gate = Gate(Settings(), made, evaluator)
         for name in ("1_murder", "2_penalty_under_threshold", "3_asylum_pending"):
             submission = parse_submission(json.dumps(demo_requests()[name]).encode())
-            day = law_date_of(submission, today())
-            case_id, _ = made.receive(submission, day, today())
-            made.record(case_id, evaluator.assess(submission, day, today()))
+            submit(gate, submission, staff, None, "")
     chapter = rules / "chapters" / "z.yaml"
     chapter.write_text(chapter.read_text().replace("< 24", "< 48"))
     yield made
@@ -51,7 +61,7 @@ def store(folder: Path) -> Iterator[Store]:
 
 
 @pytest.fixture(scope="module")
-def replayer(store: Store) -> Iterator[Replayer]:
+def replayer(store: Database) -> Iterator[Replayer]:
     with Replayer(store, lambda bundle: Evaluator(bundle, 1)) as made:
         yield made
 
@@ -66,12 +76,12 @@ def changed(recorded: Recorded, **made_with: str) -> Recorded:
 
 
 def test_every_assessment_replays_to_the_same_bytes_though_the_rule_files_changed(
-    store: Store, replayer: Replayer
+    store: Database, replayer: Replayer
 ) -> None:
-    dispositions = {json.loads(one.assessment)["disposition"] for one in store.recorded()}
+    dispositions = {json.loads(one.assessment)["disposition"] for one in stored(store)}
     assert len(dispositions) > 1
-    assert [replayer.replay(one).outcome for one in store.recorded()] == [Outcome.SAME] * 3
-    assert store.recorded_count() == 3
+    assert [replayer.replay(one).outcome for one in stored(store)] == [Outcome.SAME] * 3
+    assert recorded_count(store) == 3
 
 
 @pytest.mark.parametrize(
@@ -85,9 +95,9 @@ def test_every_assessment_replays_to_the_same_bytes_though_the_rule_files_change
     ],
 )
 def test_a_record_that_was_touched_is_different_and_the_place_is_named(
-    store: Store, replayer: Replayer, edit: Edit, pointer: str, personal: bool
+    store: Database, replayer: Replayer, edit: Edit, pointer: str, personal: bool
 ) -> None:
-    recorded = list(store.recorded())[1]
+    recorded = list(stored(store))[1]
     document = json.loads(recorded.assessment)
     edit(document)
     touched = json.dumps(document, ensure_ascii=False, separators=(",", ":"))
@@ -98,9 +108,9 @@ def test_a_record_that_was_touched_is_different_and_the_place_is_named(
 
 
 def test_even_a_space_that_was_added_to_a_record_is_a_difference(
-    store: Store, replayer: Replayer
+    store: Database, replayer: Replayer
 ) -> None:
-    recorded = next(store.recorded())
+    recorded = next(stored(store))
     done = replayer.replay(replace(recorded, assessment=recorded.assessment + " "))
     assert done.outcome is Outcome.DIFFERENT
     assert done.difference is not None
@@ -108,24 +118,26 @@ def test_even_a_space_that_was_added_to_a_record_is_a_difference(
 
 
 def test_another_engine_that_finds_the_same_proves_it_and_is_named(
-    store: Store, replayer: Replayer
+    store: Database, replayer: Replayer
 ) -> None:
-    done = replayer.replay(changed(next(store.recorded()), engine="0.0.1"))
+    done = replayer.replay(changed(next(stored(store)), engine="0.0.1"))
     assert (done.outcome, done.engine, done.other_engine) == (Outcome.SAME, "0.0.1", True)
 
 
 def test_a_request_that_was_changed_after_it_was_judged_is_told(
-    store: Store, replayer: Replayer
+    store: Database, replayer: Replayer
 ) -> None:
-    recorded = next(store.recorded())
+    recorded = next(stored(store))
     request = json.loads(recorded.request)
     request["offences"][0]["max_penalty"]["months"] = 13
     done = replayer.replay(replace(recorded, request=json.dumps(request)))
     assert done.outcome is Outcome.REQUEST_CHANGED
 
 
-def test_another_law_date_in_the_database_does_not_pass(store: Store, replayer: Replayer) -> None:
-    recorded = next(store.recorded())
+def test_another_law_date_in_the_database_does_not_pass(
+    store: Database, replayer: Replayer
+) -> None:
+    recorded = next(stored(store))
     later = replace(recorded, law_date=recorded.law_date.replace(year=2030))
     done = replayer.replay(later)
     assert done.outcome is Outcome.DIFFERENT
@@ -135,32 +147,34 @@ def test_another_law_date_in_the_database_does_not_pass(store: Store, replayer: 
 
 @pytest.mark.parametrize("request_text", ["", "{}", '{"request": 1}'])
 def test_a_request_that_cannot_be_read_is_told(
-    store: Store, replayer: Replayer, request_text: str
+    store: Database, replayer: Replayer, request_text: str
 ) -> None:
-    done = replayer.replay(replace(next(store.recorded()), request=request_text))
+    done = replayer.replay(replace(next(stored(store)), request=request_text))
     assert done.outcome is Outcome.NOT_READABLE
 
 
 @pytest.mark.parametrize("assessment", ["", "[]", "{}", '{"made_with": 3}'])
 def test_an_assessment_that_cannot_be_read_is_told(
-    store: Store, replayer: Replayer, assessment: str
+    store: Database, replayer: Replayer, assessment: str
 ) -> None:
-    done = replayer.replay(replace(next(store.recorded()), assessment=assessment))
+    done = replayer.replay(replace(next(stored(store)), assessment=assessment))
     assert done.outcome is Outcome.NOT_READABLE
 
 
-def test_rules_that_were_never_kept_are_told(store: Store, replayer: Replayer) -> None:
-    done = replayer.replay(changed(next(store.recorded()), digest="0" * 64))
+def test_rules_that_were_never_kept_are_told(store: Database, replayer: Replayer) -> None:
+    done = replayer.replay(changed(next(stored(store)), digest="0" * 64))
     assert done.outcome is Outcome.RULES_NOT_KEPT
 
 
-def test_rules_kept_under_a_digest_that_is_not_theirs_are_told(store: Store, folder: Path) -> None:
-    other = Store(f"sqlite:///{folder / 'other.db'}")
-    recorded = next(store.recorded())
+def test_rules_kept_under_a_digest_that_is_not_theirs_are_told(
+    store: Database, folder: Path
+) -> None:
+    other = Database(f"sqlite:///{folder / 'other.db'}", Keyring.new())
+    recorded = next(stored(store))
     digest = json.loads(recorded.assessment)["made_with"]["digest"]
     edited = load(folder / "rules")
     assert edited.digest != digest
-    other.keep_rule_set(replace(edited, digest=digest), pack(folder / "rules"))
+    keep_rule_set(other, replace(edited, digest=digest), pack(folder / "rules"))
     with Replayer(other, lambda bundle: Evaluator(bundle, 1)) as replayer:
         assert replayer.replay(recorded).outcome is Outcome.NOT_READABLE
     other.close()
@@ -168,11 +182,11 @@ def test_rules_kept_under_a_digest_that_is_not_theirs_are_told(store: Store, fol
 
 @pytest.mark.parametrize("reason", list(FaultReason))
 def test_a_hold_by_fault_is_proven_to_be_just_that(
-    store: Store, replayer: Replayer, reason: FaultReason
+    store: Database, replayer: Replayer, reason: FaultReason
 ) -> None:
-    recorded = list(store.recorded())[1]
+    recorded = list(stored(store))[1]
     made_with = json.loads(recorded.assessment)["made_with"]
-    bundle = store.rule_set_bundle(made_with["digest"])
+    bundle = rule_set_bundle(store, made_with["digest"])
     assert bundle is not None
     held = held_by_fault(
         reason, load_bundle(bundle), recorded.law_date, made_with["request_digest"]
@@ -183,12 +197,12 @@ def test_a_hold_by_fault_is_proven_to_be_just_that(
     assert replayer.replay(replace(recorded, assessment=forged)).outcome is Outcome.DIFFERENT
 
 
-def test_an_evaluation_that_fails_now_proves_nothing(store: Store) -> None:
+def test_an_evaluation_that_fails_now_proves_nothing(store: Database) -> None:
     def in_no_time(bundle: bytes) -> Evaluator:
         return Evaluator(bundle, 1, deadline_seconds=1e-9)
 
     with Replayer(store, in_no_time) as replayer:
-        done = replayer.replay(next(store.recorded()))
+        done = replayer.replay(next(stored(store)))
     assert done.outcome is Outcome.FAILED
     assert "deadline" in done.detail
 
@@ -242,15 +256,15 @@ def test_rules_that_cannot_be_kept_are_not_judged_by(tmp_path: Path) -> None:
 # -- the database and the command ------------------------------------------------------------------
 
 
-def test_a_rule_set_is_kept_once(store: Store, folder: Path) -> None:
+def test_a_rule_set_is_kept_once(store: Database, folder: Path) -> None:
     with store.engine.connect() as connection:
         before = connection.execute(text("SELECT count(*) FROM rule_sets")).scalar_one()
         assert before == 1
-    digest = json.loads(next(store.recorded()).assessment)["made_with"]["digest"]
-    bundle = store.rule_set_bundle(digest)
+    digest = json.loads(next(stored(store)).assessment)["made_with"]["digest"]
+    bundle = rule_set_bundle(store, digest)
     assert bundle is not None
-    store.keep_rule_set(load_bundle(bundle), b"other bytes")
-    assert store.rule_set_bundle(digest) == bundle
+    keep_rule_set(store, load_bundle(bundle), b"other bytes")
+    assert rule_set_bundle(store, digest) == bundle
 
 
 def run(*arguments: str) -> Result:
@@ -258,16 +272,14 @@ def run(*arguments: str) -> Result:
 
 
 def test_the_command_proves_all_and_fails_on_the_one_that_was_touched(
-    store: Store, folder: Path
+    store: Database, folder: Path
 ) -> None:
     url = str(store.engine.url)
     done = run("--all", "--database-url", url)
     assert (done.exit_code, done.stdout) == (0, "3 assessment(s): 3 same\n")
-    case_id = list(store.recorded())[1].case_id
-    touch = "UPDATE assessments SET body = replace(body, :old, :new) WHERE case_id = :id"
-    words = {"old": '"disposition":"refuse"', "new": '"disposition":"clear"', "id": case_id}
-    with store.engine.begin() as connection:
-        connection.execute(text(touch), words)
+    case_id = list(stored(store))[1].case_id
+    words = ('"disposition":"refuse"', '"disposition":"clear"')
+    _touch(store, case_id, *words)
     try:
         done = run(case_id, "--database-url", url, "--format", "json")
         line = json.loads(done.stdout)
@@ -276,8 +288,13 @@ def test_the_command_proves_all_and_fails_on_the_one_that_was_touched(
         assert line["difference"]["recorded"] == '"clear"'
         assert line["proven"] is False
     finally:
-        with store.engine.begin() as connection:
-            connection.execute(text(touch), words | {"old": words["new"], "new": words["old"]})
+        _touch(store, case_id, *reversed(words))
+
+
+def _touch(store: Database, case_id: str, old: str, new: str) -> None:
+    with store.writing() as session:
+        row = session.scalars(select(AssessmentRow).where(AssessmentRow.case_id == case_id)).one()
+        row.body = row.body.replace(old, new)
 
 
 @pytest.mark.parametrize("arguments", [(), ("--all", "some-case"), ("no-such-case",), ("--all",)])

@@ -19,7 +19,7 @@ from casework.cli.waiting import counted
 from casework.evaluator import Evaluator
 from casework.markdown.comparison import comparison_markdown
 from casework.revisions import RevisionError, Side, side
-from casework.store import Store
+from casework.store.database import Database
 from casework.subjects import Subject, Subjects
 from engine.comparison import (
     ChangeKind,
@@ -101,9 +101,9 @@ def diff(
             return
         subjects = _subjects(cases, controls, archive)
         if stored is not None:
-            store = Store(database_url or chosen.database_url)
-            subjects.add_stored(store, stored)
-            store.close()
+            database = Database(chosen.database_url, chosen.keys)
+            subjects.add_stored(database, stored)
+            database.close()
         if not subjects.found:
             raise failed(f"no request to judge: {cases} holds none, and none was named")
         before, after = (

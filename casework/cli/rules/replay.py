@@ -9,11 +9,13 @@ from dataclasses import asdict
 
 import click
 
-from casework.cli.starting import check_engine, failed, settings
+from casework.cli.starting import check_engine, failed, on_database, settings
 from casework.cli.waiting import counted
 from casework.evaluator import Evaluator
 from casework.replay import PROVEN, Replayed, Replayer
-from casework.store import Store
+from casework.store.database import Database
+from casework.store.recorded import recorded as recorded_in
+from casework.store.recorded import recorded_count
 from engine.version import ENGINE_VERSION
 
 
@@ -43,18 +45,18 @@ def replay(
     """
     if (case_id is None) is not everything:
         raise failed("name one CASE-ID, or say --all")
-    chosen = settings()
+    chosen = on_database(settings(), database_url)
     check_engine()
-    store = Store(database_url or chosen.database_url)
+    database = Database(chosen.database_url, chosen.keys)
     counts: Counter[str] = Counter()
     code = 0
 
     def open_evaluator(bundle: bytes) -> Evaluator:
         return Evaluator(bundle, workers, chosen.deadline_seconds)
 
-    total = store.recorded_count() if everything else None
-    with Replayer(store, open_evaluator) as replayer:
-        for recorded in counted(store.recorded(case_id), total, "replaying"):
+    total = recorded_count(database) if everything else None
+    with Replayer(database, open_evaluator) as replayer:
+        for recorded in counted(recorded_in(database, case_id), total, "replaying"):
             done = replayer.replay(recorded)
             counts[done.outcome.value] += 1
             code = max(code, int(done.outcome not in PROVEN))
@@ -62,7 +64,7 @@ def replay(
                 click.echo(_json(done, show_values))
             elif done.outcome not in PROVEN or done.other_engine or not everything:
                 _show(done, show_values)
-    store.close()
+    database.close()
     if not counts:
         raise failed(
             "no assessment is recorded in this database"

@@ -1,0 +1,1 @@
+"""Who may use the service: units, accounts, roles, keys and sessions."""

@@ -1,0 +1,1 @@
+"""The case through its life: states, people's work, assessments, deadlines."""

@@ -1,0 +1,189 @@
+"""Judging a case and recording what came of it.
+
+A case is judged outside the database, since that takes a while, and recorded only if nothing of it
+has changed meanwhile; else it is judged again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+
+from sqlalchemy import delete
+from sqlalchemy.orm import Session
+
+from casework.accounts.actor import SYSTEM
+from casework.audit.chain import Entry, append
+from casework.cases.deadlines import Deadline, close_deadline, set_deadline
+from casework.cases.finding import held
+from casework.cases.forwarding import queue
+from casework.cases.guards import InForce
+from casework.cases.moving import move
+from casework.cases.states import OUTSIDE, Move, State
+from casework.cases.tables import AnnotationsRow, AssessmentRow, CaseRow, FlagRow, RequestRow
+from casework.evaluator import today
+from casework.gate import Gate
+from casework.store.versions import submission_of
+from engine.assess import digest
+from engine.faults import FaultReason
+from engine.ruleset.model import RuleSet
+from schemas.assessment import Assessment, Disposition
+from schemas.submission import Submission
+
+_SETTLED = {
+    Disposition.CLEAR: Move.CLEAR,
+    Disposition.ASK: Move.AWAIT,
+    Disposition.HOLD: Move.HOLD,
+    Disposition.REFUSE: Move.RECOMMEND_REFUSAL,
+}
+_TRIES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What an assessment was made from."""
+
+    submission: Submission
+    request_version: int
+    annotations_version: int
+    law_date: date
+    judged_on: date
+
+
+def in_force(gate: Gate) -> InForce:
+    """What counts now for moves."""
+    return InForce(gate.rule_set_in_force, gate.settings.release_days)
+
+
+def newest_of(session: Session, case: CaseRow, law_date: date | None, on: date) -> Judged:
+    """The newest version of a case as it is to be judged."""
+    request = session.get_one(RequestRow, (case.id, case.request_version))
+    annotations = session.get_one(AnnotationsRow, (case.id, case.annotations_version))
+    return Judged(
+        submission_of(request.body, annotations.body),
+        case.request_version,
+        case.annotations_version,
+        law_date or case.law_date,
+        on,
+    )
+
+
+def judge(
+    gate: Gate,
+    case_id: str,
+    cause: str,
+    *,
+    law_date: date | None = None,
+    fault: FaultReason | None = None,
+    only_if_owed: bool = False,
+) -> None:
+    """Judge the newest version of a case, record that and settle the case by it.
+
+    With a fault the case is held on account of it and not judged. If the case changes again and
+    again while it is judged, the last try holds it. With `only_if_owed`, nothing is recorded if
+    somebody else has judged it meanwhile.
+    """
+    for attempt in range(_TRIES):
+        with gate.database.reading() as session:
+            found = newest_of(session, held_plain(session, case_id), law_date, today())
+        if fault is not None or attempt == _TRIES - 1:
+            made = gate.evaluator.held(
+                found.submission, found.law_date, fault or FaultReason.RAISED
+            )
+        else:
+            made = gate.evaluator.assess(found.submission, found.law_date, found.judged_on)
+        with gate.database.writing() as session:
+            case = held(session, case_id, SYSTEM)
+            if only_if_owed and case.state != State.RECEIVED.value:
+                return
+            current = (case.request_version, case.annotations_version)
+            if current == (found.request_version, found.annotations_version):
+                record(session, gate, case, made, found, cause)
+                return
+    raise AssertionError("the last try holds the row of the case")  # pragma: no cover
+
+
+def held_plain(session: Session, case_id: str) -> CaseRow:
+    """A case by its id, whoever asks."""
+    return session.get_one(CaseRow, case_id)
+
+
+def record(
+    session: Session, gate: Gate, case: CaseRow, made: Assessment, of: Judged, cause: str
+) -> None:
+    """Add an assessment to a locked case and settle the case by it, in the same transaction."""
+    now = datetime.now(UTC)
+    row = AssessmentRow(
+        case_id=case.id,
+        made_at=now,
+        cause=cause,
+        request_version=of.request_version,
+        annotations_version=of.annotations_version,
+        law_date=of.law_date,
+        judged_on=of.judged_on,
+        rule_set=made.made_with.digest,
+        disposition=made.disposition.value,
+        body=made.model_dump_json(),
+    )
+    session.add(row)
+    session.flush()
+    case.assessment_id, case.disposition = row.id, made.disposition.value
+    case.version += 1
+    _index_flags(session, case, made, gate.evaluator.rule_set)
+    append(
+        session,
+        Entry(
+            "case.judged",
+            SYSTEM,
+            case.id,
+            {
+                "assessment": row.id,
+                "cause": cause,
+                "disposition": made.disposition.value,
+                "rule_set": row.rule_set,
+                "request_version": of.request_version,
+                "annotations_version": of.annotations_version,
+            },
+            {"request": digest(of.submission), "assessment": row.body},
+        ),
+        now,
+    )
+    _settle(session, gate, case, made.disposition, now)
+
+
+def _index_flags(session: Session, case: CaseRow, made: Assessment, rules: RuleSet) -> None:
+    session.execute(delete(FlagRow).where(FlagRow.case_id == case.id))
+    for place, flag in enumerate(made.flags):
+        rule = rules.rules.get(flag.rule)
+        session.add(
+            FlagRow(
+                case_id=case.id,
+                place=place,
+                rule=flag.rule,
+                chapter=rule.chapter if rule else "",
+                family=flag.family.value,
+                effect=flag.effect.value,
+            )
+        )
+    case.flag_count = len(made.flags)
+
+
+def _settle(
+    session: Session, gate: Gate, case: CaseRow, disposition: Disposition, now: datetime
+) -> None:
+    state = State(case.state)
+    if state in OUTSIDE:
+        # What is outside stays there until a person calls it back; nobody may overlook it.
+        case.attention = None if disposition is Disposition.CLEAR else "judged_otherwise"
+        return
+    if state is not State.RECEIVED:
+        return
+    rules = in_force(gate)
+    move(session, case, Move.ASSESS, SYSTEM, now, rules)
+    move(session, case, _SETTLED[disposition], SYSTEM, now, rules)
+    if disposition is Disposition.ASK:
+        set_deadline(session, case, Deadline.ANSWER, gate.settings.answer_days, now)
+    else:
+        close_deadline(session, case, Deadline.ANSWER, now)
+    if disposition is Disposition.CLEAR and gate.forwards:
+        queue(session, gate, case, SYSTEM, now, rules)

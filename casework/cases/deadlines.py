@@ -1,0 +1,63 @@
+"""Days by which something about a case must have happened."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from casework.cases.tables import CaseRow, DeadlineRow
+
+
+class Deadline(StrEnum):
+    """What must have happened."""
+
+    ANSWER = "answer"
+    """The requester answers; else the case goes to compliance staff."""
+    RELEASE = "release"
+    """A proposed release of a recommended refusal is decided on; else it must be proposed anew."""
+    SUSPENSION = "suspension"
+    """A suspension ends at the latest (RPD 81(1), 100(1)); the case is looked at again."""
+    RETENTION = "retention"
+    """Data are erased at the latest (RPD 49-51)."""
+
+
+def set_deadline(
+    session: Session, case: CaseRow, kind: Deadline, days: int, now: datetime
+) -> DeadlineRow:
+    """Set the one open deadline of a kind, so many days from now; an open one is replaced."""
+    return set_day(session, case, kind, now.date() + timedelta(days=days), now)
+
+
+def set_day(
+    session: Session, case: CaseRow, kind: Deadline, due_on: date, now: datetime
+) -> DeadlineRow:
+    """Set the one open deadline of a kind to a day; an open one is replaced."""
+    close_deadline(session, case, kind, now)
+    row = DeadlineRow(case_id=case.id, kind=kind.value, due_on=due_on, made_at=now, done_at=None)
+    session.add(row)
+    _repeat_on_case(session, case)
+    return row
+
+
+def close_deadline(session: Session, case: CaseRow, kind: Deadline, now: datetime) -> None:
+    """Mark what is open of a kind as done."""
+    query = select(DeadlineRow).where(
+        DeadlineRow.case_id == case.id,
+        DeadlineRow.kind == kind.value,
+        DeadlineRow.done_at.is_(None),
+    )
+    for row in session.scalars(query):
+        row.done_at = now
+    _repeat_on_case(session, case)
+
+
+def _repeat_on_case(session: Session, case: CaseRow) -> None:
+    session.flush()
+    case.due_on = session.scalar(
+        select(func.min(DeadlineRow.due_on)).where(
+            DeadlineRow.case_id == case.id, DeadlineRow.done_at.is_(None)
+        )
+    )

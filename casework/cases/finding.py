@@ -1,0 +1,49 @@
+"""Finding a case and taking hold of it for a change."""
+
+from __future__ import annotations
+
+from sqlalchemy.orm import Session
+
+from casework.accounts.actor import SYSTEM, Actor, Role
+from casework.cases.tables import CaseRow
+
+
+class NoSuchCase(Exception):
+    """There is no case with that id, or none that this actor may know of."""
+
+
+class StaleCase(Exception):
+    """The case has changed since the caller read it. `version` is what it has now."""
+
+    def __init__(self, version: int) -> None:
+        super().__init__(f"the case is at version {version} now")
+        self.version = version
+
+
+def may_know(actor: Actor, case: CaseRow) -> bool:
+    """Whether the actor may know that a case exists: staff and auditors, and its submitters."""
+    if actor is SYSTEM or actor.compliance or actor.has(Role.AUDITOR):
+        return True
+    if not actor.has(Role.SUBMITTER):
+        return False
+    return case.requester == actor.requester or case.submitted_by == actor.account_id
+
+
+def found(session: Session, case_id: str, actor: Actor) -> CaseRow:
+    """A case, to be read. Raises NoSuchCase, also for one that the actor may not know of."""
+    case = session.get(CaseRow, case_id)
+    if case is None or not may_know(actor, case):
+        raise NoSuchCase
+    return case
+
+
+def held(
+    session: Session, case_id: str, actor: Actor, expected_version: int | None = None
+) -> CaseRow:
+    """A case, locked until the transaction ends. Raises NoSuchCase, StaleCase."""
+    case = session.get(CaseRow, case_id, with_for_update=True, populate_existing=True)
+    if case is None or not may_know(actor, case):
+        raise NoSuchCase
+    if expected_version is not None and case.version != expected_version:
+        raise StaleCase(case.version)
+    return case

@@ -1,0 +1,221 @@
+"""Taking in requests: stored as they came, before anything is judged."""
+
+from __future__ import annotations
+
+import logging
+import uuid
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import Final
+
+from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from casework import recent
+from casework.accounts.actor import SYSTEM, Actor
+from casework.audit.chain import Entry, append
+from casework.cases.assessing import judge
+from casework.cases.requester import requester_of
+from casework.cases.states import State
+from casework.cases.tables import AnnotationsRow, CaseRow, IdempotencyRow, RequestRow
+from casework.evaluator import as_received, law_date_of, today
+from casework.fingerprints import FingerprintRow
+from casework.gate import Gate
+from casework.store.base import Base
+from casework.store.sealed import keyring_of
+from casework.store.versions import annotations_json, request_json
+from engine.assess import digest
+from engine.faults import FaultReason
+from schemas.submission import Submission
+
+_log: Final = logging.getLogger(__name__)
+
+
+class KeyUsedForOther(Exception):
+    """The idempotency key was used for another body."""
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A request beside others: what was found is in its annotations. `rows` makes what is kept of
+    it for its case id; None if the comparison failed."""
+
+    submission: Submission
+    rows: Callable[[str], Iterable[Base]] | None
+
+
+def compared(gate: Gate, submission: Submission, on: date) -> Compared:
+    """The request with what was found of its like. Never raises: a request that cannot be compared
+    must still be stored, and is then held."""
+    try:
+        with gate.database.reading() as session:
+            found, rows = recent.compared(session, gate.evaluator.rule_set, submission, on)
+    except Exception as error:
+        # The kind alone: the text of an exception may quote the request.
+        _log.error("a request could not be compared with recent ones: %s", type(error).__name__)
+        return Compared(submission, None)
+    return Compared(found, rows)
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A request that was taken in. `new` is false if the same call had been made before."""
+
+    case_id: str
+    new: bool
+
+
+def submit(
+    gate: Gate, submission: Submission, actor: Actor, key: str | None, body_sha256: str
+) -> Received:
+    """Store a request, then judge it. Raises KeyUsedForOther.
+
+    With a key that the actor has used for the same body, nothing is stored; a case whose judging
+    was cut short is judged then. Only compliance staff choose the day of submission.
+    """
+    if key is not None:
+        with gate.database.reading() as session:
+            known = _known(session, actor, key, body_sha256)
+        if known is not None:
+            judge_if_owed(gate, known)
+            return Received(known, new=False)
+    received_on = today()
+    if not actor.compliance:
+        submission = as_received(submission, received_on)
+    beside = compared(gate, submission, received_on)
+    try:
+        with gate.database.writing() as session:
+            case_id = take_in(session, beside, actor, received_on, key, body_sha256)
+    except IntegrityError:
+        # The same key was used in this very moment.
+        if key is not None:
+            with gate.database.reading() as session:
+                known = _known(session, actor, key, body_sha256)
+            if known is not None:
+                judge_if_owed(gate, known)
+                return Received(known, new=False)
+        raise
+    judge(
+        gate,
+        case_id,
+        "received",
+        fault=None if beside.rows is not None else FaultReason.NOT_COMPARED,
+        only_if_owed=True,
+    )
+    return Received(case_id, new=True)
+
+
+def judge_if_owed(gate: Gate, case_id: str) -> None:
+    """Judge a case that was stored but not judged, because the service was cut short."""
+    with gate.database.reading() as session:
+        owed = session.get_one(CaseRow, case_id).state == State.RECEIVED.value
+        # Whatever was compared left its fingerprint.
+        whole = session.get(FingerprintRow, case_id) is not None
+    if owed:
+        fault = None if whole else FaultReason.NOT_COMPARED
+        judge(gate, case_id, "resumed", fault=fault, only_if_owed=True)
+
+
+def judge_all_owed(gate: Gate) -> int:
+    """Judge what an earlier run of the service stored and did not judge; how many cases."""
+    with gate.database.reading() as session:
+        owed = session.scalars(
+            select(CaseRow.id).where(CaseRow.state == State.RECEIVED.value)
+        ).all()
+    for case_id in owed:
+        judge_if_owed(gate, case_id)
+    return len(owed)
+
+
+def _known(session: Session, actor: Actor, key: str, body_sha256: str) -> str | None:
+    row = session.get(IdempotencyRow, (actor.account_id, key))
+    if row is not None and row.body_sha256 != body_sha256:
+        raise KeyUsedForOther
+    return row.case_id if row is not None else None
+
+
+def take_in(
+    session: Session,
+    beside: Compared,
+    actor: Actor,
+    received_on: date,
+    key: str | None = None,
+    body_sha256: str = "",
+) -> str:
+    """Store a request that was compared, with its log entry, in the session's transaction; its case
+    id. The key must be new for the actor."""
+    case_id, now = str(uuid.uuid4()), datetime.now(UTC)
+    submission = beside.submission
+    keyring = keyring_of(session.get_bind().dialect)
+    requester = requester_of(submission)
+    reference = submission.request.ncb_reference
+    session.add(
+        CaseRow(
+            id=case_id,
+            version=1,
+            received_at=now,
+            received_on=received_on,
+            law_date=law_date_of(submission, received_on),
+            requester=requester,
+            channel=submission.request.type.value,
+            reference=reference,
+            reference_key=reference and keyring.lookup("reference", reference),
+            submitted_by=actor.account_id,
+            state=State.RECEIVED.value,
+            state_since=now,
+            flag_count=0,
+            request_version=1,
+            annotations_version=1,
+        )
+    )
+    session.flush()
+    body = request_json(submission)
+    session.add(
+        RequestRow(
+            case_id=case_id,
+            version=1,
+            at=now,
+            by=actor.account_id,
+            cause="submitted",
+            digest=digest(submission),
+            body=body,
+        )
+    )
+    session.add(
+        AnnotationsRow(
+            case_id=case_id,
+            version=1,
+            at=now,
+            by=(actor if submission.annotations and actor.compliance else SYSTEM).account_id,
+            note="",
+            body=annotations_json(submission.annotations),
+        )
+    )
+    before: type[Base] | None = None
+    for row in beside.rows(case_id) if beside.rows else ():
+        if before is not type(row):
+            session.flush()  # rows of one table before those that point to them
+        session.add(row)
+        before = type(row)
+    session.flush()
+    if key is not None:
+        session.add(
+            IdempotencyRow(
+                account_id=actor.account_id, key=key, body_sha256=body_sha256, case_id=case_id
+            )
+        )
+        session.flush()
+    append(
+        session,
+        Entry(
+            "case.received",
+            actor,
+            case_id,
+            {"requester": requester, "request_version": 1},
+            {"request": body},
+        ),
+        now,
+    )
+    return case_id

@@ -1,0 +1,100 @@
+"""Moving a case from state to state: the only place where a state changes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from casework.accounts.actor import Actor, Kind
+from casework.audit.chain import Entry, Plain, append
+from casework.cases.guards import Asked, InForce, objection
+from casework.cases.states import EDGES, Move, State, moves_from
+from casework.cases.tables import CaseRow, DecisionRow
+
+
+class MoveRefused(Exception):
+    """A move that must not happen; the text is for whoever asked. Nothing was changed."""
+
+
+class NotAllowed(MoveRefused):
+    """The actor has no role for the move."""
+
+
+class NotNow(MoveRefused):
+    """The state of the case, or something else about it, forbids the move."""
+
+
+class ReasonOwed(MoveRefused):
+    """The move needs a reason."""
+
+
+def move(
+    session: Session,
+    case: CaseRow,
+    to: Move,
+    actor: Actor,
+    at: datetime,
+    in_force: InForce,
+    reason: str = "",
+    data: Mapping[str, Plain] | None = None,
+) -> None:
+    """Take a move with a case that the session holds locked. Raises MoveRefused.
+
+    A reason makes a decision of it, which is kept with the assessment it rests on; the audit trail
+    gets the move with `data` and a commitment to the reason.
+    """
+    edge = EDGES[to]
+    by_service = actor.kind is Kind.SYSTEM and (edge.system or not edge.by)
+    if not by_service and not actor.has(*edge.by):
+        needed = " or ".join(sorted(role.value.replace("_", " ") for role in edge.by))
+        raise NotAllowed(
+            f"Only a {needed} may do that." if needed else "Only the service does that."
+        )
+    state = State(case.state)
+    if state not in edge.sources:
+        possible = ", ".join(one.move.value for one in moves_from(state) if actor.has(*one.by))
+        raise NotNow(
+            f"A case that is {state.value.replace('_', ' ')} cannot take the move {to.value};"
+            f" possible now: {possible or 'none'}."
+        )
+    if edge.reason and not reason.strip():
+        raise ReasonOwed("This needs a reason; it is kept with the case.")
+    asked = Asked(session, case, actor, at, in_force)
+    for guard in edge.guards:
+        if (why := objection(guard, asked)) is not None:
+            raise NotNow(why)
+    if edge.reason:
+        newest = asked.newest()
+        session.add(
+            DecisionRow(
+                case_id=case.id,
+                move=to.value,
+                at=at,
+                by=actor.account_id,
+                unit=actor.unit_id,
+                reason=reason.strip(),
+                assessment_id=newest.id if newest else None,
+                rule_set=newest.rule_set if newest else None,
+            )
+        )
+    case.state, case.state_since = edge.target.value, at
+    case.version += 1
+    session.flush()
+    append(
+        session,
+        Entry(
+            edge.event,
+            actor,
+            case.id,
+            {
+                "from": state.value,
+                "to": edge.target.value,
+                "assessment": case.assessment_id,
+                **(data or {}),
+            },
+            {"reason": reason.strip()} if reason.strip() else {},
+        ),
+        at,
+    )

@@ -1,0 +1,231 @@
+"""Rows of a case. Whatever may name or describe a person is sealed."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from sqlalchemy import Date, ForeignKey, ForeignKeyConstraint, Index, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from casework.store.base import Base, Moment
+from casework.store.sealed import SealedBytes, SealedText
+
+
+class CaseRow(Base):
+    """A case: where it stands, and which versions of its parts count now.
+
+    `version` grows with every change and is the case's ETag. `attention` says why people must look
+    at a case that is outside already. `disposition`, `due_on` and `flag_count` repeat what the
+    newest assessment and the open deadlines say, so that lists need nothing else.
+    """
+
+    __tablename__ = "cases"
+    __table_args__ = (
+        Index("ix_cases_received", "received_at", "id"),
+        Index("ix_cases_state", "state", "received_at", "id"),
+        Index("ix_cases_requester", "requester", "received_at", "id"),
+        Index("ix_cases_assignee", "assignee_id", "received_at", "id"),
+        Index("ix_cases_unit", "unit_id", "received_at", "id"),
+        Index("ix_cases_due", "due_on", "id"),
+        Index("ix_cases_attention", "attention", "received_at", "id"),
+        Index("ix_cases_reference", "requester", "reference_key"),
+    )
+
+    id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    version: Mapped[int]
+    received_at: Mapped[datetime] = mapped_column(Moment)
+    received_on: Mapped[date] = mapped_column(Date)
+    law_date: Mapped[date] = mapped_column(Date)
+    requester: Mapped[str] = mapped_column(String(80))
+    channel: Mapped[str] = mapped_column(String(30))
+    reference: Mapped[str | None] = mapped_column(SealedText)
+    reference_key: Mapped[str | None] = mapped_column(String(64))
+    submitted_by: Mapped[str] = mapped_column(String(64))
+    state: Mapped[str] = mapped_column(String(30))
+    state_since: Mapped[datetime] = mapped_column(Moment)
+    disposition: Mapped[str | None] = mapped_column(String(10))
+    flag_count: Mapped[int]
+    request_version: Mapped[int]
+    annotations_version: Mapped[int]
+    assessment_id: Mapped[int | None]
+    assignee_id: Mapped[str | None] = mapped_column(String(64))
+    unit_id: Mapped[str | None] = mapped_column(String(64))
+    due_on: Mapped[date | None] = mapped_column(Date)
+    attention: Mapped[str | None] = mapped_column(String(40))
+
+
+class RequestRow(Base):
+    """One version of the request, as its requester sent it; `body` is its JSON."""
+
+    __tablename__ = "request_versions"
+
+    case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), primary_key=True)
+    version: Mapped[int] = mapped_column(primary_key=True)
+    at: Mapped[datetime] = mapped_column(Moment)
+    by: Mapped[str] = mapped_column(String(64))
+    cause: Mapped[str] = mapped_column(String(20))
+    digest: Mapped[str] = mapped_column(String(64))
+    body: Mapped[str] = mapped_column(SealedText)
+
+
+class AnnotationsRow(Base):
+    """One version of what reviewers, and the service itself, added; `body` is JSON or `null`."""
+
+    __tablename__ = "annotation_versions"
+
+    case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), primary_key=True)
+    version: Mapped[int] = mapped_column(primary_key=True)
+    at: Mapped[datetime] = mapped_column(Moment)
+    by: Mapped[str] = mapped_column(String(64))
+    note: Mapped[str] = mapped_column(SealedText)
+    body: Mapped[str] = mapped_column(SealedText)
+
+
+class AssessmentRow(Base):
+    """One assessment of a case and all that it was made from, so that it can be made again."""
+
+    __tablename__ = "assessments"
+    __table_args__ = (
+        ForeignKeyConstraint(
+            ["case_id", "request_version"],
+            ["request_versions.case_id", "request_versions.version"],
+        ),
+        ForeignKeyConstraint(
+            ["case_id", "annotations_version"],
+            ["annotation_versions.case_id", "annotation_versions.version"],
+        ),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True)
+    made_at: Mapped[datetime] = mapped_column(Moment)
+    cause: Mapped[str] = mapped_column(String(40))
+    request_version: Mapped[int]
+    annotations_version: Mapped[int]
+    law_date: Mapped[date] = mapped_column(Date)
+    judged_on: Mapped[date] = mapped_column(Date)
+    rule_set: Mapped[str] = mapped_column(String(64), index=True)
+    disposition: Mapped[str] = mapped_column(String(10))
+    body: Mapped[str] = mapped_column(SealedText)
+
+
+class FlagRow(Base):
+    """A flag of a case's newest assessment, for lists and counts."""
+
+    __tablename__ = "flags"
+    __table_args__ = (
+        Index("ix_flags_rule", "rule", "case_id"),
+        Index("ix_flags_chapter", "chapter", "case_id"),
+        Index("ix_flags_family", "family", "case_id"),
+    )
+
+    case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), primary_key=True)
+    place: Mapped[int] = mapped_column(primary_key=True)
+    rule: Mapped[str] = mapped_column(String(60))
+    chapter: Mapped[str] = mapped_column(String(10))
+    family: Mapped[str] = mapped_column(String(40))
+    effect: Mapped[str] = mapped_column(String(10))
+
+
+class DecisionRow(Base):
+    """What a person decided or proposed, on which assessment, and why."""
+
+    __tablename__ = "decisions"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True)
+    move: Mapped[str] = mapped_column(String(30))
+    at: Mapped[datetime] = mapped_column(Moment)
+    by: Mapped[str] = mapped_column(String(64))
+    unit: Mapped[str] = mapped_column(String(64))
+    reason: Mapped[str] = mapped_column(SealedText)
+    assessment_id: Mapped[int | None] = mapped_column(ForeignKey("assessments.id"))
+    rule_set: Mapped[str | None] = mapped_column(String(64))
+
+
+class CommentRow(Base):
+    """A remark of compliance staff."""
+
+    __tablename__ = "comments"
+
+    id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True)
+    at: Mapped[datetime] = mapped_column(Moment)
+    by: Mapped[str] = mapped_column(String(64))
+    body: Mapped[str] = mapped_column(SealedText)
+
+
+class AttachmentRow(Base):
+    """A document on a case. `from_requester` tells who may read it."""
+
+    __tablename__ = "attachments"
+
+    id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True)
+    at: Mapped[datetime] = mapped_column(Moment)
+    by: Mapped[str] = mapped_column(String(64))
+    from_requester: Mapped[bool]
+    name: Mapped[str] = mapped_column(SealedText)
+    media_type: Mapped[str] = mapped_column(String(100))
+    size: Mapped[int]
+    sha256: Mapped[str] = mapped_column(String(64))
+    content: Mapped[bytes] = mapped_column(SealedBytes, deferred=True)
+
+
+class QuestionRow(Base):
+    """One letter of questions to the requester. `body` is JSON: what is asked, in its language."""
+
+    __tablename__ = "questions"
+
+    id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True)
+    asked_at: Mapped[datetime] = mapped_column(Moment)
+    asked_by: Mapped[str] = mapped_column(String(64))
+    language: Mapped[str] = mapped_column(String(5))
+    body: Mapped[str] = mapped_column(SealedText)
+    due_on: Mapped[date] = mapped_column(Date)
+    answered_at: Mapped[datetime | None] = mapped_column(Moment)
+    answer_version: Mapped[int | None]
+    lapsed_at: Mapped[datetime | None] = mapped_column(Moment)
+
+
+class DismissalRow(Base):
+    """A flag that a person set aside, until when and why. It changes no disposition."""
+
+    __tablename__ = "dismissals"
+
+    id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True)
+    rule: Mapped[str] = mapped_column(String(60))
+    item: Mapped[str | None] = mapped_column(String(200))
+    flag_digest: Mapped[str] = mapped_column(String(64))
+    at: Mapped[datetime] = mapped_column(Moment)
+    by: Mapped[str] = mapped_column(String(64))
+    reason: Mapped[str] = mapped_column(SealedText)
+    expires_on: Mapped[date] = mapped_column(Date)
+    withdrawn_at: Mapped[datetime | None] = mapped_column(Moment)
+
+
+class DeadlineRow(Base):
+    """A day on which something about a case must have happened, or else happens."""
+
+    __tablename__ = "deadlines"
+    __table_args__ = (Index("ix_deadlines_open", "done_at", "due_on", "id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True)
+    kind: Mapped[str] = mapped_column(String(40))
+    due_on: Mapped[date] = mapped_column(Date)
+    made_at: Mapped[datetime] = mapped_column(Moment)
+    done_at: Mapped[datetime | None] = mapped_column(Moment)
+
+
+class IdempotencyRow(Base):
+    """A key under which an account sent a request, so that a repeated call stores nothing twice."""
+
+    __tablename__ = "idempotency_keys"
+
+    account_id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    key: Mapped[str] = mapped_column(String(200), primary_key=True)
+    body_sha256: Mapped[str] = mapped_column(String(64))
+    case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"))

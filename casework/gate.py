@@ -1,0 +1,28 @@
+"""What a running service is made of, handed to everything that works on cases."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from casework.evaluator import Evaluator
+from casework.settings import Settings
+from casework.store.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """The settings, the database and the evaluator of one running service."""
+
+    settings: Settings
+    database: Database
+    evaluator: Evaluator
+
+    @property
+    def rule_set_in_force(self) -> str:
+        """The digest of the rule set that requests are judged by now."""
+        return self.evaluator.rule_set.digest
+
+    @property
+    def forwards(self) -> bool:
+        """Whether this installation forwards requests, or leaves cleared ones where they are."""
+        return self.settings.forward_to is not None

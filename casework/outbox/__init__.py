@@ -1,0 +1,1 @@
+"""Messages that leave the service, stored in the transaction that decides on them."""

@@ -1,0 +1,114 @@
+"""The database of one installation: opened, brought up to date, used in transactions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
+from sqlalchemy.engine import make_url
+from sqlalchemy.orm import Session
+from sqlalchemy.pool import NullPool
+
+from casework.store.keyring import Keyring, keyring_at
+from casework.store.sealed import seal_with
+
+_MIGRATIONS: Final = Path(__file__).parent.parent / "migrations"
+_BUSY_MS: Final = 20_000
+
+
+class Database:
+    """A SQLite or PostgreSQL database with the keys that seal its restricted fields.
+
+    Opening runs the migrations that it has not seen. Times are UTC and aware. An error of the
+    database never carries values: they may be personal data.
+    """
+
+    def __init__(self, url: str, keyring: Keyring | Path) -> None:
+        """Open a database. With a path, the key file there is read; it is made if there is none
+        and the database is new. Raises KeyringError, or what the driver raises."""
+        parsed = make_url(url)
+        if parsed.drivername == "postgresql":
+            parsed = parsed.set(drivername="postgresql+psycopg")
+        self.sqlite: Final = parsed.get_backend_name() == "sqlite"
+        # SQLite's locks belong to connections, so each transaction has one of its own.
+        options: dict[str, Any] = (
+            {"poolclass": NullPool} if self.sqlite else {"pool_pre_ping": True}
+        )
+        self.engine: Final[Engine] = create_engine(parsed, hide_parameters=True, **options)
+        if self.sqlite:
+            event.listen(self.engine, "connect", _prepare_sqlite)
+            event.listen(self.engine, "begin", _begin_sqlite)
+        self._writing: Final = self.engine.execution_options(rednotice_writing=True)
+        try:
+            if isinstance(keyring, Path):
+                fresh = not inspect(self.engine).has_table("cases") or not self._sealed_before()
+                keyring = keyring_at(keyring, may_create=fresh)
+            self.keyring: Keyring = keyring
+            seal_with(self.engine.dialect, keyring)
+            self.migrate()
+        except BaseException:
+            self.engine.dispose()
+            raise
+
+    def _sealed_before(self) -> bool:
+        return inspect(self.engine).has_table("request_versions")
+
+    def migrate(self) -> None:
+        """Run the migrations that this database has not seen."""
+        config = Config()
+        config.set_main_option("script_location", str(_MIGRATIONS))
+        with self._writing.begin() as connection:
+            if not self.sqlite:  # several services may start at once: one of them migrates
+                connection.execute(text("SELECT pg_advisory_xact_lock(7283461)"))
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """A transaction that changes nothing: whatever it wrote is rolled back."""
+        with Session(self.engine, expire_on_commit=False) as session:
+            yield session
+
+    @contextmanager
+    def writing(self) -> Iterator[Session]:
+        """One transaction: all of it is stored when the block ends, or nothing if it raises.
+
+        On SQLite it holds the one lock for writing from its first statement on, so what it reads
+        is what it changes. On PostgreSQL lock the rows that matter (`with_for_update`).
+        """
+        with Session(self._writing, expire_on_commit=False) as session, session.begin():
+            yield session
+
+    def ping(self) -> None:
+        """Raise if the database does not answer."""
+        with self.engine.connect() as connection:
+            connection.execute(text("SELECT 1"))
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self.engine.dispose()
+
+
+def _prepare_sqlite(connection: Any, _record: object) -> None:
+    # The driver would begin transactions in its own way, and too late; see _begin_sqlite.
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    for pragma in (
+        f"busy_timeout={_BUSY_MS}",
+        "journal_mode=WAL",
+        "foreign_keys=ON",
+        "synchronous=FULL",
+        "secure_delete=ON",  # what is erased must not stay readable in free pages
+    ):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    writing = connection.get_execution_options().get("rednotice_writing", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")

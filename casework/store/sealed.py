@@ -1,0 +1,62 @@
+"""Column types whose values are encrypted before they reach the database."""
+
+from __future__ import annotations
+
+from typing import Final
+from weakref import WeakKeyDictionary
+
+from sqlalchemy import LargeBinary
+from sqlalchemy.engine import Dialect
+from sqlalchemy.types import TypeDecorator
+
+from casework.store.keyring import Keyring
+
+# A column type is shared by all databases of a process; what it is given with each value is the
+# dialect of the one in question.
+_KEYRINGS: Final[WeakKeyDictionary[Dialect, Keyring]] = WeakKeyDictionary()
+
+
+def seal_with(dialect: Dialect, keyring: Keyring) -> None:
+    """Seal and open the values of a database with these keys from now on."""
+    _KEYRINGS[dialect] = keyring
+
+
+def keyring_of(dialect: Dialect) -> Keyring:
+    """The keys of a database. Raises LookupError if it was opened without."""
+    found = _KEYRINGS.get(dialect)
+    if found is None:
+        raise LookupError("this database was opened without a keyring; open it as a Database")
+    return found
+
+
+class SealedBytes(TypeDecorator[bytes]):
+    """Bytes, encrypted at rest. Raises WrongKey when a value cannot be opened.
+
+    Two equal values are stored differently, so such a column can be neither searched nor indexed.
+    """
+
+    impl = LargeBinary
+    cache_ok = True
+
+    def process_bind_param(self, value: bytes | None, dialect: Dialect) -> bytes | None:
+        """What is stored."""
+        return None if value is None else keyring_of(dialect).seal(value)
+
+    def process_result_value(self, value: bytes | None, dialect: Dialect) -> bytes | None:
+        """What was sealed."""
+        return None if value is None else keyring_of(dialect).open(bytes(value))
+
+
+class SealedText(TypeDecorator[str]):
+    """Text, encrypted at rest as UTF-8; else like SealedBytes."""
+
+    impl = LargeBinary
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> bytes | None:
+        """What is stored."""
+        return None if value is None else keyring_of(dialect).seal(value.encode())
+
+    def process_result_value(self, value: bytes | None, dialect: Dialect) -> str | None:
+        """What was sealed."""
+        return None if value is None else keyring_of(dialect).open(bytes(value)).decode()
