@@ -12,6 +12,7 @@ from starlette.staticfiles import StaticFiles
 
 import casework.web
 from casework.api import assessments, health, openapi, problems, requests, rules
+from casework.api import casework as casework_api
 from casework.cases.intake import judge_all_owed
 from casework.evaluator import Evaluator, today
 from casework.gate import Gate
@@ -56,7 +57,13 @@ def create_app(settings: Settings | None = None, factory: Factory | None = None)
     )
     problems.install(app)
     openapi.install(app)
-    for router in (requests.router, assessments.router, rules.router, health.router):
+    for router in (
+        requests.router,
+        casework_api.router,
+        assessments.router,
+        rules.router,
+        health.router,
+    ):
         app.include_router(router)
     static = Path(casework.web.__file__).parent / "static"
     app.mount("/static", StaticFiles(directory=static), name="static")
