@@ -11,7 +11,9 @@ from fastapi import FastAPI
 from starlette.staticfiles import StaticFiles
 
 import casework.web
-from casework.api import assessments, health, openapi, problems, requests, rules
+from casework.api import assessments, audit, health, openapi, problems, requests, rules
+from casework.api.attempts import tells_attempts
+from casework.audit.checkpoints import checkpoint_now
 from casework.cases.intake import judge_all_owed
 from casework.evaluator import Evaluator, today
 from casework.gate import Gate
@@ -44,6 +46,7 @@ def create_app(settings: Settings | None = None, factory: Factory | None = None)
             app.state.gate = Gate(chosen, database, evaluator)
             judge_all_owed(app.state.gate)
             yield
+            checkpoint_now(database)
         database.close()
 
     app = FastAPI(
@@ -56,7 +59,9 @@ def create_app(settings: Settings | None = None, factory: Factory | None = None)
     )
     problems.install(app)
     openapi.install(app)
-    for router in (requests.router, assessments.router, rules.router, health.router):
+    for router in (requests.router, audit.router):
+        app.include_router(router, dependencies=[tells_attempts])
+    for router in (assessments.router, rules.router, health.router):
         app.include_router(router)
     static = Path(casework.web.__file__).parent / "static"
     app.mount("/static", StaticFiles(directory=static), name="static")

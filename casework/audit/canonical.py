@@ -15,8 +15,11 @@ GENESIS: Final = "0" * 64
 
 def canonical(document: Mapping[str, Any]) -> str:
     """A document as canonical JSON. Raises ValueError for what JSON cannot hold exactly, such as
-    whole numbers beyond 2^53 or half a surrogate pair."""
-    return rfc8785.dumps(dict(document)).decode()
+    whole numbers beyond 2^53 or half a surrogate pair, or is nested too deeply."""
+    try:
+        return rfc8785.dumps(dict(document)).decode()
+    except RecursionError:
+        raise ValueError("this document is nested too deeply") from None
 
 
 def hash_of(text: str) -> str:
@@ -28,7 +31,7 @@ def read_canonical(text: str | bytes) -> dict[str, Any]:
     """The document of a canonical text. Raises ValueError unless the text is just that, byte for
     byte: no other spelling of the same document passes."""
     found = orjson.loads(text)
-    given = text if isinstance(text, bytes) else text.encode()
-    if not isinstance(found, dict) or rfc8785.dumps(found) != given:
+    given = text.decode() if isinstance(text, bytes) else text
+    if not isinstance(found, dict) or canonical(found) != given:
         raise ValueError("this is no canonical JSON object")
     return found

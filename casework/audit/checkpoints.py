@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Final, Self
 
+import orjson
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
@@ -18,6 +19,7 @@ from casework.audit.canonical import canonical
 from casework.audit.merkle import Growing
 from casework.audit.signing import is_signed, public_key, signed
 from casework.audit.tables import CheckpointRow, EntryRow, HeadRow
+from casework.store.database import Database
 from casework.store.sealed import keyring_of
 
 FORMAT: Final = "rednotice-checkpoint/1"
@@ -101,6 +103,13 @@ def write_checkpoint(session: Session, at: datetime | None = None) -> Checkpoint
     session.add(row)
     session.flush()
     return row
+
+
+def checkpoint_now(database: Database) -> dict[str, Any] | None:
+    """The checkpoint at the end of the chain, made now if need be; None while it is empty."""
+    with database.writing() as session:
+        row = write_checkpoint(session)
+        return None if row is None else dict(orjson.loads(row.canonical))
 
 
 def checkpoint_covering(session: Session, seq: int) -> CheckpointRow | None:

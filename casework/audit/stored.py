@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -15,6 +15,14 @@ from casework.store.database import Database
 
 _PIECE = 500
 _GOING = (State.EXPIRED.value, State.ERASED.value)
+
+
+class Unreadable(Exception):
+    """A row holds what cannot be a value of its columns."""
+
+    def __init__(self, seq: int) -> None:
+        super().__init__(f"the row of entry {seq} cannot be read")
+        self.seq = seq
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +49,10 @@ def head_of(session: Session) -> tuple[int, str]:
 
 
 def stored(session: Session) -> Iterator[Stored]:
-    """All entries in the order of their numbers."""
+    """All entries in the order of their numbers. Raises Unreadable."""
     last = -(2**31)
     while True:
-        rows = session.scalars(
-            select(EntryRow).where(EntryRow.seq > last).order_by(EntryRow.seq).limit(_PIECE)
-        ).all()
+        rows = _piece(session, last)
         if not rows:
             return
         first, last = rows[0].seq, rows[-1].seq
@@ -68,3 +74,16 @@ def stored(session: Session) -> Iterator[Stored]:
         for row in rows:
             yield Stored(row, checkpoints.get(row.seq), salts.get(row.seq, {}), row.case_id in kept)
         session.expunge_all()
+
+
+def _piece(session: Session, after: int) -> Sequence[EntryRow]:
+    query = select(EntryRow).where(EntryRow.seq > after).order_by(EntryRow.seq).limit(_PIECE)
+    try:
+        return session.scalars(query).all()
+    except (TypeError, ValueError):  # SQLite takes any value in any column
+        for seq in session.scalars(query.with_only_columns(EntryRow.seq)).all():
+            try:
+                session.scalars(select(EntryRow).where(EntryRow.seq == seq)).one()
+            except (TypeError, ValueError):
+                raise Unreadable(seq) from None
+        raise

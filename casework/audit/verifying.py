@@ -17,7 +17,7 @@ from casework.audit.commitments import commitment
 from casework.audit.exporting import HEADER, entry_line
 from casework.audit.receipts import Receipt, ReceiptFails
 from casework.audit.signing import public_key
-from casework.audit.stored import Stored, head_of, steady, stored
+from casework.audit.stored import Stored, Unreadable, head_of, steady, stored
 from casework.audit.tables import CheckpointRow, EntryRow
 from casework.audit.told import Told
 from casework.audit.values import known, value_of
@@ -155,6 +155,8 @@ def _outcome(
         steps()
     except Broken as broken:
         at, why = broken.seq, str(broken)
+    except Unreadable as error:
+        at, why = error.seq, f"Entry {error.seq} was changed: its row cannot be read."
     return Verified(
         whole=why is None,
         entries=walk.seq,
@@ -232,15 +234,24 @@ def _commitments(session: Session, one: Stored, told: Told, counts: Values) -> N
         if not known(told, name):
             counts.elsewhere += 1
             continue
-        value = value_of(session, told, name)
-        if value is None:
+        if (value := _value(session, told, name)) is None:
             if one.kept:
                 raise Broken(
                     seq,
                     f"What entry {seq} commits to as `{name}` is gone, but its case is not erased.",
                 )
             counts.forgotten += 1
-        elif commitment(salt, value) != committed:
+        elif not isinstance(salt, bytes) or commitment(salt, value) != committed:
             raise Broken(seq, f"What entry {seq} commits to as `{name}` was changed.")
         else:
             counts.compared += 1
+
+
+def _value(session: Session, told: Told, name: str) -> str | bytes | None:
+    try:
+        return value_of(session, told, name)
+    except Exception:
+        # Whatever lies there now may fail in any way; what the failure says may quote it.
+        raise Broken(
+            told.seq, f"What entry {told.seq} commits to as `{name}` cannot be opened."
+        ) from None

@@ -27,7 +27,8 @@ def attempted(gate: Gate, actor: Actor, case_id: str | None, what: str, why: str
     A case id that cannot be one is left out, since it may be any text.
     """
     named = None
-    with suppress(ValueError, AttributeError):
-        named = str(uuid.UUID(case_id))
+    if case_id is not None:
+        with suppress(ValueError):
+            named = str(uuid.UUID(case_id))
     with gate.database.writing() as session:
         append(session, Entry("call.refused", actor, named, {"what": what, "why": why}))
