@@ -222,7 +222,7 @@ def _checkpoint(walk: Walk, row: CheckpointRow) -> None:
 
 def _commitments(session: Session, one: Stored, told: Told, counts: Values) -> None:
     seq = told.seq
-    for name, committed in told.committed.items():
+    for name in told.committed:
         salt = one.salts.get(name)
         if salt is None:
             if one.kept:
@@ -234,22 +234,25 @@ def _commitments(session: Session, one: Stored, told: Told, counts: Values) -> N
         if not known(told, name):
             counts.elsewhere += 1
             continue
-        if (value := _value(session, told, name)) is None:
+        holds = _holds(session, told, name, salt)
+        if holds is None:
             if one.kept:
                 raise Broken(
                     seq,
                     f"What entry {seq} commits to as `{name}` is gone, but its case is not erased.",
                 )
             counts.forgotten += 1
-        elif not isinstance(salt, bytes) or commitment(salt, value) != committed:
+        elif not holds:
             raise Broken(seq, f"What entry {seq} commits to as `{name}` was changed.")
         else:
             counts.compared += 1
 
 
-def _value(session: Session, told: Told, name: str) -> str | bytes | None:
+def _holds(session: Session, told: Told, name: str, salt: bytes) -> bool | None:
+    """Whether a value is the one that was committed to; None if it is not there any more."""
     try:
-        return value_of(session, told, name)
+        value = value_of(session, told, name)
+        return None if value is None else commitment(salt, value) == told.committed[name]
     except Exception:
         # Whatever lies there now may fail in any way; what the failure says may quote it.
         raise Broken(

@@ -156,3 +156,12 @@ def test_an_entry_whose_transaction_fails_leaves_no_gap(written: Database) -> No
     with written.writing() as session:
         assert append(session, Entry("a.test", SYSTEM)).seq == 4
     assert verify_database(written).entries == 4
+
+
+def test_every_thousandth_entry_is_followed_by_a_checkpoint(database: Database) -> None:
+    for count in (999, 2):
+        with database.writing() as session:
+            for _ in range(count):
+                append(session, Entry("a.test", SYSTEM))
+    found = verify_database(database)
+    assert (found.whole, found.entries, found.checkpoints, found.unsigned) == (True, 1001, 1, 1)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tracemalloc
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -15,9 +17,9 @@ from hypothesis import strategies as st
 from casework.accounts.actor import SYSTEM
 from casework.audit.canonical import canonical, hash_of
 from casework.audit.chain import Entry, append
-from casework.audit.checkpoints import Checkpoint, write_checkpoint
+from casework.audit.checkpoints import FORMAT, Checkpoint, write_checkpoint
 from casework.audit.exporting import entry_line, export
-from casework.audit.merkle import root_of
+from casework.audit.merkle import Growing, root_of
 from casework.audit.signing import public_key, signed
 from casework.audit.verifying import NotAnExport, Verified, verify_export
 from casework.audit.walking import Witnesses
@@ -227,3 +229,33 @@ def test_a_chain_written_anew_with_the_key_is_found_by_a_checkpoint_kept_outside
 def test_without_a_key_from_elsewhere_the_result_says_so() -> None:
     assert verify_export(exported()[0]).keys_named is False
     assert verified(exported()[0]).keys_named is True
+
+
+def long_chain(count: int, keyring: Keyring) -> Iterator[bytes]:
+    """The export of a chain that never was in a database, made while it is read."""
+    yield exported()[0][0]
+    previous, covered, like = "0" * 64, Growing(), document(2)
+    for seq in range(1, count + 1):
+        entry = {**like, "seq": seq, "previous": previous}
+        previous = hash_of(canonical(entry))
+        covered.add(bytes.fromhex(previous))
+        yield line_of(entry)
+        if seq % 1000 == 0:
+            body = {"format": FORMAT, "first": seq - 999, "seq": seq, "hash": previous}
+            body |= {"root": covered.root().hex(), "at": entry["at"]}
+            yield canonical({"checkpoint": signed(keyring, body)}).encode() + b"\n"
+            covered = Growing()
+
+
+def test_memory_does_not_grow_with_the_chain() -> None:
+    def peak(count: int) -> int:
+        tracemalloc.start()
+        try:
+            found = verify_export(long_chain(count, OTHER))
+            return tracemalloc.get_traced_memory()[1]
+        finally:
+            tracemalloc.stop()
+            assert (found.whole, found.entries) == (True, count)
+
+    peak(1000)  # what is loaded once
+    assert peak(4000) < peak(1000) + 50_000
