@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from contextlib import suppress
+from typing import Any, Final
 
 import orjson
 from sqlalchemy import select
@@ -16,8 +17,12 @@ from casework.audit.receipts import ENTRY_FORMAT, SUBMISSION_FORMAT, opening
 from casework.audit.signing import signed
 from casework.audit.tables import CheckpointRow, EntryRow, SaltRow
 from casework.audit.told import Told
-from casework.audit.values import value_of
+from casework.audit.values import NeverKept, value_of
 from casework.store.sealed import keyring_of
+
+OWN_CALLS: Final = ("case.received", "case.amended", "case.withdraw", "case.suspend")
+"""What a submitter gets receipts of: entries that follow from its call alone. Others, such as the
+move that an amendment makes of an open case, would tell in which state the case was."""
 
 
 def entry_receipts(
@@ -65,8 +70,7 @@ def submission_receipts(
         .where(
             EntryRow.case_id == case_id,
             EntryRow.actor == actor.account_id,
-            EntryRow.event.startswith("case.", autoescape=True),
-            EntryRow.event != "case.viewed",
+            EntryRow.event.in_(OWN_CALLS),
         )
         .order_by(EntryRow.seq)
     ).all()
@@ -90,7 +94,8 @@ def _with_values(session: Session, row: EntryRow, receipt: dict[str, Any]) -> di
     """The receipt with every salt and value that is still there."""
     told, opened = Told.read(row.canonical), {}
     for salt in session.scalars(select(SaltRow).where(SaltRow.seq == row.seq)):
-        value = value_of(session, told, salt.name)
-        if value is not None:
-            opened[salt.name] = opening(salt.salt, value)
+        with suppress(NeverKept):
+            value = value_of(session, told, salt.name)
+            if value is not None:
+                opened[salt.name] = opening(salt.salt, value)
     return {**receipt, "opened": opened}

@@ -14,11 +14,21 @@ from sqlalchemy.orm import Session
 
 from casework.audit.told import Told
 from casework.cases.states import EDGES
-from casework.cases.tables import AnnotationsRow, AssessmentRow, DecisionRow, RequestRow
+from casework.cases.tables import (
+    AnnotationsRow,
+    AssessmentRow,
+    DecisionRow,
+    QuestionRow,
+    RequestRow,
+)
 from casework.store.versions import submission_of
 from engine.assess import digest
 
 Finder = Callable[[Session, Told], str | bytes | None]
+
+
+class NeverKept(Exception):
+    """The value was committed to, but not stored: it was the same as before."""
 
 
 def _request(session: Session, told: Told) -> str | None:
@@ -39,6 +49,23 @@ def _assessment(session: Session, told: Told) -> str | None:
     return row.body if row else None
 
 
+def _annotations(session: Session, told: Told) -> str | None:
+    row = session.get(AnnotationsRow, (told.case, told.data.get("annotations_version", 0)))
+    return row.body if row else None
+
+
+def _note(session: Session, told: Told) -> str | None:
+    row = session.get(AnnotationsRow, (told.case, told.data.get("annotations_version", 0)))
+    if row is not None and row.at != datetime.fromisoformat(told.at):
+        raise NeverKept  # annotations that are set down unchanged make no new version
+    return row.note if row else None
+
+
+def _letter(session: Session, told: Told) -> str | None:
+    row = session.get(QuestionRow, told.data.get("letter", ""))
+    return row.body if row else None
+
+
 def _reason(session: Session, told: Told) -> str | None:
     return session.scalar(
         select(DecisionRow.reason)
@@ -54,19 +81,25 @@ def _reason(session: Session, told: Told) -> str | None:
 
 FINDERS: Final[Mapping[tuple[str, str], Finder]] = {
     ("case.received", "request"): _request,
+    ("case.amended", "request"): _request,
+    ("case.annotated", "annotations"): _annotations,
+    ("case.annotated", "note"): _note,
     ("case.judged", "request"): _submission_digest,
     ("case.judged", "assessment"): _assessment,
+    ("letter.sent", "letter"): _letter,
     **{(edge.event, "reason"): _reason for edge in EDGES.values() if edge.reason},
 }
-"""By event and name of the value. A finder gives None if the value is not there any more."""
-
-
-def known(told: Told, name: str) -> bool:
-    """Whether it is known where the value lies."""
-    return (told.event, name) in FINDERS
+"""By event and name of the value. A finder gives None if the value is not there any more, and
+raises NeverKept if it never was."""
 
 
 def value_of(session: Session, told: Told, name: str) -> str | bytes | None:
-    """A value that an entry commits to, while it is there and known where."""
+    """A value that an entry commits to; None if it is not there any more.
+
+    Raises NeverKept, also if nobody says where it lies; whatever else is raised means that what
+    lies there cannot be opened.
+    """
     finder = FINDERS.get((told.event, name))
-    return finder(session, told) if finder else None
+    if finder is None:
+        raise NeverKept
+    return finder(session, told)

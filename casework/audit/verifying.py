@@ -20,7 +20,7 @@ from casework.audit.signing import public_key
 from casework.audit.stored import Stored, Unreadable, head_of, steady, stored
 from casework.audit.tables import CheckpointRow, EntryRow
 from casework.audit.told import Told
-from casework.audit.values import known, value_of
+from casework.audit.values import NeverKept, value_of
 from casework.audit.walking import Broken, Walk, Witnesses
 from casework.store.database import Database
 
@@ -35,7 +35,7 @@ class NotAnExport(Exception):
 
 @dataclass(slots=True)
 class Values:
-    """How many committed values were compared, are forgotten, or lie nobody says where."""
+    """How many committed values were compared, are forgotten, or were kept nowhere known."""
 
     compared: int = 0
     forgotten: int = 0
@@ -231,10 +231,11 @@ def _commitments(session: Session, one: Stored, told: Told, counts: Values) -> N
                 )
             counts.forgotten += 1
             continue
-        if not known(told, name):
+        try:
+            holds = _holds(session, told, name, salt)
+        except NeverKept:
             counts.elsewhere += 1
             continue
-        holds = _holds(session, told, name, salt)
         if holds is None:
             if one.kept:
                 raise Broken(
@@ -253,6 +254,8 @@ def _holds(session: Session, told: Told, name: str, salt: bytes) -> bool | None:
     try:
         value = value_of(session, told, name)
         return None if value is None else commitment(salt, value) == told.committed[name]
+    except NeverKept:
+        raise
     except Exception:
         # Whatever lies there now may fail in any way; what the failure says may quote it.
         raise Broken(

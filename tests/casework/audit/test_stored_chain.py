@@ -11,16 +11,19 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from casework.accounts.actor import SYSTEM, Actor, Role
+from casework.accounts.actor import SYSTEM, Actor, Kind, Role
 from casework.audit.chain import Entry, append
 from casework.audit.checkpoints import Checkpoint, checkpoint_now
 from casework.audit.exporting import export
 from casework.audit.forgetting import forget
+from casework.audit.giving import submission_receipts
 from casework.audit.signing import public_key
 from casework.audit.tables import EntryRow
 from casework.audit.values import FINDERS
 from casework.audit.verifying import Verified, verify_database, verify_export
 from casework.audit.walking import Witnesses
+from casework.cases.amending import amend, annotate
+from casework.cases.asking import ask
 from casework.cases.assessing import in_force
 from casework.cases.finding import held
 from casework.cases.intake import submit
@@ -32,6 +35,7 @@ from casework.gate import Gate
 from casework.settings import Settings
 from casework.store.database import Database
 from casework.store.keyring import Keyring
+from schemas.annotations import Annotations
 from schemas.parsing import parse_submission
 from schemas.submission import Submission
 from tests.casework.databases import new_url, opened
@@ -39,6 +43,7 @@ from tests.casework.serving import write_rules
 
 NOW = datetime(2026, 3, 10, 9, 30, tzinfo=UTC)
 ONE = Actor("one", "unit", frozenset({Role.REVIEWER, Role.SENIOR_REVIEWER}))
+NCB = Actor("ncb", "ncb", frozenset({Role.SUBMITTER}), Kind.MACHINE)
 TWO = replace(ONE, account_id="two", unit_id="other unit")
 REASON = "Zzyzx told us on the telephone that the penalty is a misprint."
 PLANTED = {
@@ -303,14 +308,36 @@ def test_equal_values_have_unequal_commitments(gate: Gate) -> None:
     assert len(found) == 2
 
 
-def test_it_is_known_where_every_committed_value_of_a_case_lies(gate: Gate, case: str) -> None:
+def test_the_value_behind_every_commitment_of_a_case_is_found_and_compared(gate: Gate) -> None:
+    """Over all that people and the requester do with a case."""
+    case_id = submit(gate, planted(), NCB, None, "").case_id
+    told = Annotations(questions=())
+    annotate(gate, case_id, told, ONE, None, "from the telephone")
+    annotate(gate, case_id, told, ONE, None, "the same once more, which is not kept")
+    ask(gate, case_id, ONE, None)
+    amend(gate, case_id, planted(), NCB)
+    decide(gate, case_id, Move.TAKE_UP, ONE)
+    decide(gate, case_id, Move.PROPOSE_RELEASE, ONE)
+    decide(gate, case_id, Move.REJECT_RELEASE, TWO)
+    decide(gate, case_id, Move.REFUSE, ONE)
+    decide(gate, case_id, Move.REOPEN, ONE)
+    decide(gate, case_id, Move.WITHDRAW, NCB)
     with gate.database.reading() as session:
-        committed = {
+        committed = [
             (one.event, name)
             for one in session.query(EntryRow)
             for name in json.loads(one.canonical)["committed"]
-        }
-    assert committed <= set(FINDERS)
+        ]
+        receipts = submission_receipts(session, case_id, NCB, opened=True)
+    assert set(committed) <= set(FINDERS)
+    assert {"letter.sent", "case.amended", "case.annotated"} <= {event for event, _ in committed}
+    found = verify_database(gate.database)
+    assert (found.whole, found.broken) == (True, None)
+    assert (found.values.compared, found.values.elsewhere) == (len(committed) - 1, 1)
+    # The move that made the amended case `received` again would tell that it was open.
+    stated = [one["statement"]["event"] for one in receipts]
+    assert stated == ["case.received", "case.amended", "case.withdraw"]
+    assert receipts[-1]["opened"]["reason"]["text"] == REASON
 
 
 def test_an_export_is_read_line_by_line_and_ends_signed(gate: Gate, case: str) -> None:
