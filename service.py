@@ -11,8 +11,8 @@ from fastapi import FastAPI
 from starlette.staticfiles import StaticFiles
 
 import casework.web
-from casework.api import assessments, health, openapi, problems, requests, rules
-from casework.api import casework as casework_api
+from casework.api import openapi, problems, routers
+from casework.audit.checkpoints import checkpoint_now
 from casework.cases.intake import judge_all_owed
 from casework.evaluator import Evaluator, today
 from casework.gate import Gate
@@ -45,6 +45,7 @@ def create_app(settings: Settings | None = None, factory: Factory | None = None)
             app.state.gate = Gate(chosen, database, evaluator)
             judge_all_owed(app.state.gate)
             yield
+            checkpoint_now(database)
         database.close()
 
     app = FastAPI(
@@ -57,14 +58,7 @@ def create_app(settings: Settings | None = None, factory: Factory | None = None)
     )
     problems.install(app)
     openapi.install(app)
-    for router in (
-        requests.router,
-        casework_api.router,
-        assessments.router,
-        rules.router,
-        health.router,
-    ):
-        app.include_router(router)
+    routers.include(app)
     static = Path(casework.web.__file__).parent / "static"
     app.mount("/static", StaticFiles(directory=static), name="static")
     app.add_middleware(problems.Guard, loopback_only=chosen.loopback_only)

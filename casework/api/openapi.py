@@ -10,10 +10,9 @@ from typing import Any, Final
 
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
-from fastapi.routing import APIRoute
 from pydantic import BaseModel
 
-from casework.api.bodies import takes
+from casework.api.bodies import BODIES, takes
 from casework.demo import demo_requests
 from schemas.submission import Submission
 
@@ -38,13 +37,8 @@ def install(app: FastAPI) -> None:
                 title=app.title, version=app.version, description=app.description, routes=app.routes
             )
             schemas = schema.setdefault("components", {}).setdefault("schemas", {})
-            for route in app.routes:
-                extra = route.openapi_extra if isinstance(route, APIRoute) else None
-                if extra and "x-body" in extra:
-                    _add(schemas, extra["x-body"])
-            for path in schema["paths"].values():
-                for operation in path.values():
-                    operation.pop("x-body", None)
+            for model in BODIES.values():
+                _add(schemas, model)
             app.openapi_schema = schema
         return app.openapi_schema
 

@@ -13,6 +13,7 @@ from casework.api.languages import LanguageIn, language_for, language_headers, t
 from casework.api.openapi import takes_submission
 from casework.api.problems import ProblemError
 from casework.api.versions import IfMatch, etag
+from casework.audit.viewing import viewed
 from casework.cases.amending import amend
 from casework.cases.intake import submit
 from casework.cases.reading import Case, case_of, newest_lines
@@ -38,6 +39,12 @@ def find_case(gate: Gate, case_id: str, actor: Actor) -> tuple[Case, Assessment]
     return case, assessment
 
 
+def tell_view(gate: Gate, actor: Actor, audience: Audience, case_id: str | None, what: str) -> None:
+    """Tell the audit trail of a view of restricted facts, before they are given out."""
+    if audience is Audience.COMPLIANCE:
+        viewed(gate, actor, case_id, what)
+
+
 @router.post(
     "/v1/requests",
     status_code=201,
@@ -58,6 +65,7 @@ def submit_request(
     submission = read_submission(body, gate, actor)
     received = submit(gate, submission, actor, key, hashlib.sha256(body).hexdigest())
     case, assessment = find_case(gate, received.case_id, actor)
+    tell_view(gate, actor, audience, case.id, "answer")
     language = language_for(asked, audience, case.submission, gate)
     headers = {"Location": f"/v1/requests/{case.id}", **language_headers(language)}
     if not received.new:
@@ -105,6 +113,7 @@ def read_request(
 ) -> Response:
     """A case with its report."""
     case, assessment = find_case(gate, case_id, actor)
+    tell_view(gate, actor, audience, case.id, "case")
     language = language_for(asked, audience, case.submission, gate)
     answer = case_answer(case, told(assessment, language, gate), audience, with_request=True)
     # A requester's tag counts its own versions alone: the case's would tell of work on it.
@@ -139,6 +148,7 @@ def read_report(
     if html >= 0 and (json < 0 or html < json):
         return read_page(case_id, gate, actor, audience, asked)
     case, assessment = find_case(gate, case_id, actor)
+    tell_view(gate, actor, audience, case.id, "report")
     language = language_for(asked, audience, case.submission, gate)
     return Response(
         report_answer(told(assessment, language, gate), audience).model_dump_json(),
@@ -154,6 +164,7 @@ def read_page(
 ) -> Response:
     """The report as a web page."""
     case, assessment = find_case(gate, case_id, actor)
+    tell_view(gate, actor, audience, case.id, "page")
     language = language_for(asked, audience, case.submission, gate)
     texts = gate.evaluator.rule_set.messages
     page = report_page(case, told(assessment, language, gate), audience, texts, language)
@@ -161,9 +172,10 @@ def read_page(
 
 
 @router.get("/", include_in_schema=False)
-def index(gate: GateIn, audience: AudienceIn) -> Response:
+def index(gate: GateIn, actor: ActorIn, audience: AudienceIn) -> Response:
     """The list of cases, for compliance staff only."""
     cases = None
+    tell_view(gate, actor, audience, None, "list")
     if audience is Audience.COMPLIANCE:
         with gate.database.reading() as session:
             cases = newest_lines(session)
