@@ -94,7 +94,6 @@ class RequesterEvent(StrEnum):
     case is judged, held, released or forwarded could tell that something stood against it.
     """
 
-    RECEIVED = "received"
     QUESTION_ASKED = "question_asked"
     ANSWER_RECEIVED = "answer_received"
     WITHDRAWN = "withdrawn"
