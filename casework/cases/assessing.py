@@ -14,10 +14,11 @@ from sqlalchemy.orm import Session
 
 from casework.accounts.actor import SYSTEM
 from casework.audit.chain import Entry, append
-from casework.cases.deadlines import Deadline, close_deadline, set_deadline
+from casework.cases.deadlines import Deadline, close_deadline
 from casework.cases.finding import held
 from casework.cases.forwarding import queue
 from casework.cases.guards import InForce
+from casework.cases.letters import draft, language_of, put_letter
 from casework.cases.moving import move
 from casework.cases.states import OUTSIDE, Move, State
 from casework.cases.tables import AnnotationsRow, AssessmentRow, CaseRow, FlagRow, RequestRow
@@ -26,7 +27,6 @@ from casework.gate import Gate
 from casework.store.versions import submission_of
 from engine.assess import digest
 from engine.faults import FaultReason
-from engine.ruleset.model import RuleSet
 from schemas.assessment import Assessment, Disposition
 from schemas.submission import Submission
 
@@ -37,6 +37,9 @@ _SETTLED = {
     Disposition.REFUSE: Move.RECOMMEND_REFUSAL,
 }
 _TRIES = 5
+
+LAPSED = "lapsed"
+"""The cause of an assessment after the requester let a deadline pass."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +132,7 @@ def record(
     session.flush()
     case.assessment_id, case.disposition = row.id, made.disposition.value
     case.version += 1
-    _index_flags(session, case, made, gate.evaluator.rule_set)
+    _index_flags(session, case, made)
     append(
         session,
         Entry(
@@ -148,19 +151,18 @@ def record(
         ),
         now,
     )
-    _settle(session, gate, case, made.disposition, now)
+    _settle(session, gate, case, made, cause, now)
 
 
-def _index_flags(session: Session, case: CaseRow, made: Assessment, rules: RuleSet) -> None:
+def _index_flags(session: Session, case: CaseRow, made: Assessment) -> None:
     session.execute(delete(FlagRow).where(FlagRow.case_id == case.id))
     for place, flag in enumerate(made.flags):
-        rule = rules.rules.get(flag.rule)
         session.add(
             FlagRow(
                 case_id=case.id,
                 place=place,
                 rule=flag.rule,
-                chapter=rule.chapter if rule else "",
+                chapter=flag.chapter,
                 family=flag.family.value,
                 effect=flag.effect.value,
             )
@@ -169,9 +171,9 @@ def _index_flags(session: Session, case: CaseRow, made: Assessment, rules: RuleS
 
 
 def _settle(
-    session: Session, gate: Gate, case: CaseRow, disposition: Disposition, now: datetime
+    session: Session, gate: Gate, case: CaseRow, made: Assessment, cause: str, now: datetime
 ) -> None:
-    state = State(case.state)
+    state, disposition = State(case.state), made.disposition
     if state in OUTSIDE:
         # What is outside stays there until a person calls it back; nobody may overlook it.
         case.attention = None if disposition is Disposition.CLEAR else "judged_otherwise"
@@ -180,10 +182,15 @@ def _settle(
         return
     rules = in_force(gate)
     move(session, case, Move.ASSESS, SYSTEM, now, rules)
+    if disposition is Disposition.ASK and cause == LAPSED:
+        # It was asked and did not answer: asking again and again would park the case for good.
+        move(session, case, Move.HOLD, SYSTEM, now, rules)
+        return
     move(session, case, _SETTLED[disposition], SYSTEM, now, rules)
     if disposition is Disposition.ASK:
-        set_deadline(session, case, Deadline.ANSWER, gate.settings.answer_days, now)
+        letter = draft(gate, case, made, language=language_of(session, gate, case))
+        put_letter(session, gate, case, letter, SYSTEM, now)
     else:
         close_deadline(session, case, Deadline.ANSWER, now)
     if disposition is Disposition.CLEAR and gate.forwards:
-        queue(session, gate, case, SYSTEM, now, rules)
+        queue(session, gate, case, now, rules)

@@ -38,9 +38,7 @@ class Page:
     next: str | None
 
 
-def page_of(
-    session: Session, status: MessageStatus | None, cursor: str | None, limit: int
-) -> Page:
+def page_of(session: Session, status: MessageStatus | None, cursor: str | None, limit: int) -> Page:
     """Messages, without their payload. Raises BadCursor."""
     query = (
         select(MessageRow)

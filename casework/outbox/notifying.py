@@ -35,8 +35,6 @@ def notify(session: Session, case: CaseRow, event: RequesterEvent, now: datetime
             case,
             MessageKind.UPDATE,
             WEBHOOK + one.id,
-            lambda head: CaseChanged(
-                id=head.id, case_id=case.id, event=event
-            ).model_dump_json(),
+            lambda head: CaseChanged(id=head.id, case_id=case.id, event=event).model_dump_json(),
             now,
         )
