@@ -44,6 +44,7 @@ class ProblemError(Exception):
         pointer: str = "",
         kind: FaultKind = FaultKind.NOT_ALLOWED,
         provision: str = "",
+        remedy: str = "",
     ) -> None:
         super().__init__(detail)
         self.status = status
@@ -51,7 +52,7 @@ class ProblemError(Exception):
             pointer=pointer,
             message=detail,
             provision=provision,
-            remedy=_REMEDIES.get(status, _REMEDIES[400]),
+            remedy=remedy or _REMEDIES.get(status, _REMEDIES[400]),
             kind=kind,
         )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from typing import Final
 
@@ -11,7 +12,7 @@ from sqlalchemy.orm import Session
 from casework.accounts.actor import Actor
 from casework.audit.chain import Entry, append
 from casework.outbox.tables import SwitchRow
-from casework.outbox.writing import WEBHOOK
+from casework.outbox.writing import FORWARDING, WEBHOOK
 from schemas.message import MessageKind
 
 ALL: Final = "all"
@@ -19,6 +20,14 @@ WEBHOOKS: Final = "webhooks"
 
 # What protects the person or takes something back. A plain stop does not hold these up.
 PROTECTING: Final = frozenset({MessageKind.RECALL.value, MessageKind.SUSPEND.value})
+
+
+_TARGET: Final = re.compile(rf"{ALL}|{WEBHOOKS}|{FORWARDING}|{WEBHOOK}[0-9a-f-]{{36}}")
+
+
+def is_target(name: str) -> bool:
+    """Whether a switch may have that target."""
+    return _TARGET.fullmatch(name) is not None
 
 
 def turn(
