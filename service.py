@@ -16,6 +16,7 @@ from casework.audit.checkpoints import checkpoint_now
 from casework.cases.intake import judge_all_owed
 from casework.evaluator import Evaluator, today
 from casework.gate import Gate
+from casework.outbox.running import forwarding_here
 from casework.recent import limits_on
 from casework.settings import Settings, from_environment
 from casework.store.database import Database
@@ -44,7 +45,8 @@ def create_app(settings: Settings | None = None, factory: Factory | None = None)
             limits_on(evaluator.rule_set, today())  # raises if the rule set does not give them
             app.state.gate = Gate(chosen, database, evaluator)
             judge_all_owed(app.state.gate)
-            yield
+            with forwarding_here(app.state.gate):
+                yield
             checkpoint_now(database)
         database.close()
 

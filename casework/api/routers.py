@@ -6,7 +6,7 @@ from typing import Final
 
 from fastapi import APIRouter, FastAPI
 
-from casework.api import assessments, audit, casework, health, requests, rules
+from casework.api import assessments, audit, casework, health, outbox, requests, rules, webhooks
 from casework.api.attempts import tells_attempts
 
 # Calls on cases and on the trail: whatever is refused of them is told to the audit trail.
@@ -14,6 +14,8 @@ _WATCHED: Final[tuple[APIRouter, ...]] = (
     requests.router,
     casework.router,
     audit.router,
+    outbox.router,
+    webhooks.router,
 )
 _OTHERS: Final[tuple[APIRouter, ...]] = (
     assessments.router,

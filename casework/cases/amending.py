@@ -17,9 +17,11 @@ from casework.cases.tables import AnnotationsRow, CaseRow
 from casework.cases.versions import add_annotations, add_request
 from casework.evaluator import as_received, today
 from casework.gate import Gate
+from casework.outbox.notifying import notify
 from casework.store.versions import annotations_of
 from engine.faults import FaultReason
 from schemas.annotations import Annotations
+from schemas.message import RequesterEvent
 from schemas.submission import Submission
 
 
@@ -65,7 +67,8 @@ def amend(
             raise NotNow(f"A case that is {state.value.replace('_', ' ')} cannot be amended.")
         body = add_request(session, case, beside, actor, now, "amended")
         add_annotations(session, case, beside.submission.annotations, SYSTEM, now)
-        for letter in open_letters(session, case):
+        answered = open_letters(session, case)
+        for letter in answered:
             letter.answered_at, letter.answer_version = now, case.request_version
         case.version += 1
         append(
@@ -79,6 +82,8 @@ def amend(
             ),
             now,
         )
+        if answered:
+            notify(session, case, RequesterEvent.ANSWER_RECEIVED, now)
     fault = None if beside.rows is not None else FaultReason.NOT_COMPARED
     judge(gate, case_id, "amended", fault=fault)
 
