@@ -6,11 +6,24 @@ from typing import Final
 
 from fastapi import APIRouter, FastAPI
 
-from casework.api import assessments, audit, casework, health, outbox, requests, rules, webhooks
+from casework.api import (
+    assessments,
+    audit,
+    bulk,
+    casework,
+    health,
+    listing,
+    outbox,
+    requests,
+    rules,
+    webhooks,
+)
 from casework.api.attempts import tells_attempts
 
 # Calls on cases and on the trail: whatever is refused of them is told to the audit trail.
 _WATCHED: Final[tuple[APIRouter, ...]] = (
+    bulk.router,
+    listing.router,
     requests.router,
     casework.router,
     audit.router,
