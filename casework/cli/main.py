@@ -7,6 +7,7 @@ import click
 from casework.cli.archives import check_archive_command
 from casework.cli.audit import audit
 from casework.cli.check import check
+from casework.cli.keys import keys
 from casework.cli.rules import rules
 from casework.cli.serving import demo, serve
 from engine.version import ENGINE_VERSION
@@ -18,7 +19,7 @@ def main() -> None:
     """Check requests for Red Notices before anything is forwarded."""
 
 
-for command in (check, serve, demo, rules, audit, check_archive_command):
+for command in (check, serve, demo, rules, audit, keys, check_archive_command):
     main.add_command(command)
 
 if __name__ == "__main__":
