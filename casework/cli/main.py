@@ -6,6 +6,7 @@ import click
 
 from casework.cli.archives import check_archive_command
 from casework.cli.audit import audit
+from casework.cli.backups import backup_command, restore_command
 from casework.cli.check import check
 from casework.cli.keys import keys
 from casework.cli.rules import rules
@@ -19,7 +20,17 @@ def main() -> None:
     """Check requests for Red Notices before anything is forwarded."""
 
 
-for command in (check, serve, demo, rules, audit, keys, check_archive_command):
+for command in (
+    check,
+    serve,
+    demo,
+    rules,
+    audit,
+    keys,
+    backup_command,
+    restore_command,
+    check_archive_command,
+):
     main.add_command(command)
 
 if __name__ == "__main__":
