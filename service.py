@@ -61,7 +61,7 @@ def create_app(settings: Settings | None = None, factory: Factory | None = None)
     openapi.install(app)
     for router in (requests.router, audit.router):
         app.include_router(router, dependencies=[tells_attempts])
-    for router in (assessments.router, rules.router, health.router):
+    for router in (assessments.router, audit.public_router, rules.router, health.router):
         app.include_router(router)
     static = Path(casework.web.__file__).parent / "static"
     app.mount("/static", StaticFiles(directory=static), name="static")

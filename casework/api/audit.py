@@ -32,6 +32,8 @@ from casework.cases.finding import found
 from schemas.problem import Problem
 
 router = APIRouter(tags=["audit"])
+public_router = APIRouter(tags=["audit"])
+"""What everybody may read without saying who they are."""
 
 _PROBLEM: Final = {"model": Problem, "content": {"application/problem+json": {}}}
 _VERIFIED: Final = "audit.verified"
@@ -52,7 +54,7 @@ Limit = Annotated[int, Query(ge=1, le=200, description="At most so many.")]
 Filter = Annotated[str | None, Query(max_length=64)]
 
 
-@router.get("/v1/audit/key", response_model=AuditKey)
+@public_router.get("/v1/audit/key", response_model=AuditKey)
 def read_key(gate: GateIn) -> AuditKey:
     """The public key that checkpoints and receipts are signed with. Keep it where we cannot."""
     key = public_key(gate.database.keyring)
@@ -150,7 +152,7 @@ def verify_now(gate: GateIn, auditor: AuditorIn) -> AuditResult:
         entries=made.entries,
         checkpoints=made.checkpoints,
         unsigned=made.unsigned,
-        at=made.at,
+        first_broken=made.first_broken,
         broken=made.broken,
     )
     with gate.database.writing() as session:

@@ -80,5 +80,5 @@ class AuditResult(StrictModel):
     entries: Annotated[int, doc("Entries that were checked.", 1017)]
     checkpoints: Annotated[int, doc("Checkpoints that were checked.", 1)]
     unsigned: Annotated[int, doc("Entries after the last checkpoint.", 17)]
-    at: Annotated[int | None, doc("Number of the first broken entry.", None)]
+    first_broken: Annotated[int | None, doc("Number of the first broken entry.", None)]
     broken: Annotated[str | None, doc("What is wrong with it, in one sentence.", None)]

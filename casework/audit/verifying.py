@@ -44,7 +44,8 @@ class Values:
 
 @dataclass(frozen=True, slots=True)
 class Verified:
-    """What came of it. `broken` says in one sentence what is wrong first, and `at` names the entry.
+    """What came of it. `broken` says in one sentence what is wrong first, and `first_broken` is the
+    number of that entry, if one can be named.
 
     `unsigned` entries stand after the last checkpoint. `keys_named` tells whether the keys that may
     sign were known from elsewhere: else a forger may have named a key of its own.
@@ -55,7 +56,7 @@ class Verified:
     checkpoints: int
     unsigned: int
     keys_named: bool
-    at: int | None = None
+    first_broken: int | None = None
     broken: str | None = None
     values: Values = field(default_factory=Values)
 
@@ -163,7 +164,7 @@ def _outcome(
         checkpoints=walk.checkpoints,
         unsigned=walk.seq - walk.first + 1,
         keys_named=bool(witnesses.trusted),
-        at=at,
+        first_broken=at,
         broken=why,
         values=counts,
     )

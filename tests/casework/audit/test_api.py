@@ -204,7 +204,7 @@ def test_entries_come_in_pages_and_can_be_chosen(live: Live) -> None:
 def test_the_chain_is_verified_on_demand_and_the_result_stands_in_it(live: Live) -> None:
     live.submit("ncb")
     made = live.call("auditor", "POST", "/v1/audit/verify").json()
-    assert (made["whole"], made["at"], made["broken"]) == (True, None, None)
+    assert (made["whole"], made["first_broken"], made["broken"]) == (True, None, None)
     assert made["entries"] > 0
     assert live.get("auditor", "/v1/audit/verify") == made
 

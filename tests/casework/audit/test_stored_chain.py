@@ -9,8 +9,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import create_engine, text
 
+import casework
 from casework.accounts.actor import SYSTEM, Actor, Kind, Role
 from casework.audit.chain import Entry, append
 from casework.audit.checkpoints import Checkpoint, checkpoint_now
@@ -38,7 +41,7 @@ from casework.store.keyring import Keyring
 from schemas.annotations import Annotations
 from schemas.parsing import parse_submission
 from schemas.submission import Submission
-from tests.casework.databases import new_url, opened
+from tests.casework.databases import BOTH, new_url, opened
 from tests.casework.serving import write_rules
 
 NOW = datetime(2026, 3, 10, 9, 30, tzinfo=UTC)
@@ -208,7 +211,7 @@ def test_tampering_is_found_and_the_first_broken_entry_is_named(
     other = "x'12'" if gate.database.sqlite else "'\\x12'::bytea"
     tamper(gate.database, *(one.replace("SALT", other) for one in statements))
     found = verify_database(gate.database)
-    assert (found.whole, found.at) == (False, seq), found
+    assert (found.whole, found.first_broken) == (False, seq), found
     assert found.broken is not None
     assert words in found.broken
     assert REASON not in found.broken
@@ -233,7 +236,7 @@ def test_values_of_another_kind_which_sqlite_takes_are_named_and_crash_nothing(
         checkpoint_now(database)
         tamper(database, statement)
         found = verify_database(database)
-    assert (found.whole, found.at) == (False, seq), found
+    assert (found.whole, found.first_broken) == (False, seq), found
 
 
 def test_values_can_be_left_out(gate: Gate, case: str) -> None:
@@ -254,13 +257,13 @@ def test_a_chain_cut_with_its_end_is_found_by_a_checkpoint_kept_outside_alone(
     )
     assert verify_database(gate.database).whole
     found = verify_database(gate.database, Witnesses(checkpoints=[Checkpoint.read(made)]))
-    assert (found.whole, found.at) == (False, 5)
+    assert (found.whole, found.first_broken) == (False, 5)
 
 
 def test_checkpoints_of_another_key_do_not_count(gate: Gate, case: str) -> None:
     other = frozenset({public_key(Keyring.new())})
     found = verify_database(gate.database, Witnesses(other))
-    assert (found.whole, found.at) == (False, 4)
+    assert (found.whole, found.first_broken) == (False, 4)
     assert found.broken is not None
     assert "another key" in found.broken
 
@@ -348,15 +351,35 @@ def test_an_export_is_read_line_by_line_and_ends_signed(gate: Gate, case: str) -
     assert json.loads(lines[-1])["checkpoint"]["seq"] == 7
 
 
-def test_a_chain_from_before_checkpoints_is_carried_on(tmp_path: Path) -> None:
-    """Entries that older migrations wrote are part of the chain that is signed."""
-    with new_url("sqlite", tmp_path) as url:
-        keyring = Keyring.new()
-        Database(url, keyring).close()
-        database = Database(url, keyring)
-        with database.writing() as session:
-            append(session, Entry("a.test", SYSTEM), NOW)
-        assert verify_database(database).unsigned == 1
+@pytest.mark.parametrize("kind", BOTH)
+def test_the_log_of_an_older_version_is_carried_into_a_chain_that_holds(
+    kind: str, tmp_path: Path
+) -> None:
+    request = {"request": {"type": "red_notice", "requesting_entity": {"type": "ncb"}}}
+    with new_url(kind, tmp_path) as url:
+        old = create_engine(url.replace("postgresql:", "postgresql+psycopg:"))
+        config = Config()
+        config.set_main_option(
+            "script_location", str(Path(casework.__file__).parent / "migrations")
+        )
+        with old.begin() as connection:
+            config.attributes["connection"] = connection
+            command.upgrade(config, "0003")
+            connection.execute(
+                text(
+                    "INSERT INTO cases VALUES ('c', :at, '2026-03-10', '2026-03-10', NULL, :b, 'd')"
+                ),
+                {"at": NOW, "b": json.dumps(request)},
+            )
+            for number, event in enumerate(("received", "assessed")):
+                connection.execute(
+                    text("INSERT INTO log_entries VALUES (:n, :at, 'c', :event, 'as \u00e9')"),
+                    {"n": number + 1, "at": NOW, "event": event},
+                )
+        old.dispose()
+        database = Database(url, Keyring.new())
+        found = verify_database(database)
+        assert (found.whole, found.entries, found.unsigned) == (True, 2, 2)
         assert checkpoint_now(database) == checkpoint_now(database)
         assert verify_database(database).unsigned == 0
         database.close()
