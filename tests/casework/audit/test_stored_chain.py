@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -41,7 +41,7 @@ from casework.store.keyring import Keyring
 from schemas.annotations import Annotations
 from schemas.parsing import parse_submission
 from schemas.submission import Submission
-from tests.casework.databases import BOTH, new_url, opened
+from tests.casework.databases import BOTH, copy_of, new_url, opened
 from tests.casework.serving import write_rules
 
 NOW = datetime(2026, 3, 10, 9, 30, tzinfo=UTC)
@@ -73,25 +73,57 @@ def evaluator(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Evaluator]:
         yield made
 
 
-@pytest.fixture
-def gate(database: Database, evaluator: Evaluator) -> Gate:
-    return Gate(Settings(), database, evaluator)
-
-
 def decide(gate: Gate, case_id: str, to: Move, actor: Actor, reason: str = REASON) -> None:
     with gate.database.writing() as session:
         case = held(session, case_id, actor)
         move(session, case, to, actor, datetime.now(UTC), in_force(gate), reason)
 
 
+@dataclass(frozen=True)
+class Made:
+    """A database with a case that was received, judged, proposed and released, with a checkpoint on
+    its way; it is copied for each test."""
+
+    url: str
+    keyring: Keyring
+    case_id: str
+
+
+@pytest.fixture(scope="module", params=BOTH)
+def made(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, evaluator: Evaluator
+) -> Iterator[Made]:
+    keyring = Keyring.new()
+    with new_url(request.param, tmp_path_factory.mktemp("made")) as url:
+        database = Database(url, keyring)
+        gate = Gate(Settings(), database, evaluator)
+        case_id = submit(gate, planted(), ONE, None, "").case_id
+        checkpoint_now(database)
+        decide(gate, case_id, Move.PROPOSE_RELEASE, ONE)
+        decide(gate, case_id, Move.RELEASE, TWO)
+        database.close()
+        yield Made(url, keyring, case_id)
+
+
 @pytest.fixture
-def case(gate: Gate) -> str:
-    """A case that was received, judged, proposed and released, with a checkpoint on its way."""
-    case_id = submit(gate, planted(), ONE, None, "").case_id
-    checkpoint_now(gate.database)
-    decide(gate, case_id, Move.PROPOSE_RELEASE, ONE)
-    decide(gate, case_id, Move.RELEASE, TWO)
-    return case_id
+def gate(made: Made, evaluator: Evaluator, tmp_path: Path) -> Iterator[Gate]:
+    """A service on a copy of that database."""
+    with copy_of(made.url, tmp_path) as url:
+        database = Database(url, made.keyring)
+        yield Gate(Settings(), database, evaluator)
+        database.close()
+
+
+@pytest.fixture
+def empty(database: Database, evaluator: Evaluator) -> Gate:
+    """A service on an empty database."""
+    return Gate(Settings(), database, evaluator)
+
+
+@pytest.fixture
+def case(made: Made) -> str:
+    """Its case."""
+    return made.case_id
 
 
 def tamper(database: Database, *statements: str) -> None:
@@ -302,30 +334,30 @@ def test_no_personal_value_is_anywhere_in_the_chain(gate: Gate, case: str) -> No
         assert value not in told
 
 
-def test_equal_values_have_unequal_commitments(gate: Gate) -> None:
-    first, second = (submit(gate, planted(), ONE, None, "").case_id for _ in range(2))
-    with gate.database.reading() as session:
+def test_equal_values_have_unequal_commitments(empty: Gate) -> None:
+    first, second = (submit(empty, planted(), ONE, None, "").case_id for _ in range(2))
+    with empty.database.reading() as session:
         rows = session.query(EntryRow).filter(EntryRow.event == "case.received")
         found = {json.loads(one.canonical)["committed"]["request"] for one in rows}
     assert first != second
     assert len(found) == 2
 
 
-def test_the_value_behind_every_commitment_of_a_case_is_found_and_compared(gate: Gate) -> None:
+def test_the_value_behind_every_commitment_of_a_case_is_found_and_compared(empty: Gate) -> None:
     """Over all that people and the requester do with a case."""
-    case_id = submit(gate, planted(), NCB, None, "").case_id
+    case_id = submit(empty, planted(), NCB, None, "").case_id
     told = Annotations(questions=())
-    annotate(gate, case_id, told, ONE, None, "from the telephone")
-    annotate(gate, case_id, told, ONE, None, "the same once more, which is not kept")
-    ask(gate, case_id, ONE, None)
-    amend(gate, case_id, planted(), NCB)
-    decide(gate, case_id, Move.TAKE_UP, ONE)
-    decide(gate, case_id, Move.PROPOSE_RELEASE, ONE)
-    decide(gate, case_id, Move.REJECT_RELEASE, TWO)
-    decide(gate, case_id, Move.REFUSE, ONE)
-    decide(gate, case_id, Move.REOPEN, ONE)
-    decide(gate, case_id, Move.WITHDRAW, NCB)
-    with gate.database.reading() as session:
+    annotate(empty, case_id, told, ONE, None, "from the telephone")
+    annotate(empty, case_id, told, ONE, None, "the same once more, which is not kept")
+    ask(empty, case_id, ONE, None)
+    amend(empty, case_id, planted(), NCB)
+    decide(empty, case_id, Move.TAKE_UP, ONE)
+    decide(empty, case_id, Move.PROPOSE_RELEASE, ONE)
+    decide(empty, case_id, Move.REJECT_RELEASE, TWO)
+    decide(empty, case_id, Move.REFUSE, ONE)
+    decide(empty, case_id, Move.REOPEN, ONE)
+    decide(empty, case_id, Move.WITHDRAW, NCB)
+    with empty.database.reading() as session:
         committed = [
             (one.event, name)
             for one in session.query(EntryRow)
@@ -334,7 +366,7 @@ def test_the_value_behind_every_commitment_of_a_case_is_found_and_compared(gate:
         receipts = submission_receipts(session, case_id, NCB, opened=True)
     assert set(committed) <= set(FINDERS)
     assert {"letter.sent", "case.amended", "case.annotated"} <= {event for event, _ in committed}
-    found = verify_database(gate.database)
+    found = verify_database(empty.database)
     assert (found.whole, found.broken) == (True, None)
     assert (found.values.compared, found.values.elsewhere) == (len(committed) - 1, 1)
     # The move that made the amended case `received` again would tell that it was open.
