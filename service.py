@@ -11,12 +11,12 @@ from fastapi import FastAPI
 from starlette.staticfiles import StaticFiles
 
 import casework.web
-from casework.api import assessments, audit, health, openapi, problems, requests, rules
-from casework.api.attempts import tells_attempts
+from casework.api import openapi, problems, routers
 from casework.audit.checkpoints import checkpoint_now
 from casework.cases.intake import judge_all_owed
 from casework.evaluator import Evaluator, today
 from casework.gate import Gate
+from casework.outbox.running import forwarding_here
 from casework.recent import limits_on
 from casework.settings import Settings, from_environment
 from casework.store.database import Database
@@ -45,7 +45,8 @@ def create_app(settings: Settings | None = None, factory: Factory | None = None)
             limits_on(evaluator.rule_set, today())  # raises if the rule set does not give them
             app.state.gate = Gate(chosen, database, evaluator)
             judge_all_owed(app.state.gate)
-            yield
+            with forwarding_here(app.state.gate):
+                yield
             checkpoint_now(database)
         database.close()
 
@@ -59,10 +60,7 @@ def create_app(settings: Settings | None = None, factory: Factory | None = None)
     )
     problems.install(app)
     openapi.install(app)
-    for router in (requests.router, audit.router):
-        app.include_router(router, dependencies=[tells_attempts])
-    for router in (assessments.router, audit.public_router, rules.router, health.router):
-        app.include_router(router)
+    routers.include(app)
     static = Path(casework.web.__file__).parent / "static"
     app.mount("/static", StaticFiles(directory=static), name="static")
     app.add_middleware(problems.Guard, loopback_only=chosen.loopback_only)

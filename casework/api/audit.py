@@ -16,9 +16,9 @@ from casework.api.audit_answers import (
     AuditEntries,
     AuditEntry,
     AuditKey,
+    AuditReceipts,
     AuditResult,
     Checkpoints,
-    Receipts,
 )
 from casework.api.calls import ActorIn, GateIn
 from casework.api.problems import ProblemError
@@ -179,7 +179,7 @@ def last_verified(gate: GateIn, auditor: AuditorIn) -> AuditResult:
 
 @router.get(
     "/v1/requests/{case_id}/receipts",
-    response_model=Receipts,
+    response_model=AuditReceipts,
     responses=dict.fromkeys((404, 422), _PROBLEM),
 )
 def read_receipts(
@@ -191,7 +191,7 @@ def read_receipts(
     ] = False,
     cursor: Cursor = 0,
     limit: Limit = 100,
-) -> Receipts:
+) -> AuditReceipts:
     """Receipts that can be verified without this service.
 
     Compliance staff and auditors get those of every entry of the case; a submitter gets those of
@@ -201,10 +201,10 @@ def read_receipts(
         with gate.database.reading() as session:
             case = found(session, case_id, actor)
             own = submission_receipts(session, case.id, actor, opened=opened)
-        return Receipts(receipts=own, next=None)
+        return AuditReceipts(receipts=own, next=None)
     with gate.database.writing() as session:
         case = found(session, case_id, actor)
         append(session, Entry("case.viewed", actor, case.id, {"what": "receipts"}))
         made = entry_receipts(session, case.id, opened=opened, after=cursor, limit=limit + 1)
     following = made[limit - 1]["entry"]["seq"] if len(made) > limit else None
-    return Receipts(receipts=made[:limit], next=following)
+    return AuditReceipts(receipts=made[:limit], next=following)

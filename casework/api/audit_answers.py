@@ -65,7 +65,7 @@ class Checkpoints(StrictModel):
     next: Annotated[int | None, doc("Cursor of the next page, if there is more.", 1000)]
 
 
-class Receipts(StrictModel):
+class AuditReceipts(StrictModel):
     """Receipts of entries."""
 
     receipts: Annotated[list[dict[str, Any]], doc("In the order of the chain.", [_RECEIPT])]

@@ -10,7 +10,11 @@ from casework.accounts.actor import Actor
 from casework.api.answers import ComplianceCase, RequesterCase, case_answer, report_answer
 from casework.api.calls import ActorIn, AudienceIn, Body, GateIn, Key, read_submission
 from casework.api.languages import LanguageIn, language_for, language_headers, told
+from casework.api.openapi import takes_submission
+from casework.api.problems import ProblemError
+from casework.api.versions import IfMatch, etag
 from casework.audit.viewing import viewed
+from casework.cases.amending import amend
 from casework.cases.intake import submit
 from casework.cases.reading import Case, case_of, newest_lines
 from casework.gate import Gate
@@ -47,6 +51,7 @@ def tell_view(gate: Gate, actor: Actor, audience: Audience, case_id: str | None,
     response_model=ComplianceCase | RequesterCase,
     responses=dict.fromkeys((400, 403, 409, 413, 415, 422), _PROBLEM),
     tags=["requests"],
+    openapi_extra=takes_submission(),
 )
 def submit_request(
     body: Body,
@@ -69,6 +74,34 @@ def submit_request(
     return Response(answer.model_dump_json(), 201, headers, media_type="application/json")
 
 
+@router.put(
+    "/v1/requests/{case_id}",
+    response_model=ComplianceCase | RequesterCase,
+    responses=dict.fromkeys((400, 403, 404, 409, 412, 413, 415, 422), _PROBLEM),
+    tags=["requests"],
+    openapi_extra=takes_submission(),
+)
+def amend_request(
+    case_id: str,
+    body: Body,
+    gate: GateIn,
+    actor: ActorIn,
+    audience: AudienceIn,
+    asked: LanguageIn,
+    expected: IfMatch,
+) -> Response:
+    """Send a new version of a request: it answers open letters and is judged anew."""
+    submission = read_submission(body, gate, actor)
+    if submission.annotations is not None:
+        raise ProblemError(
+            422,
+            "A new version of a request carries no annotations; set them by themselves.",
+            pointer="/annotations",
+        )
+    amend(gate, case_id, submission, actor, expected)
+    return read_request(case_id, gate, actor, audience, asked)
+
+
 @router.get(
     "/v1/requests/{case_id}",
     response_model=ComplianceCase | RequesterCase,
@@ -83,10 +116,12 @@ def read_request(
     tell_view(gate, actor, audience, case.id, "case")
     language = language_for(asked, audience, case.submission, gate)
     answer = case_answer(case, told(assessment, language, gate), audience, with_request=True)
+    # A requester's tag counts its own versions alone: the case's would tell of work on it.
+    tag = case.request_version if audience is Audience.REQUESTER else case.version
     return Response(
         answer.model_dump_json(),
         media_type="application/json",
-        headers=language_headers(language),
+        headers={"ETag": etag(tag), **language_headers(language)},
     )
 
 

@@ -112,6 +112,41 @@ def test_every_view_of_restricted_facts_is_told_and_no_view_of_a_requester(live:
     assert live.entries(event="case.viewed")[-1]["data"] == {"what": "list"}
 
 
+def test_looking_into_how_a_case_came_about_is_told(live: Live) -> None:
+    case = live.submit("ncb", "2_penalty_under_threshold")
+    state = live.get("staff", f"/v1/requests/{case}/state")
+    assert state["state"] == "recommended_for_refusal"
+    made = live.get("auditor", f"/v1/requests/{case}/history")["assessments"][0]["id"]
+    live.get("staff", f"/v1/requests/{case}/assessments/{made}")
+    live.get("ncb", f"/v1/requests/{case}/letters")
+    told = live.entries(case=case, event="case.viewed")
+    assert [(one["actor"], one["data"]["what"]) for one in told] == [
+        ("staff-1", "state"),
+        ("auditor-1", "history"),
+        ("staff-1", "assessment"),
+    ]
+
+
+def test_decisions_on_what_is_stale_or_not_allowed_are_told(live: Live) -> None:
+    case = live.submit("ncb", "2_penalty_under_threshold")
+    path = f"/v1/requests/{case}/moves"
+    refuse = {"move": "refuse", "reason": "Planted-Reason"}
+    refused = [
+        live.call("staff", "POST", path, json=refuse, headers={"If-Match": '"1"'}),
+        live.call("staff", "POST", path, json=refuse),
+        live.call("ncb", "POST", path, json=refuse),
+    ]
+    assert [one.status_code for one in refused] == [412, 428, 403]
+    told = live.entries(case=case, event="call.refused")
+    assert [(one["actor"], one["data"]["why"]) for one in told] == [
+        ("staff-1", "stale_case"),
+        ("staff-1", "not_allowed_428"),
+        ("ncb-1", "not_allowed"),
+    ]
+    assert {one["data"]["what"] for one in told} == {"POST /v1/requests/{case_id}/moves"}
+    assert "Planted-Reason" not in json.dumps(live.entries())
+
+
 def test_what_compliance_staff_submit_is_answered_restricted_and_told(live: Live) -> None:
     case = live.submit("staff")
     told = live.entries(case=case, event="case.viewed")

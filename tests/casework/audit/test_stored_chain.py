@@ -35,6 +35,8 @@ from casework.cases.states import Move
 from casework.demo import demo_requests
 from casework.evaluator import Evaluator
 from casework.gate import Gate
+from casework.outbox.blocking import BlockKind, block
+from casework.outbox.switches import turn
 from casework.settings import Settings
 from casework.store.database import Database
 from casework.store.keyring import Keyring
@@ -356,6 +358,11 @@ def test_the_value_behind_every_commitment_of_a_case_is_found_and_compared(empty
     decide(empty, case_id, Move.REJECT_RELEASE, TWO)
     decide(empty, case_id, Move.REFUSE, ONE)
     decide(empty, case_id, Move.REOPEN, ONE)
+    with empty.database.writing() as session:
+        block(session, held(session, case_id, ONE), BlockKind.CASE, ONE, REASON, NOW)
+    for stopped in (True, False):
+        with empty.database.writing() as session:
+            turn(session, "all", stopped, ONE, datetime.now(UTC), reason=REASON)
     decide(empty, case_id, Move.WITHDRAW, NCB)
     with empty.database.reading() as session:
         committed = [
@@ -368,7 +375,7 @@ def test_the_value_behind_every_commitment_of_a_case_is_found_and_compared(empty
     assert {"letter.sent", "case.amended", "case.annotated"} <= {event for event, _ in committed}
     found = verify_database(empty.database)
     assert (found.whole, found.broken) == (True, None)
-    assert (found.values.compared, found.values.elsewhere) == (len(committed) - 1, 1)
+    assert (found.values.compared, found.values.elsewhere) == (len(committed) - 2, 2)
     # The move that made the amended case `received` again would tell that it was open.
     stated = [one["statement"]["event"] for one in receipts]
     assert stated == ["case.received", "case.amended", "case.withdraw"]
