@@ -138,7 +138,7 @@ def make_checkpoint(gate: GateIn, auditor: AuditorIn) -> dict[str, Any]:
     responses=dict.fromkeys((403, 409), _PROBLEM),
 )
 def verify_now(gate: GateIn, auditor: AuditorIn) -> AuditResult:
-    """Check the whole chain now. It takes about a minute for a million entries; one at a time."""
+    """Check the whole chain now. A million entries take some minutes; one check at a time."""
     if not _one_at_a_time.acquire(blocking=False):
         raise ProblemError(409, "The chain is being checked already; ask for the result later.")
     try:
