@@ -47,8 +47,14 @@ class Live:
         return str(answer.json()["case_id"])
 
     def entries(self, **query: Any) -> list[dict[str, Any]]:
-        found = self.get("auditor", "/v1/audit/entries", limit=200, **query)
-        return [one["entry"] for one in found["entries"]]
+        """All of them, over as many pages as it takes."""
+        found: list[dict[str, Any]] = []
+        cursor: int | None = 0
+        while cursor is not None:
+            page = self.get("auditor", "/v1/audit/entries", limit=200, cursor=cursor, **query)
+            found += [one["entry"] for one in page["entries"]]
+            cursor = page["next"]
+        return found
 
     def statement(self, sql: str) -> list[Any]:
         url = make_url(self.settings.database_url)

@@ -32,6 +32,13 @@ def test_every_view_of_restricted_facts_is_told_and_no_view_of_a_requester(live:
     ]
     assert live.call("staff", "GET", "/").status_code == 200
     assert live.entries(event="case.viewed")[-1]["data"] == {"what": "list"}
+    before = len(live.entries(event="case.viewed"))
+    for who in ("staff", "auditor", "ncb"):
+        live.get(who, "/v1/requests")
+    assert [one["actor"] for one in live.entries(event="case.viewed")[before:]] == [
+        "staff-1",
+        "auditor-1",
+    ]
 
 
 def test_looking_into_how_a_case_came_about_is_told(live: Live) -> None:
