@@ -34,6 +34,7 @@ _WATCHED: Final[tuple[APIRouter, ...]] = (
 )
 _OTHERS: Final[tuple[APIRouter, ...]] = (
     assessments.router,
+    audit.public_router,
     rules.router,
     health.router,
 )

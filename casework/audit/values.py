@@ -21,6 +21,7 @@ from casework.cases.tables import (
     QuestionRow,
     RequestRow,
 )
+from casework.outbox.tables import BlockRow, SwitchRow
 from casework.store.versions import submission_of
 from engine.assess import digest
 
@@ -28,7 +29,7 @@ Finder = Callable[[Session, Told], str | bytes | None]
 
 
 class NeverKept(Exception):
-    """The value was committed to, but not stored: it was the same as before."""
+    """The value was committed to, but is not kept, for a reason that is no fault."""
 
 
 def _request(session: Session, told: Told) -> str | None:
@@ -79,6 +80,25 @@ def _reason(session: Session, told: Told) -> str | None:
     )
 
 
+def _block(session: Session, told: Told) -> str | None:
+    return session.scalar(
+        select(BlockRow.reason)
+        .where(
+            BlockRow.case_id == told.case,
+            BlockRow.by == told.actor,
+            BlockRow.at == datetime.fromisoformat(told.at),
+        )
+        .limit(1)
+    )
+
+
+def _switch(session: Session, told: Told) -> str | None:
+    row = session.get(SwitchRow, told.data.get("target", ""))
+    if row is not None and row.at != datetime.fromisoformat(told.at):
+        raise NeverKept  # a switch keeps the reason of its last turn alone
+    return row.reason if row else None
+
+
 FINDERS: Final[Mapping[tuple[str, str], Finder]] = {
     ("case.received", "request"): _request,
     ("case.amended", "request"): _request,
@@ -87,6 +107,9 @@ FINDERS: Final[Mapping[tuple[str, str], Finder]] = {
     ("case.judged", "request"): _submission_digest,
     ("case.judged", "assessment"): _assessment,
     ("letter.sent", "letter"): _letter,
+    ("outbox.blocked", "reason"): _block,
+    ("outbox.started", "reason"): _switch,
+    ("outbox.stopped", "reason"): _switch,
     **{(edge.event, "reason"): _reason for edge in EDGES.values() if edge.reason},
 }
 """By event and name of the value. A finder gives None if the value is not there any more, and
