@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import asyncio
 import email.utils
+import logging
 import ssl
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -28,6 +29,8 @@ from engine.version import ENGINE_VERSION
 
 # The event of httpcore before it writes the head of a request; the connection stands by then.
 _BEFORE_FIRST_BYTE: Final = "http11.send_request_headers.started"
+# It would write every address into the log, and that of a webhook may hold a token.
+logging.getLogger("httpx").setLevel(logging.WARNING)
 _AGENT: Final = f"rednotice/{ENGINE_VERSION}"
 
 

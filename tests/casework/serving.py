@@ -7,10 +7,10 @@ import signal
 import socket
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import uvicorn
 
@@ -121,11 +121,15 @@ def settings_for(folder: Path, audience: Audience = Audience.REQUESTER) -> Setti
 
 @contextmanager
 def served(
-    settings: Settings, factory: Callable[[], Callable[[bytes], bytes]] | None = None
+    settings: Settings,
+    factory: Callable[[], Callable[[bytes], bytes]] | None = None,
+    overrides: Mapping[Callable[..., Any], Callable[..., Any]] | None = None,
 ) -> Iterator[str]:
-    """The address of a running service."""
+    """The address of a running service, some of whose dependencies may be others."""
     listener = socket.create_server(("127.0.0.1", 0))
-    server = uvicorn.Server(uvicorn.Config(create_app(settings, factory), log_level="warning"))
+    app = create_app(settings, factory)
+    app.dependency_overrides.update(overrides or {})
+    server = uvicorn.Server(uvicorn.Config(app, log_level="warning"))
     thread = threading.Thread(target=server.run, args=([listener],), daemon=True)
     thread.start()
     try:
