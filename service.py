@@ -11,7 +11,8 @@ from fastapi import FastAPI
 from starlette.staticfiles import StaticFiles
 
 import casework.web
-from casework.api import assessments, health, openapi, outbox, problems, requests, rules, webhooks
+from casework.api import openapi, problems, routers
+from casework.audit.checkpoints import checkpoint_now
 from casework.cases.intake import judge_all_owed
 from casework.evaluator import Evaluator, today
 from casework.gate import Gate
@@ -46,6 +47,7 @@ def create_app(settings: Settings | None = None, factory: Factory | None = None)
             judge_all_owed(app.state.gate)
             with forwarding_here(app.state.gate):
                 yield
+            checkpoint_now(database)
         database.close()
 
     app = FastAPI(
@@ -58,8 +60,7 @@ def create_app(settings: Settings | None = None, factory: Factory | None = None)
     )
     problems.install(app)
     openapi.install(app)
-    for part in (requests, assessments, rules, health, outbox, webhooks):
-        app.include_router(part.router)
+    routers.include(app)
     static = Path(casework.web.__file__).parent / "static"
     app.mount("/static", StaticFiles(directory=static), name="static")
     app.add_middleware(problems.Guard, loopback_only=chosen.loopback_only)

@@ -1,33 +1,27 @@
-"""Small JSON bodies, read strictly, with every fault named by its place."""
+"""JSON bodies of calls: read strictly, described in /openapi.json, every fault told at once."""
 
 from __future__ import annotations
 
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel
 
-from casework.api.problems import ProblemError
-from schemas.problem import FaultKind
+from schemas.parsing import parse_document
 
-Model = TypeVar("Model", bound=BaseModel)
+_Model = TypeVar("_Model", bound=BaseModel)
 
-
-def read_body(shape: type[Model], body: bytes) -> Model:
-    """The body of a call in a shape. Raises ProblemError (422) that names the first fault."""
-    try:
-        return shape.model_validate_json(body)
-    except ValidationError as error:
-        # The values stay out of it: they may be personal data, or a secret.
-        first = error.errors(include_url=False, include_context=False, include_input=False)[0]
-        raise ProblemError(
-            422,
-            f"{first['msg'][:1].upper()}{first['msg'][1:]}.",
-            pointer="".join(f"/{part}" for part in first["loc"]),
-            kind=FaultKind.WRONG_VALUE,
-        ) from None
+BODIES: Final[dict[str, type[BaseModel]]] = {}
+"""The models that some endpoint reads, by the name under which /openapi.json describes them."""
 
 
-def takes(shape: type[BaseModel]) -> dict[str, Any]:
-    """What the description of the service says of such a body."""
-    schema = shape.model_json_schema()
-    return {"requestBody": {"required": True, "content": {"application/json": {"schema": schema}}}}
+def read_body(body: bytes, model: type[_Model]) -> _Model:
+    """What a body says. Raises BadInput with every fault; none repeats a value that was sent."""
+    return parse_document(body, model)
+
+
+def takes(model: type[BaseModel]) -> dict[str, Any]:
+    """The `openapi_extra` of an endpoint that reads such a body."""
+    BODIES[model.__name__] = model
+    reference = f"#/components/schemas/{model.__name__}"
+    content = {"application/json": {"schema": {"$ref": reference}}}
+    return {"requestBody": {"required": True, "content": content}}

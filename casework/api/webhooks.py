@@ -94,7 +94,7 @@ def _shown(row: WebhookRow, secret: str | None = None) -> Webhook:
 def register(body: Body, gate: GateIn, actor: ActorIn) -> Webhook:
     """Register an address. Nothing is sent there before it is verified."""
     _keeper(gate, actor)
-    asked = read_body(NewWebhook, body)
+    asked = read_body(body, NewWebhook)
     requester = actor.requester
     if actor.has(Role.ADMINISTRATOR):
         requester = asked.requester

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from casework.accounts.actor import SYSTEM, Actor, Role
 from casework.audit.chain import Entry, append
 from casework.cases.assessing import in_force, judge
-from casework.cases.finding import found, held
+from casework.cases.finding import StaleCase, found, held
 from casework.cases.intake import compared
 from casework.cases.letters import open_letters
 from casework.cases.moving import NotAllowed, NotNow, move
@@ -34,7 +34,7 @@ def amend(
     case_id: str,
     submission: Submission,
     actor: Actor,
-    expected_request_version: int | None = None,
+    expected_version: int | None = None,
 ) -> None:
     """Make a new version of a request, and judge it (RPD 46(1), 80(2)).
 
@@ -53,8 +53,10 @@ def amend(
     beside = compared(gate, given, on)
     with gate.database.writing() as session:
         case = held(session, case_id, actor)
-        if expected_request_version not in (None, case.request_version):
-            raise NotNow("The request was amended meanwhile; read it again, then amend.")
+        # Submitters know the versions of their request, staff those of the case.
+        current = case.version if actor.compliance else case.request_version
+        if expected_version not in (None, current):
+            raise StaleCase(current)
         if case.annotations_version != known.version:
             raise NotNow("The case changed at this moment; send the same once more.")
         now = datetime.now(UTC)

@@ -7,12 +7,13 @@ import signal
 import socket
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import NoReturn
 
 import uvicorn
+from fastapi import FastAPI
 
 from casework.settings import Audience, Settings
 from service import create_app
@@ -121,14 +122,17 @@ def settings_for(folder: Path, audience: Audience = Audience.REQUESTER) -> Setti
 
 @contextmanager
 def served(
-    settings: Settings,
-    factory: Callable[[], Callable[[bytes], bytes]] | None = None,
-    overrides: Mapping[Callable[..., Any], Callable[..., Any]] | None = None,
+    settings: Settings, factory: Callable[[], Callable[[bytes], bytes]] | None = None
 ) -> Iterator[str]:
-    """The address of a running service, some of whose dependencies may be others."""
+    """The address of a running service."""
+    with served_app(create_app(settings, factory)) as address:
+        yield address
+
+
+@contextmanager
+def served_app(app: FastAPI) -> Iterator[str]:
+    """The address of an application that runs; it has shut down when the block ends."""
     listener = socket.create_server(("127.0.0.1", 0))
-    app = create_app(settings, factory)
-    app.dependency_overrides.update(overrides or {})
     server = uvicorn.Server(uvicorn.Config(app, log_level="warning"))
     thread = threading.Thread(target=server.run, args=([listener],), daemon=True)
     thread.start()

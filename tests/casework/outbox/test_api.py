@@ -15,10 +15,11 @@ from casework.api.calls import the_actor
 from casework.evaluator import Evaluator
 from casework.gate import Gate
 from casework.store.database import Database
+from service import create_app
 from tests.casework.outbox.receiver import Receiver, receiving, status
 from tests.casework.outbox.test_webhooks import echo
 from tests.casework.outbox.world import STAFF, SUBMISSION, SUBMITTER, World, settings_for
-from tests.casework.serving import served
+from tests.casework.serving import served_app
 
 ADMIN = Actor("admin", "it", frozenset({Role.ADMINISTRATOR}))
 REVIEWER = Actor("two", "unit", frozenset({Role.REVIEWER}))
@@ -57,8 +58,10 @@ def call(tmp_path_factory: pytest.TempPathFactory, evaluator: Evaluator) -> Iter
             workers=1,
         )
         calling: list[Caller] = []
+        app = create_app(settings)
+        app.dependency_overrides[the_actor] = lambda: calling[0].actor
         with (
-            served(settings, overrides={the_actor: lambda: calling[0].actor}) as address,
+            served_app(app) as address,
             httpx.Client(base_url=address, timeout=60) as client,
         ):
             database = Database(settings.database_url, settings.keys)
