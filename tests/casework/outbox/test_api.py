@@ -125,7 +125,11 @@ def test_a_dead_message_is_tried_anew_and_no_other(call: Caller) -> None:
     call.world.later(hours=1)
     call.world.forwarder().drain()
     assert call.world.case(case_id).state == "forwarded"
-    assert call.world.events(case_id)[-2:] == ["outbox.retried", "case.deliver"]
+    assert call.world.events(case_id)[-3:] == [
+        "outbox.retried",
+        "outbox.delivered",
+        "case.deliver",
+    ]
 
 
 def test_a_switch_is_turned_with_a_reason(call: Caller) -> None:
