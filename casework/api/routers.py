@@ -6,13 +6,28 @@ from typing import Final
 
 from fastapi import APIRouter, FastAPI
 
-from casework.api import assessments, audit, casework, health, outbox, requests, rules, webhooks
+from casework.api import (
+    assessments,
+    audit,
+    bulk,
+    casework,
+    exporting,
+    health,
+    listing,
+    outbox,
+    requests,
+    rules,
+    webhooks,
+)
 from casework.api.attempts import tells_attempts
 
 # Calls on cases and on the trail: whatever is refused of them is told to the audit trail.
 _WATCHED: Final[tuple[APIRouter, ...]] = (
+    bulk.router,
+    listing.router,
     requests.router,
     casework.router,
+    exporting.router,
     audit.router,
     outbox.router,
     webhooks.router,
