@@ -21,7 +21,7 @@ from casework.cases.tables import (
     QuestionRow,
     RequestRow,
 )
-from casework.outbox.tables import BlockRow, SwitchRow
+from casework.outbox.tables import BlockRow, MessageRow, SwitchRow
 from casework.store.versions import submission_of
 from engine.assess import digest
 
@@ -29,7 +29,7 @@ Finder = Callable[[Session, Told], str | bytes | None]
 
 
 class NeverKept(Exception):
-    """The value was committed to, but is not kept, for a reason that is no fault."""
+    """The value was committed to, but not stored: it was the same as before."""
 
 
 def _request(session: Session, told: Told) -> str | None:
@@ -80,23 +80,30 @@ def _reason(session: Session, told: Told) -> str | None:
     )
 
 
-def _block(session: Session, told: Told) -> str | None:
-    return session.scalar(
+def _message(session: Session, told: Told) -> str | None:
+    row = session.get(MessageRow, told.data.get("message", ""))
+    return row.payload or None if row else None
+
+
+def _block_reason(session: Session, told: Told) -> str | None:
+    found = session.scalar(
         select(BlockRow.reason)
         .where(
             BlockRow.case_id == told.case,
+            BlockRow.kind == told.data.get("kind", ""),
             BlockRow.by == told.actor,
             BlockRow.at == datetime.fromisoformat(told.at),
         )
         .limit(1)
     )
+    return found or None  # an erased reason is empty
 
 
-def _switch(session: Session, told: Told) -> str | None:
+def _switch_reason(session: Session, told: Told) -> str | None:
     row = session.get(SwitchRow, told.data.get("target", ""))
-    if row is not None and row.at != datetime.fromisoformat(told.at):
-        raise NeverKept  # a switch keeps the reason of its last turn alone
-    return row.reason if row else None
+    if row is None or row.at != datetime.fromisoformat(told.at):
+        raise NeverKept  # a switch keeps the reason of its last turn
+    return row.reason
 
 
 FINDERS: Final[Mapping[tuple[str, str], Finder]] = {
@@ -107,9 +114,10 @@ FINDERS: Final[Mapping[tuple[str, str], Finder]] = {
     ("case.judged", "request"): _submission_digest,
     ("case.judged", "assessment"): _assessment,
     ("letter.sent", "letter"): _letter,
-    ("outbox.blocked", "reason"): _block,
-    ("outbox.started", "reason"): _switch,
-    ("outbox.stopped", "reason"): _switch,
+    ("outbox.delivered", "message"): _message,
+    ("outbox.blocked", "reason"): _block_reason,
+    ("outbox.stopped", "reason"): _switch_reason,
+    ("outbox.started", "reason"): _switch_reason,
     **{(edge.event, "reason"): _reason for edge in EDGES.values() if edge.reason},
 }
 """By event and name of the value. A finder gives None if the value is not there any more, and

@@ -9,6 +9,7 @@ from casework.cli.audit import audit
 from casework.cli.backups import backup_command, restore_command
 from casework.cli.check import check
 from casework.cli.keys import keys
+from casework.cli.outbox import outbox
 from casework.cli.rules import rules
 from casework.cli.serving import demo, serve
 from engine.version import ENGINE_VERSION
@@ -26,6 +27,7 @@ for command in (
     demo,
     rules,
     audit,
+    outbox,
     keys,
     backup_command,
     restore_command,
