@@ -7,11 +7,12 @@ from contextlib import asynccontextmanager
 from functools import partial
 from pathlib import Path
 
-from fastapi import FastAPI
+from fastapi import Depends, FastAPI
 from starlette.staticfiles import StaticFiles
 
 import casework.web
 from casework.api import assessments, health, openapi, problems, requests, rules
+from casework.api.callers import the_actor
 from casework.cases.intake import judge_all_owed
 from casework.evaluator import Evaluator, today
 from casework.gate import Gate
@@ -56,8 +57,9 @@ def create_app(settings: Settings | None = None, factory: Factory | None = None)
     )
     problems.install(app)
     openapi.install(app)
-    for router in (requests.router, assessments.router, rules.router, health.router):
-        app.include_router(router)
+    app.include_router(health.router)
+    for router in (requests.router, assessments.router, rules.router):
+        app.include_router(router, dependencies=[Depends(the_actor)])  # nobody without an account
     static = Path(casework.web.__file__).parent / "static"
     app.mount("/static", StaticFiles(directory=static), name="static")
     app.add_middleware(problems.Guard, loopback_only=chosen.loopback_only)

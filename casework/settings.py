@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from importlib.resources import files
 from pathlib import Path
-from typing import Final
 
 from sqlalchemy.engine import make_url
+
+from casework.accounts.actor import Role
 
 
 class Audience(StrEnum):
@@ -27,17 +28,20 @@ def default_rules() -> Path:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What an installation decides. `compliance_token` opens the view of compliance staff."""
+    """What an installation decides.
+
+    `open_as` is the role as which callers without credentials act. Only `rednotice demo` sets it:
+    nothing in the environment does, and it needs `loopback_only`.
+    """
 
     database_url: str = "sqlite:///rednotice.db"
     rules_dir: Path = field(default_factory=default_rules)
     cases_dir: Path | None = None
     workers: int = 2
     deadline_seconds: float = 10.0
-    compliance_token: str | None = field(default=None, repr=False)
-    default_audience: Audience = Audience.REQUESTER
     max_body_bytes: int = 2 * 1024 * 1024
     loopback_only: bool = False
+    open_as: Role | None = None
     key_file: Path | None = None
     forward_to: str | None = None
     answer_days: int = 30
@@ -48,8 +52,10 @@ class Settings:
             raise ValueError("workers, deadline and body limit must be greater than zero")
         if self.answer_days < 1 or self.release_days < 1:
             raise ValueError("days to answer and to release must be greater than zero")
-        if self.compliance_token is not None and len(self.compliance_token) < MIN_TOKEN:
-            raise ValueError(f"the compliance token needs at least {MIN_TOKEN} characters")
+        if self.open_as is not None and not self.loopback_only:
+            raise ValueError("only a service that answers this machine alone may run without keys")
+        if self.open_as is Role.SUBMITTER:
+            raise ValueError("a submitter needs an account, which says for whom it submits")
 
     @property
     def keys(self) -> Path:
@@ -67,9 +73,6 @@ class Settings:
         return self.cases_dir or self.rules_dir.parent / "tests" / "cases"
 
 
-MIN_TOKEN: Final = 16
-
-
 def from_environment(environment: Mapping[str, str] | None = None) -> Settings:
     """Settings from `REDNOTICE_*`. Raises ValueError that names the variable that is wrong."""
     given = os.environ if environment is None else environment
@@ -85,8 +88,6 @@ def from_environment(environment: Mapping[str, str] | None = None) -> Settings:
             cases_dir=Path(cases) if (cases := given.get("REDNOTICE_CASES_DIR")) else None,
             workers=int(text("WORKERS", str(known.workers))),
             deadline_seconds=float(text("DEADLINE_SECONDS", str(known.deadline_seconds))),
-            compliance_token=given.get("REDNOTICE_COMPLIANCE_TOKEN") or None,
-            default_audience=Audience(text("DEFAULT_AUDIENCE", known.default_audience.value)),
             max_body_bytes=int(text("MAX_BODY_BYTES", str(known.max_body_bytes))),
             key_file=Path(keys) if (keys := given.get("REDNOTICE_KEY_FILE")) else None,
             forward_to=given.get("REDNOTICE_FORWARD_TO") or None,
