@@ -12,6 +12,7 @@ from pathlib import Path
 from sqlalchemy.engine import make_url
 
 from casework.accounts.actor import Role
+from casework.accounts.oidc import Provider
 
 
 class Audience(StrEnum):
@@ -42,6 +43,8 @@ class Settings:
     max_body_bytes: int = 2 * 1024 * 1024
     loopback_only: bool = False
     open_as: Role | None = None
+    public_url: str | None = None
+    openid: Provider | None = None
     key_file: Path | None = None
     forward_to: str | None = None
     answer_days: int = 30
@@ -89,6 +92,8 @@ def from_environment(environment: Mapping[str, str] | None = None) -> Settings:
             workers=int(text("WORKERS", str(known.workers))),
             deadline_seconds=float(text("DEADLINE_SECONDS", str(known.deadline_seconds))),
             max_body_bytes=int(text("MAX_BODY_BYTES", str(known.max_body_bytes))),
+            public_url=given.get("REDNOTICE_PUBLIC_URL") or None,
+            openid=_openid(given),
             key_file=Path(keys) if (keys := given.get("REDNOTICE_KEY_FILE")) else None,
             forward_to=given.get("REDNOTICE_FORWARD_TO") or None,
             answer_days=int(text("ANSWER_DAYS", str(known.answer_days))),
@@ -96,3 +101,21 @@ def from_environment(environment: Mapping[str, str] | None = None) -> Settings:
         )
     except ValueError as error:
         raise ValueError(f"a setting in REDNOTICE_* is wrong: {error}") from None
+
+
+def _openid(given: Mapping[str, str]) -> Provider | None:
+    issuer = given.get("REDNOTICE_OPENID_ISSUER")
+    if not issuer:
+        return None
+    needed = {
+        name: given.get(f"REDNOTICE_{name}", "") for name in ("OPENID_CLIENT_ID", "PUBLIC_URL")
+    }
+    if missing := [name for name, value in needed.items() if not value]:
+        raise ValueError(f"sign-in by OpenID needs REDNOTICE_{missing[0]} too")
+    return Provider(
+        issuer=issuer,
+        client_id=needed["OPENID_CLIENT_ID"],
+        public_url=needed["PUBLIC_URL"],
+        client_secret=given.get("REDNOTICE_OPENID_CLIENT_SECRET") or None,
+        sign_up_unit=given.get("REDNOTICE_OPENID_SIGN_UP_UNIT") or None,
+    )

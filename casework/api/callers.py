@@ -9,7 +9,9 @@ from fastapi import Depends, Request
 
 from casework.accounts.actor import Actor, Role
 from casework.accounts.keys import Refused, Scope, known_by_key
+from casework.accounts.sessions import known_by_session
 from casework.accounts.throttle import TooMany
+from casework.api.cookies import check_origin, session_text
 from casework.api.problems import ProblemError
 from casework.gate import Gate
 
@@ -79,11 +81,22 @@ def the_actor(request: Request, gate: GateIn) -> Actor:
     given = request.headers.get("authorization")
     if given is not None:
         actor = _by_key(gate, given, source_of(request), method, path)
-    elif gate.settings.open_as is not None:
-        actor = open_actor(gate.settings.open_as)
     else:
-        raise unauthorised("This needs an account.")
+        actor = _without_key(request, gate)
     check_role(actor, method, path)
+    return actor
+
+
+def _without_key(request: Request, gate: Gate) -> Actor:
+    text = session_text(request)
+    actor = known_by_session(gate.database, text, datetime.now(UTC)) if text else None
+    if actor is None:
+        text = None
+        if gate.settings.open_as is None:
+            raise unauthorised("This needs an account; nobody is signed in.")
+        actor = open_actor(gate.settings.open_as)
+    if request.method not in _SAFE:
+        check_origin(request, gate.settings.public_url, text)
     return actor
 
 
