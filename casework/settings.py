@@ -13,6 +13,7 @@ from sqlalchemy.engine import make_url
 
 from casework.accounts.actor import Role
 from casework.accounts.oidc import Provider
+from casework.outbox.settings import Forwarding, forwarding_from
 
 
 class Audience(StrEnum):
@@ -41,6 +42,7 @@ class Settings:
     workers: int = 2
     deadline_seconds: float = 10.0
     max_body_bytes: int = 2 * 1024 * 1024
+    max_bulk_bytes: int = 64 * 1024 * 1024
     loopback_only: bool = False
     open_as: Role | None = None
     public_url: str | None = None
@@ -49,6 +51,7 @@ class Settings:
     forward_to: str | None = None
     answer_days: int = 30
     release_days: int = 7
+    forwarding: Forwarding = field(default_factory=Forwarding)
 
     def __post_init__(self) -> None:
         if self.workers < 1 or self.deadline_seconds <= 0 or self.max_body_bytes < 1:
@@ -59,6 +62,7 @@ class Settings:
             raise ValueError("only a service that answers this machine alone may run without keys")
         if self.open_as is Role.SUBMITTER:
             raise ValueError("a submitter needs an account, which says for whom it submits")
+        self.forwarding.check(self.forward_to)
 
     @property
     def keys(self) -> Path:
@@ -94,10 +98,12 @@ def from_environment(environment: Mapping[str, str] | None = None) -> Settings:
             max_body_bytes=int(text("MAX_BODY_BYTES", str(known.max_body_bytes))),
             public_url=given.get("REDNOTICE_PUBLIC_URL") or None,
             openid=_openid(given),
+            max_bulk_bytes=int(text("MAX_BULK_BYTES", str(known.max_bulk_bytes))),
             key_file=Path(keys) if (keys := given.get("REDNOTICE_KEY_FILE")) else None,
             forward_to=given.get("REDNOTICE_FORWARD_TO") or None,
             answer_days=int(text("ANSWER_DAYS", str(known.answer_days))),
             release_days=int(text("RELEASE_DAYS", str(known.release_days))),
+            forwarding=forwarding_from(given),
         )
     except ValueError as error:
         raise ValueError(f"a setting in REDNOTICE_* is wrong: {error}") from None

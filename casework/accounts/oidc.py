@@ -7,6 +7,7 @@ here is decided here.
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import hmac
 import secrets
@@ -20,7 +21,6 @@ import httpx
 from joserfc import jwt
 from joserfc.errors import JoseError
 from joserfc.jwk import KeySet
-from joserfc.util import to_unicode, urlsafe_b64encode
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
@@ -140,7 +140,8 @@ def _is_local(path: str) -> bool:
 
 
 def _challenge(verifier: str) -> str:
-    return to_unicode(urlsafe_b64encode(hashlib.sha256(verifier.encode()).digest()))
+    digest = hashlib.sha256(verifier.encode()).digest()
+    return base64.urlsafe_b64encode(digest).rstrip(b"=").decode()
 
 
 def come_back(
@@ -198,7 +199,7 @@ def _claims(
         answer = httpx.post(
             endpoints["token_endpoint"],
             data=body,
-            auth=auth or httpx.USE_CLIENT_DEFAULT,
+            auth=auth,
             timeout=_TIMEOUT,
             headers={"Accept": "application/json"},
         )
@@ -206,9 +207,7 @@ def _claims(
         id_token = answer.json()["id_token"]
     except (httpx.HTTPError, ValueError, KeyError, TypeError):
         raise ProviderFailed("the OpenID provider gave no token") from None
-    return checked_claims(
-        provider, str(id_token), _get(endpoints["jwks_uri"], "keys"), nonce, now
-    )
+    return checked_claims(provider, str(id_token), _get(endpoints["jwks_uri"], "keys"), nonce, now)
 
 
 def checked_claims(
@@ -255,9 +254,7 @@ def _let_in(
             account = _sign_up(session, provider.sign_up_unit, key, claims, now)
         if account is not None and account.ended_at is None:
             begun = begin(session, account, Stage.SIGNED_IN, now)
-            append(
-                session, Entry("session.begun", actor_of(account), data={"with": "openid"}), now
-            )
+            append(session, Entry("session.begun", actor_of(account), data={"with": "openid"}), now)
             return begun
     _refused(database, "openid_account", account.id if account else None, now)
     raise Refused(

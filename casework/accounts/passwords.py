@@ -46,6 +46,7 @@ def _nobodys() -> str:
 def password_fits(stored: str | None, password: str) -> bool:
     """Whether it is the password. Takes as long where there is none, so that nothing is told."""
     try:
-        return _HASHER.verify(stored or _nobodys(), _normal(password)[:LONGEST]) and bool(stored)
+        _HASHER.verify(stored or _nobodys(), _normal(password)[:LONGEST])
+        return stored is not None
     except (VerificationError, InvalidHashError):
         return False

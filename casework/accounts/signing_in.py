@@ -16,7 +16,7 @@ from casework.accounts.second_factor import recovery_codes_left, use_code
 from casework.accounts.sessions import Begun, Stage, begin, end, find
 from casework.accounts.tables import AccountRow
 from casework.accounts.throttle import Counter, Of, check, failed, forget_old, succeeded
-from casework.audit.chain import Entry, append
+from casework.audit.chain import Entry, Plain, append
 from casework.store.database import Database
 from casework.store.sealed import keyring_of
 
@@ -71,7 +71,10 @@ def with_code(database: Database, text: str, code: str, source: str, now: dateti
             end(session, text)
             succeeded(session, counters[0])
             begun = begin(session, account, Stage.SIGNED_IN, now)
-            data = {"with": used, "recovery_codes_left": recovery_codes_left(session, account.id)}
+            data: dict[str, Plain] = {
+                "with": used,
+                "recovery_codes_left": recovery_codes_left(session, account.id),
+            }
             append(session, Entry("session.begun", actor_of(account), data=data), now)
             return begun
     raise Refused(_WRONG_CODE)

@@ -13,12 +13,14 @@ from casework.accounts.sessions import known_by_session
 from casework.accounts.throttle import TooMany
 from casework.api.cookies import check_origin, session_text
 from casework.api.problems import ProblemError
+from casework.audit.viewing import attempted
 from casework.gate import Gate
 
 _SAFE: Final = frozenset({"GET", "HEAD", "OPTIONS"})
 _ACCOUNTS: Final = ("/v1/accounts", "/v1/units", "/v1/keys")
 _JUDGING: Final = ("/v1/assessments", "/v1/rules")
 _OWN: Final = ("/v1/me", "/v1/session", "/v1/keys")
+_AUDIT: Final = ("/v1/audit",)
 REALM: Final = 'Bearer realm="rednotice"'
 
 
@@ -59,14 +61,14 @@ def scope_needed(method: str, path: str) -> Scope:
         return Scope.ACCOUNTS
     if _under(path, _JUDGING):
         return Scope.JUDGE
-    return Scope.READ if method in _SAFE else Scope.WRITE
+    return Scope.READ if method in _SAFE or _under(path, _AUDIT) else Scope.WRITE
 
 
 def check_role(actor: Actor, method: str, path: str) -> None:
     """Refuse what a role never does, whatever the endpoint says. Raises ProblemError."""
     if _under(path, _OWN):
         return
-    if actor.has(Role.AUDITOR) and method not in _SAFE:
+    if actor.has(Role.AUDITOR) and method not in _SAFE and not _under(path, _AUDIT):
         raise ProblemError(403, "An auditor reads and changes nothing.")
     if actor.has(Role.CI) and not _under(path, _JUDGING):
         raise ProblemError(403, "A CI account reads rules and judges without storing.")
@@ -79,12 +81,19 @@ def the_actor(request: Request, gate: GateIn) -> Actor:
     """
     method, path = request.method, request.url.path
     given = request.headers.get("authorization")
-    if given is not None:
-        actor = _by_key(gate, given, source_of(request), method, path)
-    else:
-        actor = _without_key(request, gate)
-    check_role(actor, method, path)
+    actor = _by_key(request, gate, given) if given is not None else _without_key(request, gate)
+    try:
+        check_role(actor, method, path)
+    except ProblemError:
+        _told(request, gate, actor, "role")
+        raise
     return actor
+
+
+def _told(request: Request, gate: Gate, actor: Actor, why: str) -> None:
+    route = getattr(request.scope.get("route"), "path", "")
+    case_id = request.path_params.get("case_id")
+    attempted(gate, actor, case_id, f"{request.method} {route}", why)
 
 
 def _without_key(request: Request, gate: Gate) -> Actor:
@@ -106,12 +115,13 @@ def open_actor(role: Role) -> Actor:
     return Actor("demo", "demo", frozenset(roles))
 
 
-def _by_key(gate: Gate, given: str, source: str, method: str, path: str) -> Actor:
+def _by_key(request: Request, gate: Gate, given: str) -> Actor:
+    method, path = request.method, request.url.path
     scheme, _, token = given.partition(" ")
     if scheme.lower() != "bearer":
         raise unauthorised("Send the API key as `Authorization: Bearer rn_...`.")
     try:
-        known = known_by_key(gate.database, token.strip(), source, datetime.now(UTC))
+        known = known_by_key(gate.database, token.strip(), source_of(request), datetime.now(UTC))
     except Refused as error:
         raise unauthorised(str(error), f'{REALM}, error="invalid_token"') from None
     except TooMany as error:
@@ -123,6 +133,7 @@ def _by_key(gate: Gate, given: str, source: str, method: str, path: str) -> Acto
         or _under(path, ("/v1/me",))
     )
     if not allowed:
+        _told(request, gate, known.actor, "scope")
         challenge = f'{REALM}, error="insufficient_scope", scope="{needed.value}"'
         raise ProblemError(
             403,

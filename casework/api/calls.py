@@ -10,9 +10,10 @@ from fastapi import Depends, Header, Query, Request
 from casework.accounts.actor import Actor, Role
 from casework.api.callers import ActorIn as ActorIn
 from casework.api.callers import GateIn as GateIn
+from casework.api.callers import the_actor as the_actor
 from casework.api.callers import the_gate as the_gate
-from casework.api.problems import ProblemError
-from casework.cases.requester import check_submitter
+from casework.api.problems import ProblemError, foreign_request
+from casework.cases.requester import ForeignRequest, check_submitter
 from casework.gate import Gate
 from casework.settings import Audience
 from schemas.parsing import parse_submission
@@ -81,11 +82,14 @@ Key = Annotated[str | None, Depends(idempotency_key)]
 
 
 def read_submission(body: bytes, gate: Gate, actor: Actor) -> Submission:
-    """The submission in a body. Raises BadInput; ProblemError if it must not be annotated;
-    ForeignRequest if it is not for this account."""
+    """The submission in a body. Raises BadInput; ProblemError if it must not be annotated, or is
+    not for this account to submit."""
     submission = parse_submission(body, gate.settings.max_body_bytes)
     if not actor.has(Role.CI):
-        check_submitter(submission, actor)
+        try:
+            check_submitter(submission, actor)
+        except ForeignRequest as error:
+            raise foreign_request(error) from None
     if submission.annotations is not None and not actor.judges_freely:
         raise ProblemError(
             403,

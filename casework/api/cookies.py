@@ -24,7 +24,7 @@ def _secure(request: Request) -> bool:
 
 
 def _name(request: Request, name: str) -> str:
-    # The prefix lets browsers refuse the cookie unless this very host set it over TLS (RFC 6265bis).
+    # By the prefix browsers refuse it unless this very host set it over TLS (RFC 6265bis 4.1.3.2).
     return f"__Host-{name}" if _secure(request) else name
 
 

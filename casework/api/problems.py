@@ -16,6 +16,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from casework.accounts.registry import AccountRefused, NoSuchAccount
 from casework.cases.finding import NoSuchCase, StaleCase
 from casework.cases.intake import KeyUsedForOther
+from casework.cases.letters import NothingToAsk
 from casework.cases.moving import MoveRefused, NotAllowed, ReasonOwed
 from casework.cases.requester import ForeignRequest
 from schemas.parsing import BadInput
@@ -30,8 +31,10 @@ _REMEDIES: Final[Mapping[int, str]] = {
     403: "Ask as a member of compliance staff, or leave this out.",
     404: "Check the address; /openapi.json lists all of them.",
     405: "Use a method that the Allow header names.",
-    409: "Use a new Idempotency-Key for another request.",
+    409: "Read the case again: its state and what may be done now are in `/state`.",
+    412: "Read the case again, look at what changed, and send the new ETag as If-Match.",
     413: "Send documents and photographs as references, not as contents.",
+    428: "Read the case and send its ETag as If-Match.",
     415: "Send JSON with the header Content-Type: application/json.",
     429: "Wait as long as the header Retry-After says, then try again.",
     500: "Try again; if it fails again, report it to the operator of the service.",
@@ -61,6 +64,16 @@ class ProblemError(Exception):
             remedy=remedy or _REMEDIES.get(status, _REMEDIES[400]),
             kind=kind,
         )
+
+
+def foreign_request(error: ForeignRequest) -> ProblemError:
+    """The answer to a submitter who submits for another requester."""
+    return ProblemError(
+        403,
+        str(error),
+        pointer="/request/requesting_entity",
+        remedy="Submit it from an account of that requester, or correct the requesting entity.",
+    )
 
 
 def problem(
@@ -144,15 +157,7 @@ def _move_refused(request: Request, error: Exception) -> Response:
 
 def _foreign_request(request: Request, error: Exception) -> Response:
     assert isinstance(error, ForeignRequest)
-    return _problem_error(
-        request,
-        ProblemError(
-            403,
-            str(error),
-            pointer="/request/requesting_entity",
-            remedy="Submit it from an account of that requester, or correct the requesting entity.",
-        ),
-    )
+    return _problem_error(request, foreign_request(error))
 
 
 def _account_refused(request: Request, error: Exception) -> Response:
@@ -168,9 +173,16 @@ def _no_such_account(request: Request, _: Exception) -> Response:
     return _problem_error(request, ProblemError(404, detail, kind=FaultKind.WRONG_VALUE))
 
 
+def _nothing_to_ask(request: Request, error: Exception) -> Response:
+    made = ProblemError(422, str(error), pointer="/rules", kind=FaultKind.WRONG_VALUE)
+    return _problem_error(request, made)
+
+
 def _key_used(request: Request, _: Exception) -> Response:
     detail = "This Idempotency-Key was used for another request."
-    return _problem_error(request, ProblemError(409, detail, kind=FaultKind.WRONG_VALUE))
+    remedy = "Use a new Idempotency-Key for another request."
+    made = ProblemError(409, detail, kind=FaultKind.WRONG_VALUE, remedy=remedy)
+    return _problem_error(request, made)
 
 
 def install(app: FastAPI) -> None:
@@ -182,6 +194,7 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(StaleCase, _stale)
     app.add_exception_handler(MoveRefused, _move_refused)
     app.add_exception_handler(KeyUsedForOther, _key_used)
+    app.add_exception_handler(NothingToAsk, _nothing_to_ask)
     app.add_exception_handler(BadInput, _bad_input)
     app.add_exception_handler(ProblemError, _problem_error)
     app.add_exception_handler(HTTPException, _http)

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import NoReturn
 
 import uvicorn
+from fastapi import FastAPI
 
 from casework.accounts.actor import Role
 from casework.settings import Settings
@@ -139,11 +140,22 @@ def served(
     settings: Settings, factory: Callable[[], Callable[[bytes], bytes]] | None = None
 ) -> Iterator[str]:
     """The address of a running service with the accounts of `accounts_made.py`."""
-    database = Database(settings.database_url, settings.keys)
-    make_accounts(database)
-    database.close()
+    with served_app(create_app(settings, factory), settings) as address:
+        yield address
+
+
+@contextmanager
+def served_app(app: FastAPI, settings: Settings | None = None) -> Iterator[str]:
+    """The address of an application that runs; it has shut down when the block ends.
+
+    With the settings of the service, the accounts of `accounts_made.py` are made beforehand.
+    """
+    if settings is not None:
+        database = Database(settings.database_url, settings.keys)
+        make_accounts(database)
+        database.close()
     listener = socket.create_server(("127.0.0.1", 0))
-    server = uvicorn.Server(uvicorn.Config(create_app(settings, factory), log_level="warning"))
+    server = uvicorn.Server(uvicorn.Config(app, log_level="warning"))
     thread = threading.Thread(target=server.run, args=([listener],), daemon=True)
     thread.start()
     try:

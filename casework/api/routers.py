@@ -1,0 +1,50 @@
+"""Every router of the service, in the order in which paths are matched."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from fastapi import APIRouter, FastAPI
+
+from casework.api import (
+    accounts,
+    assessments,
+    audit,
+    bulk,
+    casework,
+    exporting,
+    health,
+    listing,
+    outbox,
+    requests,
+    rules,
+    sessions,
+    webhooks,
+)
+from casework.api.attempts import tells_attempts
+
+# Calls of accounts: whatever is refused of them is told to the audit trail.
+_WATCHED: Final[tuple[APIRouter, ...]] = (
+    bulk.router,
+    listing.router,
+    requests.router,
+    casework.router,
+    exporting.router,
+    audit.router,
+    outbox.router,
+    webhooks.router,
+    assessments.router,
+    rules.router,
+    accounts.router,
+    sessions.own_router,
+)
+# For callers whom nobody knows yet: whoever calls anything else needs an account.
+_PUBLIC: Final[tuple[APIRouter, ...]] = (health.router, sessions.router)
+
+
+def include(app: FastAPI) -> None:
+    """Add all routers to the application."""
+    for router in _WATCHED:
+        app.include_router(router, dependencies=[tells_attempts])
+    for router in _PUBLIC:
+        app.include_router(router)
