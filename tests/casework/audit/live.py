@@ -18,7 +18,7 @@ DEMO = {
     for name, document in demo_requests().items()
 }
 ACTORS = {
-    "ncb": Actor("ncb-1", "ncb", frozenset({Role.SUBMITTER}), Kind.MACHINE, "ncb:XX"),
+    "ncb": Actor("ncb-1", "ncb", frozenset({Role.SUBMITTER}), Kind.MACHINE, "ncb:UY"),
     "other": Actor("ncb-2", "ncb", frozenset({Role.SUBMITTER}), Kind.MACHINE, "ncb:YY"),
     "staff": Actor("staff-1", "unit", frozenset({Role.REVIEWER, Role.SENIOR_REVIEWER})),
     "auditor": Actor("auditor-1", "audit", frozenset({Role.AUDITOR})),

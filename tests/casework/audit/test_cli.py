@@ -21,7 +21,7 @@ from casework.store.database import Database
 from casework.store.keyring import Keyring
 from tests.casework.databases import BOTH, new_url
 
-NCB = Actor("ncb-1", "ncb", frozenset({Role.SUBMITTER}))
+NCB = Actor("ncb-1", "ncb", frozenset({Role.SUBMITTER}), requester="ncb:UY")
 CASE = "0b6f2a54-7b0e-4a37-9d2e-6f4f6f0f7a11"
 
 
