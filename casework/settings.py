@@ -42,12 +42,18 @@ class Settings:
     forward_to: str | None = None
     answer_days: int = 30
     release_days: int = 7
+    date_lead_days: int = 30
+    dismissal_days: int = 180
+    max_attachment_bytes: int = 20 * 1024 * 1024
+    daily_jobs: bool = True
 
     def __post_init__(self) -> None:
         if self.workers < 1 or self.deadline_seconds <= 0 or self.max_body_bytes < 1:
             raise ValueError("workers, deadline and body limit must be greater than zero")
         if self.answer_days < 1 or self.release_days < 1:
             raise ValueError("days to answer and to release must be greater than zero")
+        if self.date_lead_days < 0 or self.dismissal_days < 1 or self.max_attachment_bytes < 1:
+            raise ValueError("days for dates and dismissals and the attachment limit are too small")
         if self.compliance_token is not None and len(self.compliance_token) < MIN_TOKEN:
             raise ValueError(f"the compliance token needs at least {MIN_TOKEN} characters")
 
@@ -68,6 +74,12 @@ class Settings:
 
 
 MIN_TOKEN: Final = 16
+
+
+def _yes_or_no(word: str) -> bool:
+    if word not in ("yes", "no"):
+        raise ValueError(f"`{word}` is neither yes nor no")
+    return word == "yes"
 
 
 def from_environment(environment: Mapping[str, str] | None = None) -> Settings:
@@ -92,6 +104,10 @@ def from_environment(environment: Mapping[str, str] | None = None) -> Settings:
             forward_to=given.get("REDNOTICE_FORWARD_TO") or None,
             answer_days=int(text("ANSWER_DAYS", str(known.answer_days))),
             release_days=int(text("RELEASE_DAYS", str(known.release_days))),
+            date_lead_days=int(text("DATE_LEAD_DAYS", str(known.date_lead_days))),
+            dismissal_days=int(text("DISMISSAL_DAYS", str(known.dismissal_days))),
+            max_attachment_bytes=int(text("MAX_ATTACHMENT_BYTES", str(known.max_attachment_bytes))),
+            daily_jobs=_yes_or_no(text("DAILY_JOBS", "yes")),
         )
     except ValueError as error:
         raise ValueError(f"a setting in REDNOTICE_* is wrong: {error}") from None
