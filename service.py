@@ -11,10 +11,22 @@ from fastapi import FastAPI
 from starlette.staticfiles import StaticFiles
 
 import casework.web
-from casework.api import assessments, health, openapi, problems, requests, rules
+from casework.api import (
+    assessments,
+    attachments,
+    health,
+    jobs,
+    openapi,
+    problems,
+    requests,
+    retention,
+    rules,
+    work,
+)
 from casework.cases.intake import judge_all_owed
 from casework.evaluator import Evaluator, today
 from casework.gate import Gate
+from casework.jobs import Jobs
 from casework.recent import limits_on
 from casework.settings import Settings, from_environment
 from casework.store.database import Database
@@ -43,7 +55,10 @@ def create_app(settings: Settings | None = None, factory: Factory | None = None)
             limits_on(evaluator.rule_set, today())  # raises if the rule set does not give them
             app.state.gate = Gate(chosen, database, evaluator)
             judge_all_owed(app.state.gate)
+            app.state.jobs = Jobs(app.state.gate)
+            app.state.jobs.begin()
             yield
+            app.state.jobs.end()
         database.close()
 
     app = FastAPI(
@@ -56,8 +71,8 @@ def create_app(settings: Settings | None = None, factory: Factory | None = None)
     )
     problems.install(app)
     openapi.install(app)
-    for router in (requests.router, assessments.router, rules.router, health.router):
-        app.include_router(router)
+    for part in (requests, assessments, work, attachments, retention, jobs, rules, health):
+        app.include_router(part.router)
     static = Path(casework.web.__file__).parent / "static"
     app.mount("/static", StaticFiles(directory=static), name="static")
     app.add_middleware(problems.Guard, loopback_only=chosen.loopback_only)

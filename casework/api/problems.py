@@ -16,6 +16,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from casework.cases.finding import NoSuchCase, StaleCase
 from casework.cases.intake import KeyUsedForOther
 from casework.cases.moving import MoveRefused, NotAllowed, ReasonOwed
+from casework.cases.reading import ErasedCase
 from schemas.parsing import BadInput
 from schemas.problem import Fault, FaultKind, Problem
 
@@ -27,6 +28,8 @@ _REMEDIES: Final[Mapping[int, str]] = {
     404: "Check the address; /openapi.json lists all of them.",
     405: "Use a method that the Allow header names.",
     409: "Use a new Idempotency-Key for another request.",
+    410: "Read the receipt of its erasure instead.",
+    412: "Read the case again and send its new ETag as If-Match.",
     413: "Send documents and photographs as references, not as contents.",
     415: "Send JSON with the header Content-Type: application/json.",
     500: "Try again; if it fails again, report it to the operator of the service.",
@@ -116,6 +119,13 @@ def _no_such_case(request: Request, _: Exception) -> Response:
     )
 
 
+def _erased(request: Request, _: Exception) -> Response:
+    return _problem_error(
+        request,
+        ProblemError(410, "The data of this case are erased; its receipt stays under /erasure."),
+    )
+
+
 def _stale(request: Request, error: Exception) -> Response:
     assert isinstance(error, StaleCase)
     return _problem_error(
@@ -143,6 +153,7 @@ def _key_used(request: Request, _: Exception) -> Response:
 def install(app: FastAPI) -> None:
     """Answer every error of an application with a problem document."""
     app.add_exception_handler(NoSuchCase, _no_such_case)
+    app.add_exception_handler(ErasedCase, _erased)
     app.add_exception_handler(StaleCase, _stale)
     app.add_exception_handler(MoveRefused, _move_refused)
     app.add_exception_handler(KeyUsedForOther, _key_used)

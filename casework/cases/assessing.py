@@ -16,12 +16,13 @@ from sqlalchemy.orm import Session
 from casework.accounts.actor import SYSTEM
 from casework.audit.chain import Entry, append
 from casework.cases.attention import Attention, draw, settle
-from casework.cases.deadlines import Deadline, close_deadline, set_deadline
+from casework.cases.deadlines import Deadline, close_deadline
 from casework.cases.differing import worse
 from casework.cases.finding import held
 from casework.cases.following import watch
 from casework.cases.forwarding import queue
 from casework.cases.guards import InForce
+from casework.cases.letters import draft, language_of, put_letter
 from casework.cases.moving import move
 from casework.cases.periods import periods_on
 from casework.cases.states import OUTSIDE, Move, State
@@ -31,7 +32,6 @@ from casework.gate import Gate
 from casework.store.versions import submission_of
 from engine.assess import digest
 from engine.faults import FaultReason
-from engine.ruleset.model import RuleSet
 from schemas.assessment import Assessment, Disposition
 from schemas.submission import Submission
 
@@ -42,6 +42,9 @@ _SETTLED = {
     Disposition.REFUSE: Move.RECOMMEND_REFUSAL,
 }
 _TRIES = 5
+
+LAPSED = "lapsed"
+"""The cause of an assessment after the requester let a deadline pass."""
 
 First = Callable[[Session, CaseRow, Assessment], bool]
 
@@ -145,7 +148,7 @@ def record(
     before = session.get(AssessmentRow, case.assessment_id) if case.assessment_id else None
     case.assessment_id, case.disposition = row.id, made.disposition.value
     case.version += 1
-    _index_flags(session, case, made, gate.evaluator.rule_set)
+    _index_flags(session, case, made)
     append(
         session,
         Entry(
@@ -164,20 +167,19 @@ def record(
         ),
         now,
     )
-    _settle(session, gate, case, made, before, now)
+    _settle(session, gate, case, made, before, cause, now)
     watch(session, case, of.submission, in_force(gate).known_periods, now)
 
 
-def _index_flags(session: Session, case: CaseRow, made: Assessment, rules: RuleSet) -> None:
+def _index_flags(session: Session, case: CaseRow, made: Assessment) -> None:
     session.execute(delete(FlagRow).where(FlagRow.case_id == case.id))
     for place, flag in enumerate(made.flags):
-        rule = rules.rules.get(flag.rule)
         session.add(
             FlagRow(
                 case_id=case.id,
                 place=place,
                 rule=flag.rule,
-                chapter=rule.chapter if rule else "",
+                chapter=flag.chapter,
                 family=flag.family.value,
                 effect=flag.effect.value,
             )
@@ -191,6 +193,7 @@ def _settle(
     case: CaseRow,
     made: Assessment,
     before: AssessmentRow | None,
+    cause: str,
     now: datetime,
 ) -> None:
     state, disposition = State(case.state), made.disposition
@@ -205,10 +208,15 @@ def _settle(
         return
     rules = in_force(gate)
     move(session, case, Move.ASSESS, SYSTEM, now, rules)
+    if disposition is Disposition.ASK and cause == LAPSED:
+        # It was asked and did not answer: asking again and again would park the case for good.
+        move(session, case, Move.HOLD, SYSTEM, now, rules)
+        return
     move(session, case, _SETTLED[disposition], SYSTEM, now, rules)
     if disposition is Disposition.ASK:
-        set_deadline(session, case, Deadline.ANSWER, gate.settings.answer_days, now)
+        letter = draft(gate, case, made, language=language_of(session, gate, case))
+        put_letter(session, gate, case, letter, SYSTEM, now)
     else:
         close_deadline(session, case, Deadline.ANSWER, now)
     if disposition is Disposition.CLEAR and gate.forwards:
-        queue(session, gate, case, SYSTEM, now, rules)
+        queue(session, case, now, rules)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from typing import Final
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -31,6 +32,12 @@ class Deadline(StrEnum):
     """Prosecution or enforcement may be barred by lapse of time; the case is judged anew."""
     DATE_NEARS = "date_nears"
     """One of the last two comes near; compliance staff are told."""
+
+
+# By these somebody must act; on the others the service does, and lists need not show them.
+_OF_PEOPLE: Final = tuple(
+    one.value for one in (Deadline.ANSWER, Deadline.RELEASE, Deadline.SUSPENSION)
+)
 
 
 def set_deadline(
@@ -93,6 +100,8 @@ def _repeat_on_case(session: Session, case: CaseRow) -> None:
     session.flush()
     case.due_on = session.scalar(
         select(func.min(DeadlineRow.due_on)).where(
-            DeadlineRow.case_id == case.id, DeadlineRow.done_at.is_(None)
+            DeadlineRow.case_id == case.id,
+            DeadlineRow.done_at.is_(None),
+            DeadlineRow.kind.in_(_OF_PEOPLE),
         )
     )

@@ -7,20 +7,17 @@ from datetime import datetime
 import orjson
 from sqlalchemy.orm import Session
 
-from casework.accounts.actor import Actor
+from casework.accounts.actor import SYSTEM
 from casework.cases.guards import InForce
 from casework.cases.moving import move
 from casework.cases.states import Move
 from casework.cases.tables import AssessmentRow, CaseRow, RequestRow
-from casework.gate import Gate
 from casework.outbox.writing import FORWARDING, MessageKind, put
 
 
-def queue(
-    session: Session, gate: Gate, case: CaseRow, actor: Actor, now: datetime, rules: InForce
-) -> None:
+def queue(session: Session, case: CaseRow, now: datetime, rules: InForce) -> None:
     """Queue a cleared or released case: move and message in one transaction. Raises MoveRefused."""
-    move(session, case, Move.QUEUE, actor, now, rules)
+    move(session, case, Move.QUEUE, SYSTEM, now, rules)
     assert case.assessment_id is not None
     assessment = session.get_one(AssessmentRow, case.assessment_id)
     row = put(session, case, MessageKind.FORWARD, FORWARDING, _message(session, case), now)

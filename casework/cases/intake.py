@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import uuid
-from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Final
@@ -19,14 +18,12 @@ from casework.audit.chain import Entry, append
 from casework.cases.assessing import judge
 from casework.cases.requester import requester_of
 from casework.cases.states import State
-from casework.cases.tables import AnnotationsRow, CaseRow, IdempotencyRow, RequestRow
+from casework.cases.tables import CaseRow, IdempotencyRow
+from casework.cases.versions import Compared, add_annotations, add_request
 from casework.evaluator import as_received, law_date_of, today
 from casework.fingerprints import FingerprintRow
 from casework.gate import Gate
-from casework.store.base import Base
 from casework.store.sealed import keyring_of
-from casework.store.versions import annotations_json, request_json
-from engine.assess import digest
 from engine.faults import FaultReason
 from schemas.submission import Submission
 
@@ -35,15 +32,6 @@ _log: Final = logging.getLogger(__name__)
 
 class KeyUsedForOther(Exception):
     """The idempotency key was used for another body."""
-
-
-@dataclass(frozen=True, slots=True)
-class Compared:
-    """A request beside others: what was found is in its annotations. `rows` makes what is kept of
-    it for its case id; None if the comparison failed."""
-
-    submission: Submission
-    rows: Callable[[str], Iterable[Base]] | None
 
 
 def compared(gate: Gate, submission: Submission, on: date) -> Compared:
@@ -151,55 +139,28 @@ def take_in(
     keyring = keyring_of(session.get_bind().dialect)
     requester = requester_of(submission)
     reference = submission.request.ncb_reference
-    session.add(
-        CaseRow(
-            id=case_id,
-            version=1,
-            received_at=now,
-            received_on=received_on,
-            law_date=law_date_of(submission, received_on),
-            requester=requester,
-            channel=submission.request.type.value,
-            reference=reference,
-            reference_key=reference and keyring.lookup("reference", reference),
-            submitted_by=actor.account_id,
-            state=State.RECEIVED.value,
-            state_since=now,
-            flag_count=0,
-            request_version=1,
-            annotations_version=1,
-        )
+    case = CaseRow(
+        id=case_id,
+        version=1,
+        received_at=now,
+        received_on=received_on,
+        law_date=law_date_of(submission, received_on),
+        requester=requester,
+        channel=submission.request.type.value,
+        reference=reference,
+        reference_key=reference and keyring.lookup("reference", reference),
+        submitted_by=actor.account_id,
+        state=State.RECEIVED.value,
+        state_since=now,
+        flag_count=0,
+        request_version=0,
+        annotations_version=0,
     )
+    session.add(case)
     session.flush()
-    body = request_json(submission)
-    session.add(
-        RequestRow(
-            case_id=case_id,
-            version=1,
-            at=now,
-            by=actor.account_id,
-            cause="submitted",
-            digest=digest(submission),
-            body=body,
-        )
-    )
-    session.add(
-        AnnotationsRow(
-            case_id=case_id,
-            version=1,
-            at=now,
-            by=(actor if submission.annotations and actor.compliance else SYSTEM).account_id,
-            note="",
-            body=annotations_json(submission.annotations),
-        )
-    )
-    before: type[Base] | None = None
-    for row in beside.rows(case_id) if beside.rows else ():
-        if before is not type(row):
-            session.flush()  # rows of one table before those that point to them
-        session.add(row)
-        before = type(row)
-    session.flush()
+    body = add_request(session, case, beside, actor, now, "submitted")
+    stated = beside.submission.annotations
+    add_annotations(session, case, stated, actor if stated and actor.compliance else SYSTEM, now)
     if key is not None:
         session.add(
             IdempotencyRow(

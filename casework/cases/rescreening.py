@@ -153,7 +153,8 @@ def go_on(gate: Gate, rescreening_id: str, stopped: Callable[[], bool] = lambda:
             return _finish(gate, rescreening_id, ended)
         for case_id in batch:
             if stopped():
-                return _progress(row)
+                with gate.database.reading() as session:
+                    return _progress(session.get_one(RescreeningRow, rescreening_id))
             judging.one(case_id, row.law_date)
 
 

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from typing import Final
 
-import orjson
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -24,8 +23,9 @@ from casework.cases.roles import only_senior, owed_text
 from casework.cases.states import CLOSED, OPEN, OUTSIDE, Move, State
 from casework.cases.tables import CaseRow, DecisionRow, RequestRow
 from casework.gate import Gate
+from casework.outbox.following import tell_of
 from casework.outbox.tables import MessageRow
-from casework.outbox.writing import FORWARDING, MessageKind, MessageStatus, put
+from casework.outbox.writing import MessageKind, MessageStatus
 from casework.store.versions import request_of
 from schemas.assessment import Assessment
 
@@ -121,9 +121,8 @@ def expire(gate: Gate, case_id: str, on: date) -> None:
         if case is None:
             return
         _stop_what_waits(session, case, now)
-        if case.state in (State.FORWARDED.value, State.SUSPENDED.value) and gate.forwards:
-            message = {"kind": MessageKind.RECALL.value, "case_id": case.id}
-            put(session, case, MessageKind.RECALL, FORWARDING, orjson.dumps(message).decode(), now)
+        if case.state in (State.FORWARDED.value, State.SUSPENDED.value):
+            tell_of(session, gate, case, MessageKind.RECALL, now)
         data = {"cause": "retention_over"}
         move(session, case, Move.EXPIRE, SYSTEM, now, in_force(gate), data=data)
 

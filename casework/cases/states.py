@@ -152,14 +152,15 @@ _TABLE: Final = (
     Edge(Move.AWAIT, frozenset({S.ASSESSED}), S.AWAITING_INFORMATION),
     Edge(Move.HOLD, frozenset({S.ASSESSED}), S.UNDER_REVIEW),
     Edge(Move.RECOMMEND_REFUSAL, frozenset({S.ASSESSED}), S.RECOMMENDED_FOR_REFUSAL),
-    Edge(Move.REASSESS, OPEN - {S.RECEIVED}, S.RECEIVED),
+    Edge(Move.REASSESS, OPEN - {S.RECEIVED}, S.RECEIVED, _STAFF, system=True),
     Edge(Move.QUEUE, frozenset({S.CLEARED, S.RELEASED}), S.QUEUED, guards=(G.MAY_GO_ON,)),
     Edge(Move.DELIVER, frozenset({S.QUEUED}), S.FORWARDED),
     Edge(Move.STOP_AT_DOOR, frozenset({S.QUEUED}), S.UNDER_REVIEW),
     Edge(Move.LAPSE, frozenset({S.AWAITING_INFORMATION}), S.UNDER_REVIEW),
     Edge(Move.EXPIRE, OPEN | CLOSED | OUTSIDE, S.EXPIRED),
-    # The requester. A change of what is outside is judged again without leaving its state.
-    Edge(Move.AMEND, OPEN, S.RECEIVED, _REQUESTER),
+    # The requester, or staff for what reaches them otherwise. A change of what is outside is judged
+    # again without leaving its state.
+    Edge(Move.AMEND, OPEN - {S.RECEIVED}, S.RECEIVED, _REQUESTER | _STAFF),
     Edge(Move.WITHDRAW, OPEN | OUTSIDE, S.WITHDRAWN, _REQUESTER, reason=True),
     # Compliance staff.
     Edge(

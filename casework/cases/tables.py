@@ -19,7 +19,7 @@ class CaseRow(Base):
     that is later than it says. `keeping_asked_at`, `renewed_on` and `erase_on` are what was asked
     and decided on its retention.
     `disposition`, `due_on` and `flag_count` repeat what the newest assessment and the open
-    deadlines say, so that lists need nothing else.
+    deadlines of people say, so that lists need nothing else.
     """
 
     __tablename__ = "cases"

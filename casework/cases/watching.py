@@ -9,13 +9,14 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Final
 
 from sqlalchemy import select
 
-from casework.cases.deadlines import Deadline
-from casework.cases.over import is_over
+from casework.cases.asking import lapse
+from casework.cases.deadlines import Deadline, close_deadline
+from casework.cases.over import held_if_over, is_over
 from casework.cases.reaching import date_nears, date_reached, release_lapsed, suspension_over
 from casework.cases.retaining import ask_about_retention, erase_what_expired, expire
 from casework.cases.tables import DeadlineRow
@@ -25,7 +26,19 @@ Handler = Callable[[Gate, str, date], None]
 """Handles a deadline of a case that is over on a day. It must close it, and do nothing if it is
 closed already. What it raises is told and stops no other."""
 
+
+def _answer_lapsed(gate: Gate, case_id: str, on: date) -> None:
+    if lapse(gate, case_id, on):
+        return
+    # Nothing waits for the answer any more: people took the case up, or it went another way.
+    with gate.database.writing() as session:
+        case = held_if_over(session, case_id, Deadline.ANSWER, on)
+        if case is not None:
+            close_deadline(session, case, Deadline.ANSWER, datetime.now(UTC))
+
+
 HANDLERS: Final[dict[Deadline, Handler]] = {
+    Deadline.ANSWER: _answer_lapsed,
     Deadline.RELEASE: release_lapsed,
     Deadline.SUSPENSION: suspension_over,
     Deadline.DATE_NEARS: date_nears,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from casework.cli.check import check
+from casework.cli.jobs import jobs
 from casework.cli.rules import rules
 from casework.cli.serving import demo, serve
 from engine.version import ENGINE_VERSION
@@ -16,7 +17,7 @@ def main() -> None:
     """Check requests for Red Notices before anything is forwarded."""
 
 
-for command in (check, serve, demo, rules):
+for command in (check, serve, demo, rules, jobs):
     main.add_command(command)
 
 if __name__ == "__main__":

@@ -12,8 +12,9 @@ import httpx
 import pytest
 
 from casework.accounts.actor import Actor, Role
-from casework.cases.intake import Compared, take_in
+from casework.cases.intake import take_in
 from casework.cases.reading import case_of
+from casework.cases.versions import Compared
 from casework.demo import demo_requests
 from casework.recent import compared, limits_on
 from casework.store.database import Database

@@ -1,0 +1,93 @@
+"""New versions of what a case is judged by. Older ones stay as they are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import delete
+from sqlalchemy.orm import Session
+
+from casework.accounts.actor import Actor
+from casework.cases.tables import AnnotationsRow, CaseRow, RequestRow
+from casework.fingerprints import FingerprintKeyRow, FingerprintRow
+from casework.store.base import Base
+from casework.store.versions import annotations_json, request_json
+from engine.assess import digest
+from schemas.annotations import Annotations
+from schemas.submission import Submission
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A request beside others: what was found is in its annotations. `rows` makes what is kept of
+    it for its case id; None if the comparison failed."""
+
+    submission: Submission
+    rows: Callable[[str], Iterable[Base]] | None
+
+
+def add_request(
+    session: Session, case: CaseRow, beside: Compared, actor: Actor, now: datetime, cause: str
+) -> str:
+    """Add a version of the request to a locked case, with what it is found by; its JSON.
+
+    Annotations get a version of their own if the comparison added to them.
+    """
+    case.request_version += 1
+    body = request_json(beside.submission)
+    session.add(
+        RequestRow(
+            case_id=case.id,
+            version=case.request_version,
+            at=now,
+            by=actor.account_id,
+            cause=cause,
+            digest=digest(beside.submission),
+            body=body,
+        )
+    )
+    # What could not be compared keeps no fingerprint: that is how it is known again (intake.py).
+    for table in (FingerprintKeyRow, FingerprintRow):
+        session.execute(delete(table).where(table.case_id == case.id))
+    before: type[Base] | None = None
+    for row in beside.rows(case.id) if beside.rows else ():
+        if before is not type(row):
+            session.flush()  # rows of one table before those that point to them
+        session.add(row)
+        before = type(row)
+    session.flush()
+    return body
+
+
+def add_annotations(
+    session: Session,
+    case: CaseRow,
+    annotations: Annotations | None,
+    actor: Actor,
+    now: datetime,
+    note: str = "",
+) -> str:
+    """Add a version of the annotations to a locked case; its JSON.
+
+    If they are the same as before, there is no new version.
+    """
+    body = annotations_json(annotations)
+    if case.annotations_version:
+        newest = session.get_one(AnnotationsRow, (case.id, case.annotations_version))
+        if newest.body == body:
+            return body
+    case.annotations_version += 1
+    session.add(
+        AnnotationsRow(
+            case_id=case.id,
+            version=case.annotations_version,
+            at=now,
+            by=actor.account_id,
+            note=note,
+            body=body,
+        )
+    )
+    session.flush()
+    return body
