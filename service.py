@@ -11,22 +11,13 @@ from fastapi import FastAPI
 from starlette.staticfiles import StaticFiles
 
 import casework.web
-from casework.api import (
-    assessments,
-    attachments,
-    health,
-    jobs,
-    openapi,
-    problems,
-    requests,
-    retention,
-    rules,
-    work,
-)
+from casework.api import openapi, problems, routers
+from casework.audit.checkpoints import checkpoint_now
 from casework.cases.intake import judge_all_owed
 from casework.evaluator import Evaluator, today
 from casework.gate import Gate
-from casework.jobs import Jobs
+from casework.jobs import jobs_here
+from casework.outbox.running import forwarding_here
 from casework.recent import limits_on
 from casework.settings import Settings, from_environment
 from casework.store.database import Database
@@ -55,10 +46,9 @@ def create_app(settings: Settings | None = None, factory: Factory | None = None)
             limits_on(evaluator.rule_set, today())  # raises if the rule set does not give them
             app.state.gate = Gate(chosen, database, evaluator)
             judge_all_owed(app.state.gate)
-            app.state.jobs = Jobs(app.state.gate)
-            app.state.jobs.begin()
-            yield
-            app.state.jobs.end()
+            with forwarding_here(app.state.gate), jobs_here(app.state.gate) as app.state.jobs:
+                yield
+            checkpoint_now(database)
         database.close()
 
     app = FastAPI(
@@ -71,8 +61,7 @@ def create_app(settings: Settings | None = None, factory: Factory | None = None)
     )
     problems.install(app)
     openapi.install(app)
-    for part in (requests, assessments, work, attachments, retention, jobs, rules, health):
-        app.include_router(part.router)
+    routers.include(app)
     static = Path(casework.web.__file__).parent / "static"
     app.mount("/static", StaticFiles(directory=static), name="static")
     app.add_middleware(problems.Guard, loopback_only=chosen.loopback_only)

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from typing import Final
 
 from casework.accounts.actor import SYSTEM, Actor
+from casework.cases.assessing import in_force
 from casework.cases.moving import NotNow
 from casework.cases.rescreening import go_on, is_owed, running, start
 from casework.cases.watching import run_due
@@ -83,6 +85,20 @@ class Jobs:
                 rescreen_owed(self._gate, self._stop)
             except Exception as error:
                 _log.error("judging cases again failed: %s", type(error).__name__)
+
+
+@contextmanager
+def jobs_here(gate: Gate) -> Iterator[Jobs]:
+    """The jobs of a service, from its start to its end.
+
+    Raises ValueError if the rule set does not give a period that deadlines are made of."""
+    in_force(gate)
+    made = Jobs(gate)
+    made.begin()
+    try:
+        yield made
+    finally:
+        made.end()
 
 
 def rescreen_owed(gate: Gate, stop: threading.Event | None = None) -> list[str]:

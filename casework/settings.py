@@ -12,6 +12,8 @@ from typing import Final
 
 from sqlalchemy.engine import make_url
 
+from casework.outbox.settings import Forwarding, forwarding_from
+
 
 class Audience(StrEnum):
     """Who reads an answer."""
@@ -46,6 +48,7 @@ class Settings:
     dismissal_days: int = 180
     max_attachment_bytes: int = 20 * 1024 * 1024
     daily_jobs: bool = True
+    forwarding: Forwarding = field(default_factory=Forwarding)
 
     def __post_init__(self) -> None:
         if self.workers < 1 or self.deadline_seconds <= 0 or self.max_body_bytes < 1:
@@ -56,6 +59,7 @@ class Settings:
             raise ValueError("days for dates and dismissals and the attachment limit are too small")
         if self.compliance_token is not None and len(self.compliance_token) < MIN_TOKEN:
             raise ValueError(f"the compliance token needs at least {MIN_TOKEN} characters")
+        self.forwarding.check(self.forward_to)
 
     @property
     def keys(self) -> Path:
@@ -108,6 +112,7 @@ def from_environment(environment: Mapping[str, str] | None = None) -> Settings:
             dismissal_days=int(text("DISMISSAL_DAYS", str(known.dismissal_days))),
             max_attachment_bytes=int(text("MAX_ATTACHMENT_BYTES", str(known.max_attachment_bytes))),
             daily_jobs=_yes_or_no(text("DAILY_JOBS", "yes")),
+            forwarding=forwarding_from(given),
         )
     except ValueError as error:
         raise ValueError(f"a setting in REDNOTICE_* is wrong: {error}") from None

@@ -11,6 +11,7 @@ from casework.api.bodies import read_body, takes
 from casework.api.calls import ActorIn, Body, GateIn
 from casework.api.problems import ProblemError
 from casework.api.responses import READ, problems_of
+from casework.audit.viewing import viewed
 from casework.cases import rescreened
 from casework.cases.rescreened import Line, NoSuchRun, Run
 from casework.cases.rescreening import Finished, Rescreened
@@ -149,6 +150,7 @@ def read_cases(
             )
         except NoSuchRun:
             raise _no_run() from None
+    viewed(gate, actor, None, "rescreened_cases")
     return [_line(one) for one in found]
 
 

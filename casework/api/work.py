@@ -32,6 +32,7 @@ from casework.api.work_shapes import (
     comment_answer,
     dismissal_answer,
 )
+from casework.audit.viewing import viewed
 from casework.cases import assigning, commenting, dismissing, escalating
 from casework.cases.assigning import To
 from casework.cases.finding import found
@@ -125,7 +126,9 @@ def assign_all(body: Body, gate: GateIn, actor: ActorIn) -> BulkResult:
 def read_comments(case_id: str, gate: GateIn, actor: ActorIn) -> list[CommentAnswer]:
     """All comments on a case, the oldest first."""
     with gate.database.reading() as session:
-        return [comment_answer(one) for one in commenting.comments_of(session, case_id, actor)]
+        told = commenting.comments_of(session, case_id, actor)
+    viewed(gate, actor, case_id, "comments")
+    return [comment_answer(one) for one in told]
 
 
 @router.post(
@@ -201,6 +204,7 @@ def read_dismissals(case_id: str, gate: GateIn, actor: ActorIn) -> list[Dismissa
     """Every flag that was set aside, by whom, why, until when, and whether it still is."""
     with gate.database.reading() as session:
         told = dismissing.dismissals_of(session, case_id, actor, today())
+    viewed(gate, actor, case_id, "dismissals")
     return [dismissal_answer(one) for one in told]
 
 

@@ -89,8 +89,8 @@ def hand_over(
         raise NotNow("Name the person, other than the present one, who gets the case.")
     text = owed_text(note, "a note for whoever gets the case")
     _may_give(case, actor)
-    write(session, case, text, actor, now, about=About.HANDING_OVER)
-    _give(session, case, to, actor, now, "case.handed_over", text)
+    comment_id = write(session, case, text, actor, now, about=About.HANDING_OVER)
+    _give(session, case, to, actor, now, "case.handed_over", text, comment_id)
 
 
 def release(
@@ -148,6 +148,7 @@ def _give(
     now: datetime,
     event: str,
     note: str = "",
+    comment_id: str | None = None,
 ) -> None:
     before = (case.assignee_id, case.unit_id)
     case.assignee_id, case.unit_id = to.account_id, to.unit_id or case.unit_id
@@ -163,6 +164,7 @@ def _give(
                 "assignee": case.assignee_id,
                 "unit_before": before[1],
                 "unit": case.unit_id,
+                **({"comment": comment_id} if comment_id else {}),
             },
             {"note": note} if note else {},
         ),

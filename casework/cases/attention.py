@@ -11,6 +11,10 @@ from casework.cases.tables import CaseRow
 class Attention(StrEnum):
     """A reason to look at a case, the weightiest first."""
 
+    RECALLED_AT_DOOR = "recalled_at_door"
+    """It was stopped at the door after it may have arrived, and called back."""
+    STOPPED_AT_DOOR = "stopped_at_door"
+    """It was stopped at the door."""
     JUDGED_OTHERWISE = "judged_otherwise"
     """By its newest assessment it would not have gone on as it did."""
     SUSPENSION_OVER = "suspension_over"
@@ -26,8 +30,7 @@ _ORDER: Final = tuple(Attention)
 
 def draw(case: CaseRow, why: Attention) -> None:
     """Draw attention to a case; a weightier word that stands there stays."""
-    now = Attention(case.attention) if case.attention else None
-    if now is None or _ORDER.index(why) < _ORDER.index(now):
+    if case.attention is None or _ORDER.index(why) < _ORDER.index(Attention(case.attention)):
         case.attention = why.value
 
 

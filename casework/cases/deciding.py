@@ -20,7 +20,9 @@ from casework.cases.states import OUTSIDE, Move, State
 from casework.cases.tables import CaseRow
 from casework.gate import Gate
 from casework.outbox.following import tell_of
+from casework.outbox.notifying import notify
 from casework.outbox.writing import MessageKind
+from schemas.message import RequesterEvent
 
 DECISIONS: Final = frozenset(
     {
@@ -74,13 +76,18 @@ def decide(
 def _released(taken: _Taken) -> None:
     settle(taken.case, Attention.JUDGED_OTHERWISE)
     if taken.gate.forwards:
-        queue(taken.session, taken.case, taken.at, in_force(taken.gate))
+        queue(taken.session, taken.gate, taken.case, taken.at, in_force(taken.gate))
 
 
 def _called_back(taken: _Taken) -> None:
     settle(taken.case, Attention.JUDGED_OTHERWISE)
     if taken.was in OUTSIDE:
         tell_of(taken.session, taken.gate, taken.case, MessageKind.RECALL, taken.at)
+
+
+def _withdrawn(taken: _Taken) -> None:
+    _called_back(taken)
+    notify(taken.session, taken.case, RequesterEvent.WITHDRAWN, taken.at)
 
 
 def _suspended(taken: _Taken) -> None:
@@ -95,7 +102,7 @@ def _resumed(taken: _Taken) -> None:
 _FOLLOWS: Final[Mapping[Move, Callable[[_Taken], None]]] = {
     Move.RELEASE: _released,
     Move.RECALL: _called_back,
-    Move.WITHDRAW: _called_back,
+    Move.WITHDRAW: _withdrawn,
     Move.SUSPEND: _suspended,
     Move.RESUME: _resumed,
 }

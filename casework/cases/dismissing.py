@@ -15,7 +15,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from casework.accounts.actor import Actor
-from casework.audit.chain import Entry, append, canonical
+from casework.audit.canonical import canonical
+from casework.audit.chain import Entry, append
 from casework.cases.finding import found, held
 from casework.cases.moving import NotNow
 from casework.cases.roles import not_at_its_end, only_readers_of_work, only_staff, owed_text

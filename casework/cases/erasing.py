@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from casework.accounts.actor import Actor
 from casework.audit.chain import Plain
-from casework.audit.tables import SaltRow
+from casework.audit.forgetting import forget
 from casework.cases.assessing import in_force
 from casework.cases.moving import NotNow, move
 from casework.cases.states import Move
@@ -33,6 +33,8 @@ _EMPTIED: Final = {
     "assessments": ("body",),
     "decisions": ("reason",),
     "outbox": ("payload",),
+    # A keyed hash that names nobody: that a person must not go out holds longer than one case.
+    "outbox_blocks": ("reason",),
 }
 
 
@@ -79,7 +81,7 @@ def _forget(session: Session, case: CaseRow) -> None:
             session.execute(update(table).where(here).values(empty))
         else:
             session.execute(delete(table).where(here))
-    session.execute(delete(SaltRow).where(SaltRow.case_id == case.id))
+    forget(session, case.id)
     case.reference = case.reference_key = None
     case.due_on = case.attention = case.escalated_at = case.keeping_asked_at = None
     case.flag_count = 0

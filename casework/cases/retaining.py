@@ -24,10 +24,10 @@ from casework.cases.states import CLOSED, OPEN, OUTSIDE, Move, State
 from casework.cases.tables import CaseRow, DecisionRow, RequestRow
 from casework.gate import Gate
 from casework.outbox.following import tell_of
-from casework.outbox.tables import MessageRow
-from casework.outbox.writing import MessageKind, MessageStatus
+from casework.outbox.notifying import notify
 from casework.store.versions import request_of
 from schemas.assessment import Assessment
+from schemas.message import MessageKind, RequesterEvent
 
 _RETENTION_OVER: Final = "Its retention is over (RPD 49, 51)."
 
@@ -43,6 +43,7 @@ def ask_about_retention(gate: Gate, case_id: str, on: date) -> None:
         case.keeping_asked_at = now
         case.version += 1
         append(session, Entry("case.keeping_asked", SYSTEM, case.id, {"on": str(on)}), now)
+        notify(session, case, RequesterEvent.QUESTION_ASKED, now)
 
 
 def keep(
@@ -111,17 +112,13 @@ def shorten(
 
 
 def expire(gate: Gate, case_id: str, on: date) -> None:
-    """End a case whose retention is over; whoever received it is told to delete it.
-
-    Raises NotNow while it is just being sent; the next run tries again.
-    """
+    """End a case whose retention is over; whoever may have received it is told to delete it."""
     now = datetime.now(UTC)
     with gate.database.writing() as session:
         case = held_if_over(session, case_id, Deadline.RETENTION, on)
         if case is None:
             return
-        _stop_what_waits(session, case, now)
-        if case.state in (State.FORWARDED.value, State.SUSPENDED.value):
+        if State(case.state) in OUTSIDE:
             tell_of(session, gate, case, MessageKind.RECALL, now)
         data = {"cause": "retention_over"}
         move(session, case, Move.EXPIRE, SYSTEM, now, in_force(gate), data=data)
@@ -177,15 +174,3 @@ def _decide(
             rule_set=None,
         )
     )
-
-
-def _stop_what_waits(session: Session, case: CaseRow, now: datetime) -> None:
-    query = select(MessageRow).where(
-        MessageRow.case_id == case.id,
-        MessageRow.kind == MessageKind.FORWARD.value,
-        MessageRow.status == MessageStatus.PENDING.value,
-    )
-    for row in session.scalars(query.with_for_update()):
-        if row.claimed_until is not None and row.claimed_until > now:
-            raise NotNow("The case is being sent at this moment.")
-        row.status, row.outcome = MessageStatus.STOPPED.value, "expired"

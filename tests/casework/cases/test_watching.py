@@ -8,6 +8,7 @@ from functools import partial
 import pytest
 from sqlalchemy import select
 
+from casework.audit.verifying import verify_database
 from casework.cases.attention import Attention
 from casework.cases.deadlines import Deadline
 from casework.cases.periods import months_after
@@ -61,6 +62,7 @@ def test_an_open_case_is_judged_as_on_the_day_its_warrant_has_expired(gate: Gate
     run_due(gate, SOON)
     assert row_of(gate, case_id).state == State.CLEARED.value
     run_due(gate, SOON + DAY)
+    assert verify_database(gate.database).whole
     found = row_of(gate, case_id)
     assert (found.state, found.disposition, found.as_of) == (
         State.RECOMMENDED_FOR_REFUSAL.value,
