@@ -23,6 +23,7 @@ from casework.gate import Gate
 
 _log: Final = logging.getLogger("rednotice")
 _LOOKS_EVERY: Final = 300.0  # seconds
+_RESCREENING: Final = "rescreening"
 _STOPS_WITHIN: Final = 30.0  # seconds: one case, judged to its end
 
 
@@ -54,13 +55,18 @@ class Jobs:
 
         Raises NotAllowed, and NotNow while another run is going on."""
         rescreening_id = start(self._gate, actor, cause, now, law_date)
-        self._spawn(self._go_on, "rescreening")
+        self._spawn(self._go_on, _RESCREENING)
         return rescreening_id
 
     def rules_changed(self) -> None:
         """Judge again what stands on older rules, after new ones have been read."""
         if self._gate.settings.daily_jobs:
-            self._spawn(self._go_on, "rescreening")
+            self._spawn(self._go_on, _RESCREENING)
+
+    def settle(self) -> None:
+        """Wait until every run that was begun is through."""
+        for thread in [one for one in self._threads if one.name == _RESCREENING]:
+            thread.join()
 
     def _spawn(self, work: Callable[[], None], name: str) -> None:
         thread = threading.Thread(target=work, name=name, daemon=True)

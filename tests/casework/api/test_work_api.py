@@ -329,9 +329,7 @@ def test_a_senior_has_cases_judged_again_and_reads_what_came_of_it(service: Serv
 
 
 def finished(service: Service, path: str) -> dict[str, Any]:
-    for thread in service.client.app.state.jobs._threads:  # type: ignore[attr-defined]
-        if thread.name == "rescreening":
-            thread.join(60)
+    service.client.app.state.jobs.settle()  # type: ignore[attr-defined]
     found: dict[str, Any] = service.call(SENIOR, "GET", path).json()
     return found
 
