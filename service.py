@@ -16,6 +16,7 @@ from casework.audit.checkpoints import checkpoint_now
 from casework.cases.intake import judge_all_owed
 from casework.evaluator import Evaluator, today
 from casework.gate import Gate
+from casework.jobs import jobs_here
 from casework.outbox.running import forwarding_here
 from casework.recent import limits_on
 from casework.settings import Settings, from_environment
@@ -45,7 +46,7 @@ def create_app(settings: Settings | None = None, factory: Factory | None = None)
             limits_on(evaluator.rule_set, today())  # raises if the rule set does not give them
             app.state.gate = Gate(chosen, database, evaluator)
             judge_all_owed(app.state.gate)
-            with forwarding_here(app.state.gate):
+            with forwarding_here(app.state.gate), jobs_here(app.state.gate) as app.state.jobs:
                 yield
             checkpoint_now(database)
         database.close()

@@ -9,17 +9,21 @@ from fastapi import APIRouter, FastAPI
 from casework.api import (
     accounts,
     assessments,
+    attachments,
     audit,
     bulk,
     casework,
     exporting,
     health,
+    jobs,
     listing,
     outbox,
     requests,
+    retention,
     rules,
     sessions,
     webhooks,
+    work,
 )
 from casework.api.attempts import tells_attempts
 
@@ -30,6 +34,10 @@ _WATCHED: Final[tuple[APIRouter, ...]] = (
     requests.router,
     casework.router,
     exporting.router,
+    work.router,
+    attachments.router,
+    retention.router,
+    jobs.router,
     audit.router,
     outbox.router,
     webhooks.router,

@@ -8,6 +8,7 @@ from casework.cli.archives import check_archive_command
 from casework.cli.audit import audit
 from casework.cli.backups import backup_command, restore_command
 from casework.cli.check import check
+from casework.cli.jobs import jobs
 from casework.cli.keys import keys
 from casework.cli.outbox import outbox
 from casework.cli.rules import rules
@@ -27,6 +28,7 @@ for command in (
     demo,
     rules,
     audit,
+    jobs,
     outbox,
     keys,
     backup_command,

@@ -100,6 +100,19 @@ class Database:
         with self.engine.connect() as connection:
             connection.execute(text("SELECT 1"))
 
+    def clear_journal(self) -> bool:
+        """Take into the database what stands in SQLite's journal, and empty the journal, so that
+        nothing that was erased is left there. False if somebody reads from it just now."""
+        if not self.sqlite:
+            return True
+        connection = self.engine.raw_connection()
+        try:
+            cursor = connection.cursor()
+            busy, _, _ = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            return not busy
+        finally:
+            connection.close()
+
     def close(self) -> None:
         """Let go of the database."""
         self.engine.dispose()

@@ -22,6 +22,7 @@ from casework.cli.main import main
 from casework.evaluator import Evaluator
 from casework.gate import Gate
 from casework.outbox.forwarder import CannotForward, Forwarder
+from casework.settings import Settings
 from casework.store.database import Database
 from tests.casework.outbox.receiver import Receiver, answer_when, receiving, status
 from tests.casework.outbox.world import SECRET, SUBMISSION, World, settings_for
