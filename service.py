@@ -11,10 +11,12 @@ from fastapi import FastAPI
 from starlette.staticfiles import StaticFiles
 
 import casework.web
-from casework.api import assessments, health, openapi, problems, requests, rules
+from casework.api import openapi, problems, routers
+from casework.audit.checkpoints import checkpoint_now
 from casework.cases.intake import judge_all_owed
 from casework.evaluator import Evaluator, today
 from casework.gate import Gate
+from casework.outbox.running import forwarding_here
 from casework.recent import limits_on
 from casework.settings import Settings, from_environment
 from casework.store.database import Database
@@ -43,7 +45,9 @@ def create_app(settings: Settings | None = None, factory: Factory | None = None)
             limits_on(evaluator.rule_set, today())  # raises if the rule set does not give them
             app.state.gate = Gate(chosen, database, evaluator)
             judge_all_owed(app.state.gate)
-            yield
+            with forwarding_here(app.state.gate):
+                yield
+            checkpoint_now(database)
         database.close()
 
     app = FastAPI(
@@ -56,8 +60,7 @@ def create_app(settings: Settings | None = None, factory: Factory | None = None)
     )
     problems.install(app)
     openapi.install(app)
-    for router in (requests.router, assessments.router, rules.router, health.router):
-        app.include_router(router)
+    routers.include(app)
     static = Path(casework.web.__file__).parent / "static"
     app.mount("/static", StaticFiles(directory=static), name="static")
     app.add_middleware(problems.Guard, loopback_only=chosen.loopback_only)

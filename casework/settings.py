@@ -12,6 +12,8 @@ from typing import Final
 
 from sqlalchemy.engine import make_url
 
+from casework.outbox.settings import Forwarding, forwarding_from
+
 
 class Audience(StrEnum):
     """Who reads an answer."""
@@ -37,11 +39,13 @@ class Settings:
     compliance_token: str | None = field(default=None, repr=False)
     default_audience: Audience = Audience.REQUESTER
     max_body_bytes: int = 2 * 1024 * 1024
+    max_bulk_bytes: int = 64 * 1024 * 1024
     loopback_only: bool = False
     key_file: Path | None = None
     forward_to: str | None = None
     answer_days: int = 30
     release_days: int = 7
+    forwarding: Forwarding = field(default_factory=Forwarding)
 
     def __post_init__(self) -> None:
         if self.workers < 1 or self.deadline_seconds <= 0 or self.max_body_bytes < 1:
@@ -50,6 +54,7 @@ class Settings:
             raise ValueError("days to answer and to release must be greater than zero")
         if self.compliance_token is not None and len(self.compliance_token) < MIN_TOKEN:
             raise ValueError(f"the compliance token needs at least {MIN_TOKEN} characters")
+        self.forwarding.check(self.forward_to)
 
     @property
     def keys(self) -> Path:
@@ -88,10 +93,12 @@ def from_environment(environment: Mapping[str, str] | None = None) -> Settings:
             compliance_token=given.get("REDNOTICE_COMPLIANCE_TOKEN") or None,
             default_audience=Audience(text("DEFAULT_AUDIENCE", known.default_audience.value)),
             max_body_bytes=int(text("MAX_BODY_BYTES", str(known.max_body_bytes))),
+            max_bulk_bytes=int(text("MAX_BULK_BYTES", str(known.max_bulk_bytes))),
             key_file=Path(keys) if (keys := given.get("REDNOTICE_KEY_FILE")) else None,
             forward_to=given.get("REDNOTICE_FORWARD_TO") or None,
             answer_days=int(text("ANSWER_DAYS", str(known.answer_days))),
             release_days=int(text("RELEASE_DAYS", str(known.release_days))),
+            forwarding=forwarding_from(given),
         )
     except ValueError as error:
         raise ValueError(f"a setting in REDNOTICE_* is wrong: {error}") from None

@@ -10,6 +10,7 @@ from typing import Final
 from pydantic import BaseModel
 
 from schemas.assessment import Assessment, RequesterReport
+from schemas.message import CaseChanged, Message
 from schemas.problem import Problem
 from schemas.submission import Submission
 
@@ -18,6 +19,8 @@ PUBLISHED: Final[dict[str, type[BaseModel]]] = {
     "assessment": Assessment,
     "requester_report": RequesterReport,
     "problem": Problem,
+    "message": Message,
+    "case_changed": CaseChanged,
 }
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from types import UnionType
-from typing import Any, Final, Literal, Union, get_args, get_origin
+from typing import Any, Final, Literal, TypeVar, Union, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
@@ -31,6 +31,7 @@ _STRUCTURE: Final = re.compile(r'"(?:[^"\\]++|\\.)*+"?|[\[{\]}]', re.DOTALL)
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 
 _Path = tuple[str | int, ...]
+_Model = TypeVar("_Model", bound=BaseModel)
 
 
 class BadInput(Exception):
@@ -60,6 +61,11 @@ class Entry:
 
 def parse_submission(body: bytes, max_bytes: int = MAX_BYTES) -> Submission:
     """The submission that `body` is the JSON of. Raises BadInput with all faults."""
+    return parse_document(body, Submission, max_bytes)
+
+
+def parse_document(body: bytes, model: type[_Model], max_bytes: int = MAX_BYTES) -> _Model:
+    """The document of a model that `body` is the JSON of. Raises BadInput with all faults."""
     if len(body) > max_bytes:
         raise BadInput([_too_large(max_bytes)])
     try:
@@ -76,17 +82,17 @@ def parse_submission(body: bytes, max_bytes: int = MAX_BYTES) -> Submission:
     if listed:
         text = json.dumps(_without_faults(data))
     try:
-        submission = Submission.model_validate_json(text)
+        document = model.model_validate_json(text)
     except ValidationError as error:
         found = error.errors(include_url=False, include_input=False)
         for one in found:
-            fault = _fault(one)
+            fault = _fault(one, model)
             if fault.pointer not in seen:
                 seen.add(fault.pointer)
                 listed.append(fault)
     else:
         if not listed:
-            return submission
+            return document
     if len(listed) > MAX_FAULTS:
         more = len(listed) - MAX_FAULTS
         listed = listed[:MAX_FAULTS]
@@ -320,10 +326,10 @@ class _Place:
     siblings: tuple[str, ...]
 
 
-def _locate(location: _Path) -> _Place:
+def _locate(location: _Path, model: type[BaseModel]) -> _Place:
     """Follow a location through the models; it also names members of unions, which no path has."""
     place = _Place([], None, "", ())
-    kind: Any = Submission
+    kind: Any = model
     for part in location:
         while get_origin(kind) not in (None, tuple, Union, UnionType, Literal):
             kind = get_args(kind)[0]  # Annotated
@@ -387,9 +393,9 @@ _CODES: Final = {
 }
 
 
-def _fault(error: ErrorDetails) -> Fault:
+def _fault(error: ErrorDetails, model: type[BaseModel]) -> Fault:
     kind, context = error["type"], error.get("ctx", {})
-    place = _locate(error["loc"])
+    place = _locate(error["loc"], model)
     fault_kind = FaultKind.WRONG_VALUE
     remedy = _remedy(place.field)
     if kind == "missing":

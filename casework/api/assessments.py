@@ -10,6 +10,7 @@ from fastapi import APIRouter, Query, Response
 from casework.api.answers import report_answer
 from casework.api.calls import ActorIn, AudienceIn, Body, GateIn, read_submission
 from casework.api.languages import LanguageIn, language_for, language_headers, told
+from casework.api.openapi import takes_submission
 from casework.api.problems import ProblemError
 from casework.cases.intake import compared
 from casework.evaluator import as_received, law_date_of, today
@@ -27,6 +28,7 @@ _PROBLEM = {"model": Problem, "content": {"application/problem+json": {}}}
     response_model=Assessment | RequesterReport,
     responses=dict.fromkeys((403, 413, 415, 422), _PROBLEM),
     tags=["assessments"],
+    openapi_extra=takes_submission(),
 )
 def assess_request(
     body: Body,

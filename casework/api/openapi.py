@@ -1,4 +1,8 @@
-"""The description of the service, with the schema of a submission and an example of one."""
+"""The description of the service, with the schemas of the bodies that the routers read themselves.
+
+They read bodies strictly and tell every fault, which FastAPI's own reading does not; so the shapes
+are named by `bodies.takes` and put in here.
+"""
 
 from __future__ import annotations
 
@@ -6,38 +10,43 @@ from typing import Any, Final
 
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
+from pydantic import BaseModel
 
+from casework.api.bodies import BODIES, takes
 from casework.demo import demo_requests
 from schemas.submission import Submission
 
-_TAKES_SUBMISSION: Final = ("/v1/requests", "/v1/assessments")
+_TEMPLATE: Final = "#/components/schemas/{model}"
+
+
+def takes_submission() -> dict[str, Any]:
+    """The `openapi_extra` of an endpoint that reads a submission, with examples."""
+    made = takes(Submission)
+    made["requestBody"]["content"]["application/json"]["examples"] = {
+        name: {"value": one} for name, one in demo_requests().items()
+    }
+    return made
 
 
 def install(app: FastAPI) -> None:
-    """Serve the description at /openapi.json, completed by what the routers read themselves."""
+    """Serve the description at /openapi.json."""
 
     def describe() -> dict[str, Any]:
         if app.openapi_schema is None:
             schema = get_openapi(
                 title=app.title, version=app.version, description=app.description, routes=app.routes
             )
-            whole = Submission.model_json_schema(ref_template="#/components/schemas/{model}")
-            schemas = schema["components"]["schemas"]
-            for name, part in whole.pop("$defs").items():
-                schemas.setdefault(name, part)
-            schemas.setdefault("Submission", whole)
-            examples = {name: {"value": one} for name, one in demo_requests().items()}
-            for path in _TAKES_SUBMISSION:
-                schema["paths"][path]["post"]["requestBody"] = {
-                    "required": True,
-                    "content": {
-                        "application/json": {
-                            "schema": {"$ref": "#/components/schemas/Submission"},
-                            "examples": examples,
-                        }
-                    },
-                }
+            schemas = schema.setdefault("components", {}).setdefault("schemas", {})
+            for model in BODIES.values():
+                _add(schemas, model)
             app.openapi_schema = schema
         return app.openapi_schema
 
     app.openapi = describe  # type: ignore[method-assign]
+
+
+def _add(schemas: dict[str, Any], model: type[BaseModel]) -> None:
+    whole = model.model_json_schema(ref_template=_TEMPLATE)
+    for name, part in whole.pop("$defs", {}).items():
+        schemas.setdefault(name, part)
+    schemas.setdefault(model.__name__, whole)

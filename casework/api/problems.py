@@ -15,6 +15,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from casework.cases.finding import NoSuchCase, StaleCase
 from casework.cases.intake import KeyUsedForOther
+from casework.cases.letters import NothingToAsk
 from casework.cases.moving import MoveRefused, NotAllowed, ReasonOwed
 from schemas.parsing import BadInput
 from schemas.problem import Fault, FaultKind, Problem
@@ -26,8 +27,10 @@ _REMEDIES: Final[Mapping[int, str]] = {
     403: "Ask as a member of compliance staff, or leave this out.",
     404: "Check the address; /openapi.json lists all of them.",
     405: "Use a method that the Allow header names.",
-    409: "Use a new Idempotency-Key for another request.",
+    409: "Read the case again: its state and what may be done now are in `/state`.",
+    412: "Read the case again, look at what changed, and send the new ETag as If-Match.",
     413: "Send documents and photographs as references, not as contents.",
+    428: "Read the case and send its ETag as If-Match.",
     415: "Send JSON with the header Content-Type: application/json.",
     500: "Try again; if it fails again, report it to the operator of the service.",
     503: "Try again in a moment.",
@@ -44,6 +47,7 @@ class ProblemError(Exception):
         pointer: str = "",
         kind: FaultKind = FaultKind.NOT_ALLOWED,
         provision: str = "",
+        remedy: str = "",
     ) -> None:
         super().__init__(detail)
         self.status = status
@@ -51,7 +55,7 @@ class ProblemError(Exception):
             pointer=pointer,
             message=detail,
             provision=provision,
-            remedy=_REMEDIES.get(status, _REMEDIES[400]),
+            remedy=remedy or _REMEDIES.get(status, _REMEDIES[400]),
             kind=kind,
         )
 
@@ -135,9 +139,16 @@ def _move_refused(request: Request, error: Exception) -> Response:
     )
 
 
+def _nothing_to_ask(request: Request, error: Exception) -> Response:
+    made = ProblemError(422, str(error), pointer="/rules", kind=FaultKind.WRONG_VALUE)
+    return _problem_error(request, made)
+
+
 def _key_used(request: Request, _: Exception) -> Response:
     detail = "This Idempotency-Key was used for another request."
-    return _problem_error(request, ProblemError(409, detail, kind=FaultKind.WRONG_VALUE))
+    remedy = "Use a new Idempotency-Key for another request."
+    made = ProblemError(409, detail, kind=FaultKind.WRONG_VALUE, remedy=remedy)
+    return _problem_error(request, made)
 
 
 def install(app: FastAPI) -> None:
@@ -146,6 +157,7 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(StaleCase, _stale)
     app.add_exception_handler(MoveRefused, _move_refused)
     app.add_exception_handler(KeyUsedForOther, _key_used)
+    app.add_exception_handler(NothingToAsk, _nothing_to_ask)
     app.add_exception_handler(BadInput, _bad_input)
     app.add_exception_handler(ProblemError, _problem_error)
     app.add_exception_handler(HTTPException, _http)

@@ -10,6 +10,11 @@ from casework.accounts.actor import Actor
 from casework.api.answers import ComplianceCase, RequesterCase, case_answer, report_answer
 from casework.api.calls import ActorIn, AudienceIn, Body, GateIn, Key, read_submission
 from casework.api.languages import LanguageIn, language_for, language_headers, told
+from casework.api.openapi import takes_submission
+from casework.api.problems import ProblemError
+from casework.api.versions import IfMatch, etag
+from casework.audit.viewing import viewed
+from casework.cases.amending import amend
 from casework.cases.intake import submit
 from casework.cases.reading import Case, case_of, newest_lines
 from casework.gate import Gate
@@ -34,12 +39,19 @@ def find_case(gate: Gate, case_id: str, actor: Actor) -> tuple[Case, Assessment]
     return case, assessment
 
 
+def tell_view(gate: Gate, actor: Actor, audience: Audience, case_id: str | None, what: str) -> None:
+    """Tell the audit trail of a view of restricted facts, before they are given out."""
+    if audience is Audience.COMPLIANCE:
+        viewed(gate, actor, case_id, what)
+
+
 @router.post(
     "/v1/requests",
     status_code=201,
     response_model=ComplianceCase | RequesterCase,
     responses=dict.fromkeys((400, 403, 409, 413, 415, 422), _PROBLEM),
     tags=["requests"],
+    openapi_extra=takes_submission(),
 )
 def submit_request(
     body: Body,
@@ -53,12 +65,41 @@ def submit_request(
     submission = read_submission(body, gate, actor)
     received = submit(gate, submission, actor, key, hashlib.sha256(body).hexdigest())
     case, assessment = find_case(gate, received.case_id, actor)
+    tell_view(gate, actor, audience, case.id, "answer")
     language = language_for(asked, audience, case.submission, gate)
     headers = {"Location": f"/v1/requests/{case.id}", **language_headers(language)}
     if not received.new:
         headers["Idempotent-Replayed"] = "true"
     answer = case_answer(case, told(assessment, language, gate), audience)
     return Response(answer.model_dump_json(), 201, headers, media_type="application/json")
+
+
+@router.put(
+    "/v1/requests/{case_id}",
+    response_model=ComplianceCase | RequesterCase,
+    responses=dict.fromkeys((400, 403, 404, 409, 412, 413, 415, 422), _PROBLEM),
+    tags=["requests"],
+    openapi_extra=takes_submission(),
+)
+def amend_request(
+    case_id: str,
+    body: Body,
+    gate: GateIn,
+    actor: ActorIn,
+    audience: AudienceIn,
+    asked: LanguageIn,
+    expected: IfMatch,
+) -> Response:
+    """Send a new version of a request: it answers open letters and is judged anew."""
+    submission = read_submission(body, gate, actor)
+    if submission.annotations is not None:
+        raise ProblemError(
+            422,
+            "A new version of a request carries no annotations; set them by themselves.",
+            pointer="/annotations",
+        )
+    amend(gate, case_id, submission, actor, expected)
+    return read_request(case_id, gate, actor, audience, asked)
 
 
 @router.get(
@@ -72,12 +113,15 @@ def read_request(
 ) -> Response:
     """A case with its report."""
     case, assessment = find_case(gate, case_id, actor)
+    tell_view(gate, actor, audience, case.id, "case")
     language = language_for(asked, audience, case.submission, gate)
     answer = case_answer(case, told(assessment, language, gate), audience, with_request=True)
+    # A requester's tag counts its own versions alone: the case's would tell of work on it.
+    tag = case.request_version if audience is Audience.REQUESTER else case.version
     return Response(
         answer.model_dump_json(),
         media_type="application/json",
-        headers=language_headers(language),
+        headers={"ETag": etag(tag), **language_headers(language)},
     )
 
 
@@ -104,6 +148,7 @@ def read_report(
     if html >= 0 and (json < 0 or html < json):
         return read_page(case_id, gate, actor, audience, asked)
     case, assessment = find_case(gate, case_id, actor)
+    tell_view(gate, actor, audience, case.id, "report")
     language = language_for(asked, audience, case.submission, gate)
     return Response(
         report_answer(told(assessment, language, gate), audience).model_dump_json(),
@@ -119,6 +164,7 @@ def read_page(
 ) -> Response:
     """The report as a web page."""
     case, assessment = find_case(gate, case_id, actor)
+    tell_view(gate, actor, audience, case.id, "page")
     language = language_for(asked, audience, case.submission, gate)
     texts = gate.evaluator.rule_set.messages
     page = report_page(case, told(assessment, language, gate), audience, texts, language)
@@ -126,9 +172,10 @@ def read_page(
 
 
 @router.get("/", include_in_schema=False)
-def index(gate: GateIn, audience: AudienceIn) -> Response:
+def index(gate: GateIn, actor: ActorIn, audience: AudienceIn) -> Response:
     """The list of cases, for compliance staff only."""
     cases = None
+    tell_view(gate, actor, audience, None, "list")
     if audience is Audience.COMPLIANCE:
         with gate.database.reading() as session:
             cases = newest_lines(session)

@@ -1,13 +1,11 @@
 """Appending to the chain: each entry carries the hash of the one before it.
 
-The hash is SHA-256 over the entry as canonical JSON (RFC 8785 for the values that occur here:
-strings, whole numbers, true, false and null; keys in order, no spaces, UTF-8).
+The hash is SHA-256 over the entry as canonical JSON (RFC 8785). Every thousandth entry is followed
+by a signed checkpoint, in the same transaction.
 """
 
 from __future__ import annotations
 
-import hashlib
-import json
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -17,11 +15,13 @@ from typing import Final
 from sqlalchemy.orm import Session
 
 from casework.accounts.actor import Actor
+from casework.audit.canonical import canonical, hash_of
+from casework.audit.checkpoints import EVERY, write_checkpoint
+from casework.audit.commitments import commitment
 from casework.audit.tables import EntryRow, HeadRow, SaltRow
 
 Plain = str | int | bool | None
 
-GENESIS: Final = "0" * 64
 _SALT_BYTES: Final = 32
 
 
@@ -41,27 +41,15 @@ class Entry:
     committed: Mapping[str, str | bytes] = field(default_factory=dict)
 
 
-def canonical(document: Mapping[str, object]) -> str:
-    """A document as canonical JSON."""
-    return json.dumps(document, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-
-
-def hash_of(text: str) -> str:
-    """SHA-256 of a text in UTF-8, as 64 hexadecimal digits."""
-    return hashlib.sha256(text.encode()).hexdigest()
-
-
-def commitment(salt: bytes, value: str | bytes) -> str:
-    """What the chain holds of a value: it can be shown later, and not be guessed before."""
-    plain = value.encode() if isinstance(value, str) else value
-    return hashlib.sha256(salt + plain).hexdigest()
-
-
 def append(session: Session, entry: Entry, at: datetime | None = None) -> EntryRow:
     """Add an entry in the transaction of the session; it is stored with what it tells of, or not.
 
-    Locks the end of the chain until that transaction ends: append late.
+    Locks the end of the chain until that transaction ends: append late. Raises RuntimeError in a
+    transaction that only reads, whose entry would be lost; ValueError for data that canonical JSON
+    cannot hold.
     """
+    if not session.connection().get_execution_options().get("rednotice_writing", False):
+        raise RuntimeError("an entry is appended in a transaction that writes (Database.writing)")
     head = session.get(HeadRow, 1, with_for_update=True, populate_existing=True)
     assert head is not None, "the migrations make it"
     when = at or datetime.now(UTC)
@@ -98,4 +86,6 @@ def append(session: Session, entry: Entry, at: datetime | None = None) -> EntryR
         session.add(SaltRow(seq=seq, name=name, case_id=entry.case_id, salt=salt))
     head.seq, head.hash = seq, row.hash
     session.flush()
+    if seq % EVERY == 0:
+        write_checkpoint(session, when)
     return row

@@ -44,3 +44,16 @@ class SaltRow(Base):
     name: Mapped[str] = mapped_column(String(60), primary_key=True)
     case_id: Mapped[str | None] = mapped_column(String(36), index=True)
     salt: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class CheckpointRow(Base):
+    """A signed checkpoint, at the entry whose number it has. `canonical` is the whole document."""
+
+    __tablename__ = "audit_checkpoints"
+
+    seq: Mapped[int] = mapped_column(
+        ForeignKey("audit_entries.seq"), primary_key=True, autoincrement=False
+    )
+    at: Mapped[datetime] = mapped_column(Moment)
+    key: Mapped[str] = mapped_column(String(64))
+    canonical: Mapped[str] = mapped_column(Text)

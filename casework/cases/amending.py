@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from casework.accounts.actor import SYSTEM, Actor, Role
 from casework.audit.chain import Entry, append
 from casework.cases.assessing import in_force, judge
-from casework.cases.finding import found, held
+from casework.cases.finding import StaleCase, found, held
 from casework.cases.intake import compared
 from casework.cases.letters import open_letters
 from casework.cases.moving import NotAllowed, NotNow, move
@@ -17,9 +17,11 @@ from casework.cases.tables import AnnotationsRow, CaseRow
 from casework.cases.versions import add_annotations, add_request
 from casework.evaluator import as_received, today
 from casework.gate import Gate
+from casework.outbox.notifying import notify
 from casework.store.versions import annotations_of
 from engine.faults import FaultReason
 from schemas.annotations import Annotations
+from schemas.message import RequesterEvent
 from schemas.submission import Submission
 
 
@@ -32,7 +34,7 @@ def amend(
     case_id: str,
     submission: Submission,
     actor: Actor,
-    expected_request_version: int | None = None,
+    expected_version: int | None = None,
 ) -> None:
     """Make a new version of a request, and judge it (RPD 46(1), 80(2)).
 
@@ -51,8 +53,10 @@ def amend(
     beside = compared(gate, given, on)
     with gate.database.writing() as session:
         case = held(session, case_id, actor)
-        if expected_request_version not in (None, case.request_version):
-            raise NotNow("The request was amended meanwhile; read it again, then amend.")
+        # Submitters know the versions of their request, staff those of the case.
+        current = case.version if actor.compliance else case.request_version
+        if expected_version not in (None, current):
+            raise StaleCase(current)
         if case.annotations_version != known.version:
             raise NotNow("The case changed at this moment; send the same once more.")
         now = datetime.now(UTC)
@@ -63,7 +67,8 @@ def amend(
             raise NotNow(f"A case that is {state.value.replace('_', ' ')} cannot be amended.")
         body = add_request(session, case, beside, actor, now, "amended")
         add_annotations(session, case, beside.submission.annotations, SYSTEM, now)
-        for letter in open_letters(session, case):
+        answered = open_letters(session, case)
+        for letter in answered:
             letter.answered_at, letter.answer_version = now, case.request_version
         case.version += 1
         append(
@@ -77,6 +82,8 @@ def amend(
             ),
             now,
         )
+        if answered:
+            notify(session, case, RequesterEvent.ANSWER_RECEIVED, now)
     fault = None if beside.rows is not None else FaultReason.NOT_COMPARED
     judge(gate, case_id, "amended", fault=fault)
 

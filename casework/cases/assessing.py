@@ -193,4 +193,4 @@ def _settle(
     else:
         close_deadline(session, case, Deadline.ANSWER, now)
     if disposition is Disposition.CLEAR and gate.forwards:
-        queue(session, case, now, rules)
+        queue(session, gate, case, now, rules)

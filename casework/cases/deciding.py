@@ -19,8 +19,10 @@ from casework.cases.states import OUTSIDE, Move, State
 from casework.cases.tables import CaseRow
 from casework.gate import Gate
 from casework.outbox.following import tell_of
+from casework.outbox.notifying import notify
 from casework.outbox.writing import MessageKind
 from schemas.assessment import Disposition
+from schemas.message import RequesterEvent
 
 SUSPENSION_DAYS: Final = 183
 """Six months, the longest suspension (RPD 81(1), 100(1))."""
@@ -85,7 +87,7 @@ def _proposed(taken: _Taken) -> None:
 def _released(taken: _Taken) -> None:
     taken.case.attention = None
     if taken.gate.forwards:
-        queue(taken.session, taken.case, taken.at, in_force(taken.gate))
+        queue(taken.session, taken.gate, taken.case, taken.at, in_force(taken.gate))
 
 
 def _called_back(taken: _Taken) -> None:
@@ -93,6 +95,11 @@ def _called_back(taken: _Taken) -> None:
     close_deadline(taken.session, taken.case, Deadline.SUSPENSION, taken.at)
     if taken.was in OUTSIDE:
         tell_of(taken.session, taken.gate, taken.case, MessageKind.RECALL, taken.at)
+
+
+def _withdrawn(taken: _Taken) -> None:
+    _called_back(taken)
+    notify(taken.session, taken.case, RequesterEvent.WITHDRAWN, taken.at)
 
 
 def _suspended(taken: _Taken) -> None:
@@ -110,7 +117,7 @@ _FOLLOWS: Final[Mapping[Move, Callable[[_Taken], None]]] = {
     Move.PROPOSE_RELEASE: _proposed,
     Move.RELEASE: _released,
     Move.RECALL: _called_back,
-    Move.WITHDRAW: _called_back,
+    Move.WITHDRAW: _withdrawn,
     Move.SUSPEND: _suspended,
     Move.RESUME: _resumed,
 }

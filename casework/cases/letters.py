@@ -19,12 +19,14 @@ from casework.audit.chain import Entry, append
 from casework.cases.deadlines import Deadline, set_day
 from casework.cases.tables import CaseRow, QuestionRow, RequestRow
 from casework.gate import Gate
+from casework.outbox.notifying import notify
 from casework.store.versions import request_of
 from engine.messages import Language
 from engine.messages.translate import in_language
 from engine.views import requester_view
 from schemas.assessment import Assessment, RequesterFlag
 from schemas.base import StrictModel, doc
+from schemas.message import RequesterEvent
 
 
 class Letter(StrictModel):
@@ -108,6 +110,8 @@ def put_letter(
         ),
         now,
     )
+    if letter.questions or letter.remark:
+        notify(session, case, RequesterEvent.QUESTION_ASKED, now)
     return row
 
 

@@ -24,6 +24,7 @@ class Case:
 
     id: str
     version: int
+    request_version: int
     state: State
     received_at: datetime
     received_on: date
@@ -57,6 +58,7 @@ def case_of(session: Session, case_id: str, actor: Actor) -> Case:
     return Case(
         id=row.id,
         version=row.version,
+        request_version=row.request_version,
         state=State(row.state),
         received_at=row.received_at,
         received_on=row.received_on,

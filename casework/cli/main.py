@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from casework.cli.audit import audit
 from casework.cli.check import check
 from casework.cli.rules import rules
 from casework.cli.serving import demo, serve
@@ -16,7 +17,7 @@ def main() -> None:
     """Check requests for Red Notices before anything is forwarded."""
 
 
-for command in (check, serve, demo, rules):
+for command in (check, serve, demo, rules, audit):
     main.add_command(command)
 
 if __name__ == "__main__":

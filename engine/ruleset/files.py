@@ -178,9 +178,25 @@ class RuleSetFile(FileModel):
     languages: list[Language] = [Language.EN]
 
 
+class NoteText(FileModel):
+    """A note in another language than English."""
+
+    title: Sentence
+    text: Sentence
+
+
 class ReceiverNote(FileModel):
-    """What is said to the country that receives a notice; it informs and decides nothing."""
+    """What is said to the country that receives a notice; it informs and decides nothing.
+
+    A note that names `countries` concerns those alone, by their codes.
+    """
 
     title: Sentence
     basis: list[Basis] = Field(min_length=1)
     text: Sentence
+    countries: list[str] = []
+    translations: dict[Language, NoteText] = {}
+
+    def in_language(self, language: Language) -> NoteText:
+        """The note in a language; in English if it is not translated."""
+        return self.translations.get(language) or NoteText(title=self.title, text=self.text)

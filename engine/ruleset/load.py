@@ -287,7 +287,7 @@ def _load(loader: _Loader, languages: Collection[Language]) -> RuleSet | None:
         messages=messages,
         vocabulary=vocabulary,
         catalogue=catalogue,
-        receiver_notes=read_receiver_notes(loader, instruments, catalogue),
+        receiver_notes=read_receiver_notes(loader, instruments, catalogue, header.languages),
     )
 
 

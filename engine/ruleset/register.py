@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from engine.conditions.syntax import suggestion
+from engine.messages.language import Language
 from engine.ruleset.catalogue import (
     EMPTY,
     PATTERN_OF_MISUSE,
@@ -18,6 +19,7 @@ from engine.ruleset.catalogue import (
 from engine.ruleset.files import Basis, InstrumentEntry, ReceiverNote
 from engine.ruleset.model import Rule
 from engine.ruleset.source import Document, Fault, Path_
+from schemas.codes import country_codes
 
 Model = TypeVar("Model")
 
@@ -118,9 +120,15 @@ def read_catalogue(
 
 
 def read_receiver_notes(
-    reader: Reader, instruments: Mapping[str, InstrumentEntry], catalogue: Catalogue
+    reader: Reader,
+    instruments: Mapping[str, InstrumentEntry],
+    catalogue: Catalogue,
+    offered: Iterable[Language] = (),
 ) -> Mapping[str, ReceiverNote]:
-    """Notes for the receiving side, by id of the catalogue's row; none if there is no such file."""
+    """Notes for the receiving side, by id of the catalogue's row; none if there is no such file.
+
+    A note that lacks a language which is offered is a fault.
+    """
     path = reader.root / "receiver_notes.yaml"
     if not path.is_file():
         return {}
@@ -133,4 +141,16 @@ def read_receiver_notes(
         _check_instruments(reader, document, (key, "basis"), _named(note.basis), instruments)
         if ids and key not in ids:
             reader.fault(document, (key,), f"`{key}` is no row{suggestion(key, ids)}")
+        for code in note.countries:
+            if code not in country_codes():
+                reader.fault(
+                    document,
+                    (key, "countries"),
+                    f"`{code}` is no country code{suggestion(code, country_codes())}",
+                )
+        for language in offered:
+            if language is not Language.EN and language not in note.translations:
+                reader.fault(
+                    document, (key,), f"`{key}` is not translated into `{language}`; add it"
+                )
     return notes

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import NoReturn
 
 import uvicorn
+from fastapi import FastAPI
 
 from casework.settings import Audience, Settings
 from service import create_app
@@ -124,8 +125,15 @@ def served(
     settings: Settings, factory: Callable[[], Callable[[bytes], bytes]] | None = None
 ) -> Iterator[str]:
     """The address of a running service."""
+    with served_app(create_app(settings, factory)) as address:
+        yield address
+
+
+@contextmanager
+def served_app(app: FastAPI) -> Iterator[str]:
+    """The address of an application that runs; it has shut down when the block ends."""
     listener = socket.create_server(("127.0.0.1", 0))
-    server = uvicorn.Server(uvicorn.Config(create_app(settings, factory), log_level="warning"))
+    server = uvicorn.Server(uvicorn.Config(app, log_level="warning"))
     thread = threading.Thread(target=server.run, args=([listener],), daemon=True)
     thread.start()
     try:

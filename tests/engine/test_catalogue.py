@@ -61,7 +61,7 @@ def test_notes_for_the_receiving_side_belong_to_rows_that_name_them(rule_set: Ru
         row.entry.id
         for row in rule_set.catalogue.rows.values()
         for one in row.elsewhere
-        if one.place.startswith("rules/receiver_notes.yaml")
+        if one.place == "casework/outbox/message.py"
     }
     assert named == set(rule_set.receiver_notes)
 
@@ -95,6 +95,12 @@ FAULTS = [
      "instrument: ROPP\n", "elsewhere.yaml:", "did you mean `ROP`?"),
     ("a note on no row", "receiver_notes.yaml", "RX-US:", "RX-USA:",
      "receiver_notes.yaml:", "`RX-USA` is no row; did you mean `RX-US`?"),
+    ("a note for no country", "receiver_notes.yaml", "countries: [US]", "countries: [UX]",
+     "receiver_notes.yaml:", "`UX` is no country code"),
+    ("a note without a language that is offered", "receiver_notes.yaml",
+     "    es:\n      title: Ayuda con los documentos\n"
+     "      text: La Secretaría General ayuda a transmitir los documentos de un caso de"
+     " extradición.\n", "", "receiver_notes.yaml:", "`LC-87-C` is not translated into `es`"),
 ]  # fmt: skip
 
 

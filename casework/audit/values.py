@@ -1,0 +1,105 @@
+"""Where each committed value lies, so that commitments can be checked while the value is there.
+
+Whoever commits to a new kind of value adds it to `FINDERS`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Final
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from casework.audit.told import Told
+from casework.cases.states import EDGES
+from casework.cases.tables import (
+    AnnotationsRow,
+    AssessmentRow,
+    DecisionRow,
+    QuestionRow,
+    RequestRow,
+)
+from casework.store.versions import submission_of
+from engine.assess import digest
+
+Finder = Callable[[Session, Told], str | bytes | None]
+
+
+class NeverKept(Exception):
+    """The value was committed to, but not stored: it was the same as before."""
+
+
+def _request(session: Session, told: Told) -> str | None:
+    row = session.get(RequestRow, (told.case, told.data.get("request_version", 0)))
+    return row.body if row else None
+
+
+def _submission_digest(session: Session, told: Told) -> str | None:
+    request = session.get(RequestRow, (told.case, told.data.get("request_version", 0)))
+    annotations = session.get(AnnotationsRow, (told.case, told.data.get("annotations_version", 0)))
+    if request is None or annotations is None:
+        return None
+    return digest(submission_of(request.body, annotations.body))
+
+
+def _assessment(session: Session, told: Told) -> str | None:
+    row = session.get(AssessmentRow, told.data.get("assessment", 0))
+    return row.body if row else None
+
+
+def _annotations(session: Session, told: Told) -> str | None:
+    row = session.get(AnnotationsRow, (told.case, told.data.get("annotations_version", 0)))
+    return row.body if row else None
+
+
+def _note(session: Session, told: Told) -> str | None:
+    row = session.get(AnnotationsRow, (told.case, told.data.get("annotations_version", 0)))
+    if row is not None and row.at != datetime.fromisoformat(told.at):
+        raise NeverKept  # annotations that are set down unchanged make no new version
+    return row.note if row else None
+
+
+def _letter(session: Session, told: Told) -> str | None:
+    row = session.get(QuestionRow, told.data.get("letter", ""))
+    return row.body if row else None
+
+
+def _reason(session: Session, told: Told) -> str | None:
+    return session.scalar(
+        select(DecisionRow.reason)
+        .where(
+            DecisionRow.case_id == told.case,
+            DecisionRow.move == told.event.removeprefix("case."),
+            DecisionRow.by == told.actor,
+            DecisionRow.at == datetime.fromisoformat(told.at),
+        )
+        .limit(1)
+    )
+
+
+FINDERS: Final[Mapping[tuple[str, str], Finder]] = {
+    ("case.received", "request"): _request,
+    ("case.amended", "request"): _request,
+    ("case.annotated", "annotations"): _annotations,
+    ("case.annotated", "note"): _note,
+    ("case.judged", "request"): _submission_digest,
+    ("case.judged", "assessment"): _assessment,
+    ("letter.sent", "letter"): _letter,
+    **{(edge.event, "reason"): _reason for edge in EDGES.values() if edge.reason},
+}
+"""By event and name of the value. A finder gives None if the value is not there any more, and
+raises NeverKept if it never was."""
+
+
+def value_of(session: Session, told: Told, name: str) -> str | bytes | None:
+    """A value that an entry commits to; None if it is not there any more.
+
+    Raises NeverKept, also if nobody says where it lies; whatever else is raised means that what
+    lies there cannot be opened.
+    """
+    finder = FINDERS.get((told.event, name))
+    if finder is None:
+        raise NeverKept
+    return finder(session, told)

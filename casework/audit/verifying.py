@@ -1,0 +1,263 @@
+"""Verifying a chain in the database, an exported chain, or a receipt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Final
+
+import orjson
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from casework.audit.canonical import canonical
+from casework.audit.commitments import commitment
+from casework.audit.exporting import HEADER, entry_line
+from casework.audit.receipts import Receipt, ReceiptFails
+from casework.audit.signing import public_key
+from casework.audit.stored import Stored, Unreadable, head_of, steady, stored
+from casework.audit.tables import CheckpointRow, EntryRow
+from casework.audit.told import Told
+from casework.audit.values import NeverKept, value_of
+from casework.audit.walking import Broken, Walk, Witnesses
+from casework.store.database import Database
+
+NONE: Final = Witnesses()
+Watch = Callable[[Iterator[Stored], int], Iterator[Stored]]
+"""Passes on what it is given, of which there are so many; may show how far it has come."""
+
+
+class NotAnExport(Exception):
+    """A file is no exported chain."""
+
+
+@dataclass(slots=True)
+class Values:
+    """How many committed values were compared, are forgotten, or were kept nowhere known."""
+
+    compared: int = 0
+    forgotten: int = 0
+    elsewhere: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """What came of it. `broken` says in one sentence what is wrong first, and `at` names the entry.
+
+    `unsigned` entries stand after the last checkpoint. `keys_named` tells whether the keys that may
+    sign were known from elsewhere: else a forger may have named a key of its own.
+    """
+
+    whole: bool
+    entries: int
+    checkpoints: int
+    unsigned: int
+    keys_named: bool
+    at: int | None = None
+    broken: str | None = None
+    values: Values = field(default_factory=Values)
+
+
+def _nothing_shown(items: Iterator[Stored], _: int) -> Iterator[Stored]:
+    return items
+
+
+def verify_database(
+    database: Database,
+    witnesses: Witnesses = NONE,
+    *,
+    values: bool = True,
+    watch: Watch = _nothing_shown,
+) -> Verified:
+    """Check every entry, link, checkpoint and, with `values`, every commitment whose value is
+    there. Unless keys are named, the key of this installation is the one that signs."""
+    if not witnesses.trusted:
+        witnesses = replace(witnesses, keys=frozenset({public_key(database.keyring)}))
+    walk, counts = _walk(witnesses), Values()
+
+    def steps() -> None:
+        for receipt in witnesses.receipts:
+            _fits(receipt, witnesses)
+        with database.reading() as session:
+            steady(database, session)
+            seq, end_hash = head_of(session)
+            for one in watch(stored(session), seq):
+                told = walk.entry(one.row.canonical, one.row.hash)
+                _columns(one.row, told)
+                if one.checkpoint is not None:
+                    _checkpoint(walk, one.checkpoint)
+                if values:
+                    _commitments(session, one, told, counts)
+            walk.end(seq, end_hash)
+            beyond = session.scalar(
+                select(func.min(CheckpointRow.seq)).where(CheckpointRow.seq > walk.seq)
+            )
+            if beyond is not None:
+                raise Broken(
+                    walk.seq + 1,
+                    f"Entry {walk.seq + 1} is missing: there is a checkpoint at entry {beyond}.",
+                )
+
+    return _outcome(walk, witnesses, steps, counts)
+
+
+def verify_export(lines: Iterable[bytes], witnesses: Witnesses = NONE) -> Verified:
+    """Check an exported chain, line by line. Raises NotAnExport if it does not begin like one."""
+    walk, given = _walk(witnesses), iter(lines)
+    if next(given, b"") != HEADER + b"\n":
+        raise NotAnExport
+
+    def steps() -> None:
+        for receipt in witnesses.receipts:
+            _fits(receipt, witnesses)
+        for line in given:
+            _line(walk, line)
+        if walk.seq >= walk.first:
+            raise Broken(
+                walk.seq + 1,
+                f"The export breaks off after entry {walk.seq}: it must end with a checkpoint.",
+            )
+        walk.end()
+
+    return _outcome(walk, witnesses, steps, Values())
+
+
+def verify_receipt(receipt: Receipt, witnesses: Witnesses = NONE) -> Verified:
+    """Check a receipt by itself."""
+    walk = Walk(NONE)
+
+    def steps() -> None:
+        _fits(receipt, witnesses)
+        for kept in witnesses.checkpoints:
+            own = receipt.checkpoint
+            if own is not None and kept.seq == own.seq and kept.hash != own.hash:
+                raise Broken(
+                    receipt.seq, "The receipt contradicts a checkpoint that was kept outside."
+                )
+
+    made = _outcome(walk, witnesses, steps, Values())
+    return replace(made, entries=1, checkpoints=int(receipt.checkpoint is not None))
+
+
+def _walk(witnesses: Witnesses) -> Walk:
+    inside = [one.checkpoint for one in witnesses.receipts if one.checkpoint is not None]
+    return Walk(Witnesses(witnesses.trusted, [*witnesses.checkpoints, *inside], witnesses.receipts))
+
+
+def _outcome(
+    walk: Walk, witnesses: Witnesses, steps: Callable[[], None], counts: Values
+) -> Verified:
+    at: int | None = None
+    why: str | None = None
+    try:
+        steps()
+    except Broken as broken:
+        at, why = broken.seq, str(broken)
+    except Unreadable as error:
+        at, why = error.seq, f"Entry {error.seq} was changed: its row cannot be read."
+    return Verified(
+        whole=why is None,
+        entries=walk.seq,
+        checkpoints=walk.checkpoints,
+        unsigned=walk.seq - walk.first + 1,
+        keys_named=bool(witnesses.trusted),
+        at=at,
+        broken=why,
+        values=counts,
+    )
+
+
+def _fits(receipt: Receipt, witnesses: Witnesses) -> None:
+    try:
+        receipt.check(witnesses.trusted)
+    except ReceiptFails as error:
+        raise Broken(receipt.seq, str(error)) from None
+
+
+def _line(walk: Walk, line: bytes) -> None:
+    document = None
+    with suppress(ValueError):
+        document = orjson.loads(line)
+    if isinstance(document, dict) and set(document) == {"checkpoint"}:
+        walk.checkpoint(document["checkpoint"])
+        if canonical(document).encode() + b"\n" != line:
+            raise Broken(
+                walk.seq, f"The checkpoint at entry {walk.seq} was changed: it is spelt otherwise."
+            )
+        return
+    if line.startswith(b'{"checkpoint"'):
+        walk.checkpoint(None)
+    due = walk.seq + 1
+    if not isinstance(document, dict) or set(document) != {"entry", "hash"}:
+        raise Broken(due, f"Entry {due} was changed: its line cannot be read.")
+    entry, stored_hash = document["entry"], document["hash"]
+    try:
+        text = canonical(entry)
+    except (TypeError, ValueError):
+        raise Broken(due, f"Entry {due} was changed: it cannot be read.") from None
+    if entry_line(text, str(stored_hash)) + b"\n" != line:
+        raise Broken(due, f"Entry {due} was changed: its line is spelt otherwise.")
+    walk.entry(text, stored_hash)
+
+
+_COLUMNS: Final = ("seq", "actor", "event", "previous")
+
+
+def _columns(row: EntryRow, told: Told) -> None:
+    same = all(getattr(row, name) == getattr(told, name) for name in _COLUMNS)
+    if not same or row.case_id != told.case or row.at != datetime.fromisoformat(told.at):
+        raise Broken(
+            told.seq, f"Entry {told.seq} was changed: its columns do not say what its text says."
+        )
+
+
+def _checkpoint(walk: Walk, row: CheckpointRow) -> None:
+    document = None
+    with suppress(ValueError):
+        document = orjson.loads(row.canonical)
+    walk.checkpoint(document)
+
+
+def _commitments(session: Session, one: Stored, told: Told, counts: Values) -> None:
+    seq = told.seq
+    for name in told.committed:
+        salt = one.salts.get(name)
+        if salt is None:
+            if one.kept:
+                raise Broken(
+                    seq, f"Of entry {seq} the salt of `{name}` is gone, but its case is not erased."
+                )
+            counts.forgotten += 1
+            continue
+        try:
+            holds = _holds(session, told, name, salt)
+        except NeverKept:
+            counts.elsewhere += 1
+            continue
+        if holds is None:
+            if one.kept:
+                raise Broken(
+                    seq,
+                    f"What entry {seq} commits to as `{name}` is gone, but its case is not erased.",
+                )
+            counts.forgotten += 1
+        elif not holds:
+            raise Broken(seq, f"What entry {seq} commits to as `{name}` was changed.")
+        else:
+            counts.compared += 1
+
+
+def _holds(session: Session, told: Told, name: str, salt: bytes) -> bool | None:
+    """Whether a value is the one that was committed to; None if it is not there any more."""
+    try:
+        value = value_of(session, told, name)
+        return None if value is None else commitment(salt, value) == told.committed[name]
+    except NeverKept:
+        raise
+    except Exception:
+        # Whatever lies there now may fail in any way; what the failure says may quote it.
+        raise Broken(
+            told.seq, f"What entry {told.seq} commits to as `{name}` cannot be opened."
+        ) from None

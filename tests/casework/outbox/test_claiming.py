@@ -1,0 +1,159 @@
+"""No two forwarders try a message at once; what a dead one held is taken over with the same id."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from datetime import timedelta
+from threading import Barrier, Thread
+from threading import Event as Signal
+
+import pytest
+
+from casework.outbox.claiming import Claim, Lane, LostClaim, claim, give_back, last_look
+from casework.outbox.forwarder import Event, Step, wire_for
+from casework.outbox.outcome import Parcel, Result
+from casework.store.database import Database
+from tests.casework.outbox.receiver import Receiver, answer_when, on_this_machine
+from tests.casework.outbox.world import SECRET, World
+
+LEASE = timedelta(seconds=70.1)
+
+
+def test_two_forwarders_never_send_the_same_claim(world: World, receiver: Receiver) -> None:
+    """Each has connections of its own, as two processes have."""
+    cases = [world.queued() for _ in range(12)]
+    start = Barrier(4)
+    url = world.gate.database.engine.url.render_as_string(hide_password=False)
+
+    def work(_: int) -> list[Step]:
+        database = Database(url, world.gate.database.keyring)
+        try:
+            forwarder = world.forwarder(replace(world.gate, database=database))
+            start.wait()
+            return forwarder.drain()
+        finally:
+            database.close()
+
+    with ThreadPoolExecutor(4) as pool:
+        steps = [step for found in pool.map(work, range(4)) for step in found]
+    assert [one.event for one in steps] == [Event.DELIVERED] * len(cases)
+    assert len({one.id for one in receiver.got}) == len(receiver.got) == len(cases)
+    assert {world.case(one).state for one in cases} == {"forwarded"}
+
+
+def test_a_claim_is_exclusive_until_its_lease_ends(world: World) -> None:
+    world.queued()
+    first = claim(world.gate, Lane.FORWARDING, world.now)
+    assert isinstance(first, Claim)
+    assert claim(world.gate, Lane.FORWARDING, world.now) is None
+    world.now += LEASE
+    second = claim(world.gate, Lane.FORWARDING, world.now)
+    assert second is not None
+    assert (second.message_id, second.attempt) == (first.message_id, 2)
+    with pytest.raises(LostClaim):
+        last_look(world.gate, first, world.now)
+    give_back(world.gate, first)
+    last_look(world.gate, second, world.now)
+
+
+def test_a_forwarder_that_was_held_up_sends_nothing_after_its_lease(world: World) -> None:
+    world.queued()
+    taken = claim(world.gate, Lane.FORWARDING, world.now)
+    assert taken is not None
+    with pytest.raises(LostClaim):
+        last_look(world.gate, taken, world.now + LEASE)
+
+
+def test_a_claim_that_is_given_back_is_free_at_once_and_costs_no_attempt(world: World) -> None:
+    world.queued()
+    taken = claim(world.gate, Lane.FORWARDING, world.now)
+    assert taken is not None
+    give_back(world.gate, taken)
+    again = claim(world.gate, Lane.FORWARDING, world.now)
+    assert again is not None
+    assert again.attempt == 1
+
+
+def test_after_a_crash_between_sending_and_recording_it_is_sent_again_with_the_same_id(
+    world: World, receiver: Receiver
+) -> None:
+    case_id = world.queued()
+    taken = claim(world.gate, Lane.FORWARDING, world.now)
+    assert taken is not None
+    outcome = wire_for(world.gate, Lane.FORWARDING, world.clock, on_this_machine).send(
+        receiver.url,
+        Parcel(taken.message_id, taken.payload, (SECRET,)),
+        lambda: last_look(world.gate, taken, world.now),
+    )
+    assert outcome.result is Result.DELIVERED
+    assert world.case(case_id).state == "queued", "the process died before it could record that"
+    assert world.forwarder().step() is None
+    world.now += LEASE
+    assert [one.event for one in world.forwarder().drain()] == [Event.DELIVERED]
+    assert len(receiver.got) == 2
+    assert len({(one.id, one.body) for one in receiver.got}) == 1
+    assert world.case(case_id).state == "forwarded"
+
+
+def test_an_answer_after_the_lease_counts_though_the_message_was_sent_twice(
+    world: World, receiver: Receiver
+) -> None:
+    go, there = Signal(), Signal()
+    receiver.script = [answer_when(go, there)]
+    case_id = world.queued()
+    steps: list[Step | None] = []
+    late = Thread(target=lambda: steps.append(world.forwarder().step()))
+    late.start()
+    there.wait()
+    world.now += LEASE
+    assert [one.event for one in world.forwarder().drain()] == [Event.DELIVERED]
+    go.set()
+    late.join()
+    assert steps[0] is not None
+    assert steps[0].event is Event.DELIVERED
+    assert [one.id for one in receiver.got] == [receiver.got[0].id] * 2
+    assert [(one.attempt, one.outcome) for one in world.receipts()] == [
+        (2, "delivered"),
+        (1, "delivered"),
+    ]
+    assert world.events(case_id).count("case.deliver") == 1
+    assert world.messages(case_id)[0].status == "sent"
+
+
+def test_a_message_whose_forwarders_die_again_and_again_is_given_up(world: World) -> None:
+    case_id = world.queued()
+    for _ in range(4):
+        assert claim(world.gate, Lane.FORWARDING, world.now) is not None
+        world.now += LEASE
+    assert claim(world.gate, Lane.FORWARDING, world.now) is None
+    assert world.messages(case_id)[0].status == "dead"
+    assert world.case(case_id).attention == "not_delivered"
+
+
+def test_a_forwarder_that_is_to_end_gives_its_claim_back(world: World, receiver: Receiver) -> None:
+    case_id = world.queued()
+    forwarder = world.forwarder()
+    forwarder.end()
+    assert forwarder.step() is None
+    assert receiver.got == []
+    (message,) = world.messages(case_id)
+    assert (message.claimed_by, message.attempts) == (None, 0)
+
+
+def test_a_forwarder_ends_after_the_attempt_that_is_running(
+    world: World, receiver: Receiver
+) -> None:
+    go, there = Signal(), Signal()
+    receiver.script = [answer_when(go, there)]
+    first, second = world.queued(), world.queued()
+    forwarder = world.forwarder()
+    thread = Thread(target=forwarder.run)
+    thread.start()
+    there.wait()
+    forwarder.end()
+    go.set()
+    thread.join()
+    states = sorted(world.case(one).state for one in (first, second))
+    assert states == ["forwarded", "queued"]
+    assert [one.claimed_by for id_ in (first, second) for one in world.messages(id_)] == [None] * 2
