@@ -56,8 +56,8 @@ def compare(one: Submission, other: Submission) -> Likeness:
         about_person += (Reason(kind=K.FACTS_SAME, points=_FACTS_FOR_PERSON),)
     person = _person(about_person)
     return Likeness(
-        relation=_relation(person, facts),
-        certainty=_certainty(person, facts),
+        relation=relation_of(person, facts),
+        certainty=certainty_of(person, facts),
         person=person,
         facts=facts,
         reasons=about_person + about_facts,
@@ -83,7 +83,8 @@ def _person(reasons: tuple[Reason, ...]) -> int:
     return score
 
 
-def _relation(person: int, facts: int) -> MatchRelation:
+def relation_of(person: int, facts: int) -> MatchRelation:
+    """What two requests have in common by their points."""
     if person >= POSSIBLE:
         if facts >= SAME_FACTS:
             return MatchRelation.SAME_PERSON_SAME_FACTS
@@ -93,7 +94,8 @@ def _relation(person: int, facts: int) -> MatchRelation:
     return MatchRelation.NONE
 
 
-def _certainty(person: int, facts: int) -> MatchCertainty:
+def certainty_of(person: int, facts: int) -> MatchCertainty:
+    """How far that may be relied on."""
     if person >= POSSIBLE:
         return MatchCertainty.LIKELY if person >= LIKELY else MatchCertainty.POSSIBLE
     return MatchCertainty.LIKELY if facts >= SAME_FACTS_ALONE else MatchCertainty.POSSIBLE
