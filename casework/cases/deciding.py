@@ -19,6 +19,7 @@ from casework.cases.moving import NotNow, move
 from casework.cases.states import OUTSIDE, Move, State
 from casework.cases.tables import CaseRow
 from casework.gate import Gate
+from casework.matching import following
 from casework.outbox.following import tell_of
 from casework.outbox.notifying import notify
 from casework.outbox.writing import MessageKind
@@ -39,6 +40,9 @@ DECISIONS: Final = frozenset(
     }
 )
 """The moves that are taken by deciding on them; others follow from something else."""
+
+# After these the case counts otherwise for those that are like it.
+_ENDS_OR_OPENS: Final = frozenset({Move.REFUSE, Move.RECALL, Move.WITHDRAW, Move.REOPEN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +75,8 @@ def decide(
         follow = _FOLLOWS.get(to)
         if follow is not None:
             follow(_Taken(session, gate, case, actor, now, was))
+    if to in _ENDS_OR_OPENS:
+        following.follow(gate, case_id)
 
 
 def _released(taken: _Taken) -> None:
