@@ -23,8 +23,7 @@ from rich.text import Text
 from casework.cli.starting import failed, open_evaluator
 from casework.evaluator import law_date_of, today
 from casework.settings import Audience
-from casework.web.pages import WORDS
-from casework.wording import measured
+from casework.wording import WORDS, measured
 from engine.messages import Language
 from engine.messages.translate import in_language
 from engine.views import requester_view
