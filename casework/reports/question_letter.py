@@ -9,7 +9,7 @@ from typing import Final
 
 from babel import Locale
 
-from casework.reports.document import Block, Box, Document, Heading, Paragraph, Terms, Tone
+from casework.reports.document import Block, Box, Cell, Document, Heading, Paragraph, Terms, Tone
 from casework.reports.writing import Words, cell, codes, plain, quoted
 from engine.messages import Catalogues, Language
 from engine.messages.language import long_date
@@ -76,7 +76,7 @@ def question_letter(
         (say("letter-reference"), letter.reference),
         (say("letter-your-reference"), letter.their_reference),
     ]
-    head = [(label, ((quoted(value),),)) for label, value in pairs if value]
+    head: list[tuple[str, Cell]] = [(label, ((quoted(value),),)) for label, value in pairs if value]
     head.append((say("letter-date"), cell(say.day(letter.written_on))))
     due = long_date(letter.due_on, language) if letter.due_on else ""
     if due:
