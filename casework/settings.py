@@ -39,6 +39,7 @@ class Settings:
     compliance_token: str | None = field(default=None, repr=False)
     default_audience: Audience = Audience.REQUESTER
     max_body_bytes: int = 2 * 1024 * 1024
+    max_bulk_bytes: int = 64 * 1024 * 1024
     loopback_only: bool = False
     key_file: Path | None = None
     forward_to: str | None = None
@@ -104,6 +105,7 @@ def from_environment(environment: Mapping[str, str] | None = None) -> Settings:
             compliance_token=given.get("REDNOTICE_COMPLIANCE_TOKEN") or None,
             default_audience=Audience(text("DEFAULT_AUDIENCE", known.default_audience.value)),
             max_body_bytes=int(text("MAX_BODY_BYTES", str(known.max_body_bytes))),
+            max_bulk_bytes=int(text("MAX_BULK_BYTES", str(known.max_bulk_bytes))),
             key_file=Path(keys) if (keys := given.get("REDNOTICE_KEY_FILE")) else None,
             forward_to=given.get("REDNOTICE_FORWARD_TO") or None,
             answer_days=int(text("ANSWER_DAYS", str(known.answer_days))),

@@ -26,12 +26,14 @@ from casework.api.casefiles import (
 )
 from casework.api.problems import ProblemError
 from casework.api.versions import IfMatch, etag
+from casework.audit.viewing import viewed
 from casework.cases import history
 from casework.cases.amending import annotate, reassess
 from casework.cases.asking import ask
 from casework.cases.deciding import decide
 from casework.cases.finding import found
 from casework.cases.letters import letter_of, letters
+from casework.cases.reading import readable
 from casework.cases.states import State
 from casework.cases.tables import AssessmentRow, CaseRow, QuestionRow
 from casework.gate import Gate
@@ -54,10 +56,14 @@ def _answer(model: StrictModel, status: int = 200, version: int | None = None) -
     return Response(model.model_dump_json(), status, headers, media_type="application/json")
 
 
-def _read_only(actor: Actor) -> None:
-    """Raises ProblemError unless the actor may read what compliance staff keep of a case."""
+def _about_to_see(gate: Gate, actor: Actor, case_id: str, what: str) -> None:
+    """Tell the trail that somebody looks. Raises NoSuchCase, and ProblemError unless the actor may
+    read what compliance staff keep of a case."""
+    with gate.database.reading() as session:
+        found(session, case_id, actor)
     if not (actor.compliance or actor.has(Role.AUDITOR)):
         raise ProblemError(403, "Only compliance staff and auditors may see that.")
+    viewed(gate, actor, case_id, what)
 
 
 def _owed(expected: int | None) -> int:
@@ -73,9 +79,9 @@ def _owed(expected: int | None) -> int:
 @router.get("/v1/requests/{case_id}/state", response_model=CaseState, responses=_CHANGES)
 def read_state(case_id: str, gate: GateIn, actor: ActorIn) -> Response:
     """Where a case stands, and what the caller may decide now."""
-    _read_only(actor)
+    _about_to_see(gate, actor, case_id, "state")
     with gate.database.reading() as session:
-        return _state(session, found(session, case_id, actor), actor)
+        return _state(session, readable(session, case_id, actor), actor)
 
 
 def _state(session: Session, case: CaseRow, actor: Actor) -> Response:
@@ -150,9 +156,9 @@ def assess_anew(case_id: str, gate: GateIn, actor: ActorIn, expected: IfMatch) -
 )
 def read_assessment(case_id: str, number: int, gate: GateIn, actor: ActorIn) -> Response:
     """One assessment as it was recorded, with what it was made from."""
-    _read_only(actor)
+    _about_to_see(gate, actor, case_id, "assessment")
     with gate.database.reading() as session:
-        case = found(session, case_id, actor)
+        case = readable(session, case_id, actor)
         row = history.assessment_by_id(session, case, number)
         request = next(
             one
@@ -239,9 +245,9 @@ def read_letters(case_id: str, gate: GateIn, actor: ActorIn) -> list[LetterOut]:
 @router.get("/v1/requests/{case_id}/history", response_model=History, responses={404: _PROBLEM})
 def read_history(case_id: str, gate: GateIn, actor: ActorIn) -> Response:
     """Every version, assessment, decision and letter that was kept of a case."""
-    _read_only(actor)
+    _about_to_see(gate, actor, case_id, "history")
     with gate.database.reading() as session:
-        case = found(session, case_id, actor)
+        case = readable(session, case_id, actor)
         made = History(
             case_id=case.id,
             requests=tuple(

@@ -10,9 +10,12 @@ from casework.api import (
     assessments,
     attachments,
     audit,
+    bulk,
     casework,
+    exporting,
     health,
     jobs,
+    listing,
     outbox,
     requests,
     retention,
@@ -24,12 +27,15 @@ from casework.api.attempts import tells_attempts
 
 # Calls on cases and on the trail: whatever is refused of them is told to the audit trail.
 _WATCHED: Final[tuple[APIRouter, ...]] = (
+    bulk.router,
+    listing.router,
     requests.router,
     casework.router,
     work.router,
     attachments.router,
     retention.router,
     jobs.router,
+    exporting.router,
     audit.router,
     outbox.router,
     webhooks.router,

@@ -23,7 +23,7 @@ from casework.cases.tables import AssessmentRow, CaseRow, RequestRow
 from casework.gate import Gate
 from casework.outbox.tables import MessageRow
 from casework.outbox.writing import MessageStatus
-from casework.store.base import Base
+from casework.store.all_tables import METADATA
 
 # Rows that stay as the proof, and what of them is emptied. What is sealed and must be there becomes
 # the empty text, sealed.
@@ -91,9 +91,9 @@ def _forget(session: Session, case: CaseRow) -> None:
 
 def _pointing() -> Iterator[tuple[Table, list[Column[object]]]]:
     """Tables that point to cases, directly or by another one, those that others point to last."""
-    keys = {Base.metadata.tables["cases"].c.id}
+    keys = {METADATA.tables["cases"].c.id}
     found: dict[str, tuple[Table, list[Column[object]]]] = {}
-    for table in Base.metadata.sorted_tables:
+    for table in METADATA.sorted_tables:
         columns = [
             column
             for column in table.columns

@@ -1,8 +1,14 @@
-"""Real databases for tests: SQLite in a folder, and a PostgreSQL server of the tests' own."""
+"""Real databases for tests: SQLite in a folder, and a PostgreSQL server of the tests' own.
+
+Migrating takes longer than most tests, so it is done once for each kind and process; a test gets a
+copy of what that made.
+"""
 
 from __future__ import annotations
 
 import os
+import shutil
+import tempfile
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -20,36 +26,65 @@ BOTH = ("sqlite", "postgresql")
 
 @cache
 def _server() -> str:
-    """The URL of a server: the one named in REDNOTICE_TEST_POSTGRESQL, or else one of our own."""
+    """The URL of a server: the one named in REDNOTICE_TEST_POSTGRESQL, or else one of our own,
+    which ends with the process."""
     named = os.environ.get("REDNOTICE_TEST_POSTGRESQL")
     if named:
         return named
-    import tempfile
-
     folder = tempfile.mkdtemp(prefix="rednotice-postgresql-")
-    return str(get_server(folder, cleanup_mode="delete").get_uri())
+    server = str(get_server(folder, cleanup_mode="delete").get_uri())
+    with psycopg.connect(server, autocommit=True) as connection:
+        # What a crash of this machine would lose are tests.
+        for setting in ("fsync", "synchronous_commit", "full_page_writes"):
+            connection.execute(f"ALTER SYSTEM SET {setting} = off".encode())
+        connection.execute("SELECT pg_reload_conf()")
+    return server
+
+
+def _url(name: str) -> str:
+    return _server().replace("/postgres?", f"/{name}?")
+
+
+def _administer(statement: str) -> None:
+    with psycopg.connect(_server(), autocommit=True) as connection:
+        connection.execute(statement.encode())
+
+
+@cache
+def _migrated(kind: str) -> str:
+    """A database with the tables of today: the path of a file, or the name of a template."""
+    if kind == "sqlite":
+        path = Path(tempfile.mkdtemp(prefix="rednotice-sqlite-")) / "template.db"
+        Database(f"sqlite:///{path}", Keyring.new()).close()
+        return str(path)
+    name = f"template_{uuid.uuid4().hex}"
+    _administer(f'CREATE DATABASE "{name}"')
+    Database(_url(name), Keyring.new()).close()
+    return name
 
 
 @contextmanager
-def new_url(kind: str, folder: Path) -> Iterator[str]:
-    """The URL of an empty database, which is gone afterwards."""
+def new_url(kind: str, folder: Path, migrated: bool = False) -> Iterator[str]:
+    """The URL of an empty database, which is gone afterwards; with tables, if `migrated`."""
     if kind == "sqlite":
-        yield f"sqlite:///{folder / f'{uuid.uuid4().hex}.db'}"
+        path = folder / f"{uuid.uuid4().hex}.db"
+        if migrated:
+            shutil.copyfile(_migrated(kind), path)
+        yield f"sqlite:///{path}"
         return
-    server, name = _server(), f"test_{uuid.uuid4().hex}"
-    with psycopg.connect(server, autocommit=True) as connection:
-        connection.execute(f'CREATE DATABASE "{name}"')
+    name = f"test_{uuid.uuid4().hex}"
+    copied = f' TEMPLATE "{_migrated(kind)}"' if migrated else ""
+    _administer(f'CREATE DATABASE "{name}"{copied}')
     try:
-        yield server.replace("/postgres?", f"/{name}?")
+        yield _url(name)
     finally:
-        with psycopg.connect(server, autocommit=True) as connection:
-            connection.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
+        _administer(f'DROP DATABASE "{name}" WITH (FORCE)')
 
 
 @contextmanager
 def opened(kind: str, folder: Path) -> Iterator[Database]:
     """An empty database with the tables of today and keys of its own."""
-    with new_url(kind, folder) as url:
+    with new_url(kind, folder, migrated=True) as url:
         made = Database(url, Keyring.new())
         try:
             yield made
