@@ -26,6 +26,7 @@ from casework.cases.tables import (
     RequestRow,
 )
 from casework.evaluator import asked_on
+from casework.outbox.tables import BlockRow, MessageRow, SwitchRow
 from casework.store.versions import submission_of
 from engine.assess import digest
 
@@ -86,6 +87,32 @@ def _reason(session: Session, told: Told) -> str | None:
     )
 
 
+def _message(session: Session, told: Told) -> str | None:
+    row = session.get(MessageRow, told.data.get("message", ""))
+    return row.payload or None if row else None
+
+
+def _block_reason(session: Session, told: Told) -> str | None:
+    found = session.scalar(
+        select(BlockRow.reason)
+        .where(
+            BlockRow.case_id == told.case,
+            BlockRow.kind == told.data.get("kind", ""),
+            BlockRow.by == told.actor,
+            BlockRow.at == datetime.fromisoformat(told.at),
+        )
+        .limit(1)
+    )
+    return found or None  # an erased reason is empty
+
+
+def _switch_reason(session: Session, told: Told) -> str | None:
+    row = session.get(SwitchRow, told.data.get("target", ""))
+    if row is None or row.at != datetime.fromisoformat(told.at):
+        raise NeverKept  # a switch keeps the reason of its last turn
+    return row.reason
+
+
 def _decided(move: str) -> Finder:
     def found(session: Session, told: Told) -> str | None:
         return session.scalar(
@@ -133,6 +160,10 @@ FINDERS: Final[Mapping[tuple[str, str], Finder]] = {
     ("case.judged", "request"): _submission_digest,
     ("case.judged", "assessment"): _assessment,
     ("letter.sent", "letter"): _letter,
+    ("outbox.delivered", "message"): _message,
+    ("outbox.blocked", "reason"): _block_reason,
+    ("outbox.stopped", "reason"): _switch_reason,
+    ("outbox.started", "reason"): _switch_reason,
     ("case.commented", "comment"): _comment,
     ("case.handed_over", "note"): _comment,
     ("case.escalated", "reason"): _comment,

@@ -1,6 +1,6 @@
 """Erasing a case: what may name or describe a person goes, a stub that proves it was here stays.
 
-Every table that points to a case is emptied of its rows, unless it is named here with the columns
+Every table that points to a case is emptied of its rows, unless it is named here, with the columns
 that are emptied instead: a table that is added later is erased without anybody's thinking of it.
 """
 
@@ -36,6 +36,9 @@ _EMPTIED: Final = {
     # A keyed hash that names nobody: that a person must not go out holds longer than one case.
     "outbox_blocks": ("reason",),
 }
+
+# Keyed hashes by which the same request is known again after a deletion; they name nobody.
+_KEPT: Final = frozenset({"match_keys"})
 
 
 def erase(
@@ -99,7 +102,7 @@ def _pointing() -> Iterator[tuple[Table, list[Column[object]]]]:
             for column in table.columns
             if any(key.column in keys for key in column.foreign_keys)
         ]
-        if columns:
+        if columns and table.name not in _KEPT:
             found[table.name] = (table, columns)
             keys |= {column for column in columns if column.primary_key}
     yield from reversed(found.values())

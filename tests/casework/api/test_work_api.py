@@ -32,6 +32,7 @@ from tests.casework.working import (
     REVIEWER,
     SENIOR,
     document,
+    enrol,
     row_of,
     write_working_rules,
 )
@@ -84,6 +85,7 @@ def service(
         )
         app.dependency_overrides[the_actor] = named_actor
         with TestClient(app, base_url="http://127.0.0.1") as client:
+            enrol(app.state.gate.database)
             yield Service(client, app.state.gate)
 
 
