@@ -10,6 +10,8 @@ from enum import StrEnum
 from sqlalchemy.orm import Session
 
 from casework.accounts.actor import Actor, Role
+from casework.accounts.registry import actor_of
+from casework.accounts.tables import AccountRow, UnitRow
 from casework.audit.chain import Entry, append
 from casework.cases.commenting import About, write
 from casework.cases.finding import NoSuchCase, held
@@ -58,6 +60,7 @@ def assign(
     if to.account_id is None and to.unit_id is None:
         raise NotNow("Name a person or a unit; to let the case go, release it.")
     _may_give(case, actor)
+    must_be_staff(session, to)
     _give(session, case, to, actor, now, "case.assigned")
 
 
@@ -89,6 +92,7 @@ def hand_over(
         raise NotNow("Name the person, other than the present one, who gets the case.")
     text = owed_text(note, "a note for whoever gets the case")
     _may_give(case, actor)
+    must_be_staff(session, to)
     comment_id = write(session, case, text, actor, now, about=About.HANDING_OVER)
     _give(session, case, to, actor, now, "case.handed_over", text, comment_id)
 
@@ -112,6 +116,17 @@ def assign_all(
     Raises NotAllowed before anything if the actor is not compliance staff."""
     only_staff(actor)
     return [_one(gate, case_id, to, actor, now) for case_id in case_ids]
+
+
+def must_be_staff(session: Session, to: To) -> None:
+    """Raise NotNow unless there are such a unit and such an account, which is compliance staff and
+    has not ended."""
+    if to.unit_id is not None and session.get(UnitRow, to.unit_id) is None:
+        raise NotNow("There is no unit with that id.")
+    if to.account_id is not None:
+        row = session.get(AccountRow, to.account_id)
+        if row is None or row.ended_at is not None or not actor_of(row).compliance:
+            raise NotNow("No account of compliance staff has that id, or it has ended.")
 
 
 def _one(gate: Gate, case_id: str, to: To, actor: Actor, now: datetime) -> BulkLine:

@@ -1,6 +1,6 @@
 """Erasing a case: what may name or describe a person goes, a stub that proves it was here stays.
 
-Every table that points to a case is emptied of its rows, unless it is named here with the columns
+Every table that points to a case is emptied of its rows, unless it is named here, with the columns
 that are emptied instead: a table that is added later is erased without anybody's thinking of it.
 """
 
@@ -23,7 +23,7 @@ from casework.cases.tables import AssessmentRow, CaseRow, RequestRow
 from casework.gate import Gate
 from casework.outbox.tables import MessageRow
 from casework.outbox.writing import MessageStatus
-from casework.store.base import Base
+from casework.store.all_tables import METADATA
 
 # Rows that stay as the proof, and what of them is emptied. What is sealed and must be there becomes
 # the empty text, sealed.
@@ -36,6 +36,9 @@ _EMPTIED: Final = {
     # A keyed hash that names nobody: that a person must not go out holds longer than one case.
     "outbox_blocks": ("reason",),
 }
+
+# Keyed hashes by which the same request is known again after a deletion; they name nobody.
+_KEPT: Final = frozenset({"match_keys"})
 
 
 def erase(
@@ -91,15 +94,15 @@ def _forget(session: Session, case: CaseRow) -> None:
 
 def _pointing() -> Iterator[tuple[Table, list[Column[object]]]]:
     """Tables that point to cases, directly or by another one, those that others point to last."""
-    keys = {Base.metadata.tables["cases"].c.id}
+    keys = {METADATA.tables["cases"].c.id}
     found: dict[str, tuple[Table, list[Column[object]]]] = {}
-    for table in Base.metadata.sorted_tables:
+    for table in METADATA.sorted_tables:
         columns = [
             column
             for column in table.columns
             if any(key.column in keys for key in column.foreign_keys)
         ]
-        if columns:
+        if columns and table.name not in _KEPT:
             found[table.name] = (table, columns)
             keys |= {column for column in columns if column.primary_key}
     yield from reversed(found.values())

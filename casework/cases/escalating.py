@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from casework.accounts.actor import Actor
 from casework.audit.chain import Entry, append
+from casework.cases.assigning import To, must_be_staff
 from casework.cases.attention import Attention, draw, settle
 from casework.cases.commenting import About, write
 from casework.cases.finding import held
@@ -38,6 +39,7 @@ def escalate(
     text = owed_text(reason, "a reason")
     if case.escalated_at is not None and unit_id in (None, case.unit_id):
         raise NotNow("The case is escalated already; name another unit to raise it further.")
+    must_be_staff(session, To(account_id, unit_id))
     before = (case.assignee_id, case.unit_id)
     case.assignee_id, case.unit_id = account_id, unit_id or case.unit_id or actor.unit_id
     case.escalated_at = now

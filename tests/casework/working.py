@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import select
 
 from casework.accounts.actor import Actor, Kind, Role
+from casework.accounts.tables import AccountRow, UnitRow
 from casework.audit.tables import EntryRow
 from casework.cases.intake import submit
 from casework.cases.tables import CaseRow
@@ -75,6 +76,29 @@ def write_working_rules(folder: Path) -> Path:
 def keep_rules(database: Database, evaluator: Evaluator) -> None:
     """Keep the rule set in force, as a service does when it starts."""
     keep_rule_set(database, evaluator.rule_set, evaluator.bundle)
+
+
+def enrol(database: Database) -> None:
+    """Accounts and units of the people here, as an administrator would have made them."""
+    people = (REVIEWER, COLLEAGUE, SENIOR, AUDITOR, ADMINISTRATOR, CI, OWN, FOREIGN)
+    with database.writing() as session:
+        for unit in sorted({one.unit_id for one in people} | {"unit-3"}):
+            session.add(UnitRow(id=unit, name=unit, made_at=now()))
+        session.flush()
+        for one in people:
+            session.add(
+                AccountRow(
+                    id=one.account_id,
+                    unit_id=one.unit_id,
+                    kind=one.kind.value,
+                    roles=" ".join(sorted(role.value for role in one.roles)),
+                    requester=one.requester,
+                    login=one.account_id,
+                    login_key=one.account_id,
+                    name=one.account_id,
+                    made_at=now(),
+                )
+            )
 
 
 def document(name: str = "1_murder", **warrant: str) -> dict[str, Any]:

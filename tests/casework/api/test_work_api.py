@@ -32,6 +32,7 @@ from tests.casework.working import (
     REVIEWER,
     SENIOR,
     document,
+    enrol,
     row_of,
     write_working_rules,
 )
@@ -84,6 +85,7 @@ def service(
         )
         app.dependency_overrides[the_actor] = named_actor
         with TestClient(app, base_url="http://127.0.0.1") as client:
+            enrol(app.state.gate.database)
             yield Service(client, app.state.gate)
 
 
@@ -298,7 +300,11 @@ def test_data_are_kept_with_reasons_or_erased_and_a_stub_is_left(service: Servic
     assert ended.status_code == 204, ended.text
     run_due(service.gate, today() + timedelta(days=1))
     as_problem(service.call(OWN, "GET", erased), 410)
-    as_problem(service.call(SENIOR, "GET", erased + "/report"), 410)
+    for path in ("/report", "/state", "/history", "/archive", "/assessments/1"):
+        as_problem(service.call(SENIOR, "GET", erased + path), 410)
+    moved = {"move": "reopen", "reason": "x"}
+    tag = {"If-Match": f'"{version_of(service, erased)}"'}
+    as_problem(service.call(SENIOR, "POST", erased + "/moves", json=moved, headers=tag), 409)
     stub = service.call(SENIOR, "GET", erased + "/erasure").json()
     assert (stub["case_id"], stub["requester"]) == (case_id, "ncb:UY")
     assert [one["what"] for one in stub["events"]][-1] == "erase"

@@ -11,7 +11,7 @@ from casework.evaluator import Evaluator
 from casework.gate import Gate
 from casework.settings import Settings
 from casework.store.database import Database
-from tests.casework.working import keep_rules, write_working_rules
+from tests.casework.working import enrol, keep_rules, write_working_rules
 
 
 @pytest.fixture(scope="module")
@@ -28,4 +28,5 @@ def evaluator(rules: Path) -> Iterator[Evaluator]:
 @pytest.fixture
 def gate(database: Database, evaluator: Evaluator) -> Gate:
     keep_rules(database, evaluator)
+    enrol(database)
     return Gate(Settings(), database, evaluator)

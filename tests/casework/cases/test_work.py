@@ -133,6 +133,27 @@ def test_a_senior_gives_away_what_belongs_to_another(gate: Gate) -> None:
         assign(s, case_id, To(None, None), SENIOR, now())
 
 
+@pytest.mark.parametrize(
+    ("to", "why"),
+    [
+        (To("nobody", None), "No account"),
+        (To(None, "nowhere"), "no unit"),
+        (To(OWN.account_id, None), "No account"),
+        (To("auditor-1", None), "No account"),
+    ],
+)
+def test_a_case_goes_to_nobody_but_staff(gate: Gate, to: To, why: str) -> None:
+    case_id = submitted(gate)
+    with gate.database.writing() as session:
+        take(session, case_id, REVIEWER, now())
+    with pytest.raises(NotNow, match=why), gate.database.writing() as session:
+        assign(session, case_id, to, REVIEWER, now())
+    unit, person = to.unit_id, to.account_id
+    with pytest.raises(NotNow, match=why), gate.database.writing() as session:
+        escalate(session, case_id, "Look.", REVIEWER, now(), unit_id=unit, account_id=person)
+    assert row_of(gate, case_id).assignee_id == REVIEWER.account_id
+
+
 def test_of_several_cases_each_has_its_own_result(gate: Gate) -> None:
     free, taken, free_too = submitted(gate), submitted(gate), submitted(gate)
     with gate.database.writing() as session:
