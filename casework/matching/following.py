@@ -15,7 +15,7 @@ from casework.audit.chain import Entry, append
 from casework.cases.assessing import in_force, judge
 from casework.cases.finding import held
 from casework.cases.moving import move
-from casework.cases.states import OPEN, OUTSIDE, Move, State
+from casework.cases.states import CLOSED, OPEN, OUTSIDE, Move, State
 from casework.cases.tables import AnnotationsRow, CaseRow
 from casework.cases.versions import add_annotations
 from casework.gate import Gate
@@ -32,7 +32,7 @@ def renew(
     """Write the matches of a locked case into its annotations as they stand now; whether it must be
     judged anew once the transaction has ended."""
     state = State(case.state)
-    if state not in OPEN | OUTSIDE:
+    if state not in OPEN | OUTSIDE | CLOSED:
         return False
     if state in OPEN and state is not State.RECEIVED:
         move(session, case, Move.REASSESS, SYSTEM, now, in_force(gate))
@@ -40,7 +40,8 @@ def renew(
     add_annotations(session, case, annotations_of(newest.body), actor, now, note)
     case.version += 1
     session.flush()
-    return True
+    # A closed case is not judged; opened again, it must be before it can go on.
+    return state not in CLOSED
 
 
 def follow(gate: Gate, case_id: str) -> None:
