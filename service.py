@@ -16,6 +16,7 @@ from casework.audit.checkpoints import checkpoint_now
 from casework.cases.intake import judge_all_owed
 from casework.evaluator import Evaluator, today
 from casework.gate import Gate
+from casework.jobs import jobs_here
 from casework.matching.following import follow_all_owed
 from casework.matching.owed import keep_owed_keys
 from casework.outbox.running import forwarding_here
@@ -49,7 +50,7 @@ def create_app(settings: Settings | None = None, factory: Factory | None = None)
             keep_owed_keys(database)
             judge_all_owed(app.state.gate)
             follow_all_owed(app.state.gate)
-            with forwarding_here(app.state.gate):
+            with forwarding_here(app.state.gate), jobs_here(app.state.gate) as app.state.jobs:
                 yield
             checkpoint_now(database)
         database.close()

@@ -26,6 +26,7 @@ from casework.api.casefiles import (
 )
 from casework.api.problems import ProblemError
 from casework.api.versions import IfMatch, etag
+from casework.audit.viewing import viewed
 from casework.cases import history
 from casework.cases.amending import annotate, reassess
 from casework.cases.asking import ask
@@ -54,10 +55,14 @@ def _answer(model: StrictModel, status: int = 200, version: int | None = None) -
     return Response(model.model_dump_json(), status, headers, media_type="application/json")
 
 
-def _read_only(actor: Actor) -> None:
-    """Raises ProblemError unless the actor may read what compliance staff keep of a case."""
+def _about_to_see(gate: Gate, actor: Actor, case_id: str, what: str) -> None:
+    """Tell the trail that somebody looks. Raises NoSuchCase, and ProblemError unless the actor may
+    read what compliance staff keep of a case."""
+    with gate.database.reading() as session:
+        found(session, case_id, actor)
     if not (actor.compliance or actor.has(Role.AUDITOR)):
         raise ProblemError(403, "Only compliance staff and auditors may see that.")
+    viewed(gate, actor, case_id, what)
 
 
 def _owed(expected: int | None) -> int:
@@ -73,7 +78,7 @@ def _owed(expected: int | None) -> int:
 @router.get("/v1/requests/{case_id}/state", response_model=CaseState, responses=_CHANGES)
 def read_state(case_id: str, gate: GateIn, actor: ActorIn) -> Response:
     """Where a case stands, and what the caller may decide now."""
-    _read_only(actor)
+    _about_to_see(gate, actor, case_id, "state")
     with gate.database.reading() as session:
         return _state(session, found(session, case_id, actor), actor)
 
@@ -150,7 +155,7 @@ def assess_anew(case_id: str, gate: GateIn, actor: ActorIn, expected: IfMatch) -
 )
 def read_assessment(case_id: str, number: int, gate: GateIn, actor: ActorIn) -> Response:
     """One assessment as it was recorded, with what it was made from."""
-    _read_only(actor)
+    _about_to_see(gate, actor, case_id, "assessment")
     with gate.database.reading() as session:
         case = found(session, case_id, actor)
         row = history.assessment_by_id(session, case, number)
@@ -239,7 +244,7 @@ def read_letters(case_id: str, gate: GateIn, actor: ActorIn) -> list[LetterOut]:
 @router.get("/v1/requests/{case_id}/history", response_model=History, responses={404: _PROBLEM})
 def read_history(case_id: str, gate: GateIn, actor: ActorIn) -> Response:
     """Every version, assessment, decision and letter that was kept of a case."""
-    _read_only(actor)
+    _about_to_see(gate, actor, case_id, "history")
     with gate.database.reading() as session:
         case = found(session, case_id, actor)
         made = History(

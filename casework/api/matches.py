@@ -47,7 +47,7 @@ def read_matches(case_id: str, gate: GateIn, actor: ActorIn) -> Response:
         made = MatchesOut(
             case_id=case.id,
             version=case.version,
-            this=request_of(own.body) if own is not None else None,
+            this=request_of(own.body) if own is not None and own.body else None,
             matches=tuple(match_out(one) for one in seen),
         )
     for shown in sorted({case_id, *(one.other_case_id for one in seen)}):

@@ -16,7 +16,7 @@ from casework import recent
 from casework.accounts.actor import SYSTEM, Actor
 from casework.audit.chain import Entry, append
 from casework.cases.assessing import judge
-from casework.cases.requester import requester_of
+from casework.cases.requester import check_submitter, requester_of
 from casework.cases.states import State
 from casework.cases.tables import CaseRow, IdempotencyRow
 from casework.cases.versions import Compared, add_annotations, add_request
@@ -64,11 +64,12 @@ class Received:
 def submit(
     gate: Gate, submission: Submission, actor: Actor, key: str | None, body_sha256: str
 ) -> Received:
-    """Store a request, then judge it. Raises KeyUsedForOther.
+    """Store a request, then judge it. Raises KeyUsedForOther, ForeignRequest.
 
     With a key that the actor has used for the same body, nothing is stored; a case whose judging
     was cut short is judged then. Only compliance staff choose the day of submission.
     """
+    check_submitter(submission, actor)
     if key is not None:
         with gate.database.reading() as session:
             known = _known(session, actor, key, body_sha256)

@@ -49,9 +49,15 @@ class CaseLine:
     disposition: Disposition | None
 
 
+class ErasedCase(Exception):
+    """The data of the case are erased; `stubs.py` reads what is left."""
+
+
 def case_of(session: Session, case_id: str, actor: Actor) -> Case:
-    """A case. Raises NoSuchCase."""
+    """A case. Raises NoSuchCase, ErasedCase."""
     row = found(session, case_id, actor)
+    if row.state == State.ERASED.value:
+        raise ErasedCase
     request = session.get_one(RequestRow, (row.id, row.request_version))
     annotations = session.get_one(AnnotationsRow, (row.id, row.annotations_version))
     newest = session.get(AssessmentRow, row.assessment_id) if row.assessment_id else None

@@ -22,6 +22,7 @@ from casework.gate import Gate
 from casework.matching.finding import outcome_of
 from casework.matching.tables import MatchRow, MatchState
 from casework.store.versions import annotations_of
+from schemas.vocabulary import MatchOutcome
 
 _log: Final = logging.getLogger(__name__)
 
@@ -56,7 +57,7 @@ def follow(gate: Gate, case_id: str) -> None:
             ).all()
             outcome = outcome_of(State(session.get_one(CaseRow, case_id).state))
         for like, before in rows:
-            if before != outcome.value:
+            if _other_now(before, outcome):
                 _follow(gate, like, case_id)
     except Exception as error:
         # The kind alone: the text of an exception may quote a request.
@@ -75,10 +76,16 @@ def follow_all_owed(gate: Gate) -> int:
                 .distinct()
             )
         ]
-    owed = {case for case, told, state in rows if told != outcome_of(State(state)).value}
+    owed = {case for case, told, state in rows if _other_now(told, outcome_of(State(state)))}
     for case_id in sorted(owed):
         follow(gate, case_id)
     return len(owed)
+
+
+def _other_now(told: str, outcome: MatchOutcome) -> bool:
+    """Whether a match must be told anew. At the end of its retention a case goes on to count as it
+    ended; only a request that comes in later is held for it as deleted."""
+    return outcome is not MatchOutcome.DELETED and told != outcome.value
 
 
 def _follow(gate: Gate, case_id: str, ended: str) -> None:

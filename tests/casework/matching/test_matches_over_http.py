@@ -13,11 +13,11 @@ import httpx
 from casework.settings import Settings
 from schemas.submission import Submission
 from tests.casework.matching.pairs import tuned_pairs
-from tests.casework.serving import STAFF, served, settings_for
+from tests.casework.serving import FOREIGN_SUBMITTER, STAFF, SUBMITTER, served, settings_for
 
 PAIRS = {one.name: one for one in tuned_pairs()}
 ONE = PAIRS["the same acts under another charge and warrant"].one
-OTHER = PAIRS["from another requester"].other
+OTHER = PAIRS["the same acts under another charge and warrant"].other
 STRANGER = PAIRS["nothing in common"].other
 
 
@@ -70,7 +70,7 @@ def test_a_requester_sees_the_same_with_and_without_another_case(tmp_path: Path)
         folder = tmp_path / str(place)
         folder.mkdir()
         with served(with_our_rules(folder)) as address:
-            before = post(address, earlier)
+            before = post(address, earlier, **SUBMITTER)
             refused = httpx.get(
                 f"{address}/v1/requests/{before['case_id']}/state", headers=STAFF, timeout=60
             )
@@ -85,16 +85,22 @@ def test_a_requester_sees_the_same_with_and_without_another_case(tmp_path: Path)
                     f"{address}/v1/requests/{before['case_id']}/state", headers=STAFF, timeout=60
                 )
             assert done.status_code == 200, done.text
-            mine = post(address, OTHER)
+            mine = post(address, OTHER, **SUBMITTER)
             case_id = mine["case_id"]
-            seen = [mine, httpx.get(f"{address}/v1/requests/{case_id}", timeout=60).json()]
-            page = httpx.get(f"{address}/cases/{case_id}.html", timeout=60).text
-            staff = httpx.get(f"{address}/v1/requests/{case_id}", headers=STAFF, timeout=60).json()
+            mine_path, page_path = f"/v1/requests/{case_id}", f"/cases/{case_id}.html"
+            seen = [mine, httpx.get(address + mine_path, headers=SUBMITTER, timeout=60).json()]
+            page = httpx.get(address + page_path, headers=SUBMITTER, timeout=60).text
+            staff = httpx.get(address + mine_path, headers=STAFF, timeout=60).json()
             rules = {one["rule"] for one in staff["assessment"]["flags"]}
             assert ("HIST-MATCH-DENIED" in rules) is (earlier is ONE)
-            for path in ("matches", f"matches/{case_id}"):
-                method = httpx.get if path == "matches" else httpx.post
-                assert method(f"{address}/v1/requests/{case_id}/{path}").status_code in (403, 415)
+            for headers in (SUBMITTER, FOREIGN_SUBMITTER, {}):
+                answer = httpx.get(f"{address}{mine_path}/matches", headers=headers)
+                assert answer.status_code in (401, 403)
+                verdict = {"verdict": "dismiss", "reason": "Mine."}
+                answer = httpx.post(
+                    f"{address}{mine_path}/matches/{case_id}", headers=headers, json=verdict
+                )
+                assert answer.status_code in (401, 403)
             for one in seen:
                 one.pop("received_at")
             text = json.dumps(seen) + page
