@@ -11,6 +11,7 @@ from fastapi import FastAPI
 from starlette.staticfiles import StaticFiles
 
 import casework.web
+from casework.accounts.first import welcome
 from casework.api import openapi, problems, routers
 from casework.audit.checkpoints import checkpoint_now
 from casework.cases.intake import judge_all_owed
@@ -44,6 +45,7 @@ def create_app(settings: Settings | None = None, factory: Factory | None = None)
         ) as evaluator:
             limits_on(evaluator.rule_set, today())  # raises if the rule set does not give them
             app.state.gate = Gate(chosen, database, evaluator)
+            welcome(app.state.gate)
             judge_all_owed(app.state.gate)
             with forwarding_here(app.state.gate):
                 yield

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from casework.cli.accounts import accounts
 from casework.cli.archives import check_archive_command
 from casework.cli.audit import audit
 from casework.cli.check import check
@@ -18,7 +19,7 @@ def main() -> None:
     """Check requests for Red Notices before anything is forwarded."""
 
 
-for command in (check, serve, demo, rules, audit, check_archive_command):
+for command in (check, serve, demo, rules, accounts, audit, check_archive_command):
     main.add_command(command)
 
 if __name__ == "__main__":
