@@ -11,6 +11,7 @@ from fastapi import FastAPI
 from starlette.staticfiles import StaticFiles
 
 import casework.web
+from casework.accounts.first import welcome
 from casework.api import openapi, problems, routers
 from casework.audit.checkpoints import checkpoint_now
 from casework.cases.intake import judge_all_owed
@@ -48,6 +49,7 @@ def create_app(settings: Settings | None = None, factory: Factory | None = None)
             limits_on(evaluator.rule_set, today())  # raises if the rule set does not give them
             app.state.gate = Gate(chosen, database, evaluator)
             keep_owed_keys(database)
+            welcome(app.state.gate)
             judge_all_owed(app.state.gate)
             follow_all_owed(app.state.gate)
             with forwarding_here(app.state.gate), jobs_here(app.state.gate) as app.state.jobs:

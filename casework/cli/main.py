@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from casework.cli.accounts import accounts
 from casework.cli.archives import check_archive_command
 from casework.cli.audit import audit
 from casework.cli.backups import backup_command, restore_command
@@ -27,6 +28,7 @@ for command in (
     serve,
     demo,
     rules,
+    accounts,
     audit,
     jobs,
     outbox,

@@ -137,15 +137,17 @@ def settings_for(folder: Path, open_as: Role | None = None) -> Settings:
 
 @contextmanager
 def served(
-    settings: Settings, factory: Callable[[], Callable[[bytes], bytes]] | None = None
+    settings: Settings,
+    factory: Callable[[], Callable[[bytes], bytes]] | None = None,
+    port: int = 0,
 ) -> Iterator[str]:
     """The address of a running service with the accounts of `accounts_made.py`."""
-    with served_app(create_app(settings, factory), settings) as address:
+    with served_app(create_app(settings, factory), settings, port) as address:
         yield address
 
 
 @contextmanager
-def served_app(app: FastAPI, settings: Settings | None = None) -> Iterator[str]:
+def served_app(app: FastAPI, settings: Settings | None = None, port: int = 0) -> Iterator[str]:
     """The address of an application that runs; it has shut down when the block ends.
 
     With the settings of the service, the accounts of `accounts_made.py` are made beforehand.
@@ -154,7 +156,7 @@ def served_app(app: FastAPI, settings: Settings | None = None) -> Iterator[str]:
         database = Database(settings.database_url, settings.keys)
         make_accounts(database)
         database.close()
-    listener = socket.create_server(("127.0.0.1", 0))
+    listener = socket.create_server(("127.0.0.1", port))
     server = uvicorn.Server(uvicorn.Config(app, log_level="warning"))
     thread = threading.Thread(target=server.run, args=([listener],), daemon=True)
     thread.start()
