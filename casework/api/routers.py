@@ -44,13 +44,12 @@ _WATCHED: Final[tuple[APIRouter, ...]] = (
     outbox.router,
     webhooks.router,
     assessments.router,
-    audit.public_router,
     rules.router,
     accounts.router,
     sessions.own_router,
 )
 # For callers whom nobody knows yet: whoever calls anything else needs an account.
-_PUBLIC: Final[tuple[APIRouter, ...]] = (health.router, sessions.router)
+_PUBLIC: Final[tuple[APIRouter, ...]] = (health.router, sessions.router, audit.public_router)
 
 
 def include(app: FastAPI) -> None:
