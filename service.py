@@ -11,11 +11,15 @@ from fastapi import FastAPI
 from starlette.staticfiles import StaticFiles
 
 import casework.web
+from casework.accounts.first import welcome
 from casework.api import openapi, problems, routers
 from casework.audit.checkpoints import checkpoint_now
 from casework.cases.intake import judge_all_owed
 from casework.evaluator import Evaluator, today
 from casework.gate import Gate
+from casework.jobs import jobs_here
+from casework.matching.following import follow_all_owed
+from casework.matching.owed import keep_owed_keys
 from casework.outbox.running import forwarding_here
 from casework.recent import limits_on
 from casework.settings import Settings, from_environment
@@ -44,8 +48,11 @@ def create_app(settings: Settings | None = None, factory: Factory | None = None)
         ) as evaluator:
             limits_on(evaluator.rule_set, today())  # raises if the rule set does not give them
             app.state.gate = Gate(chosen, database, evaluator)
+            keep_owed_keys(database)
+            welcome(app.state.gate)
             judge_all_owed(app.state.gate)
-            with forwarding_here(app.state.gate):
+            follow_all_owed(app.state.gate)
+            with forwarding_here(app.state.gate), jobs_here(app.state.gate) as app.state.jobs:
                 yield
             checkpoint_now(database)
         database.close()

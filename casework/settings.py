@@ -8,10 +8,11 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from importlib.resources import files
 from pathlib import Path
-from typing import Final
 
 from sqlalchemy.engine import make_url
 
+from casework.accounts.actor import Role
+from casework.accounts.oidc import Provider
 from casework.outbox.settings import Forwarding, forwarding_from
 
 
@@ -29,22 +30,31 @@ def default_rules() -> Path:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What an installation decides. `compliance_token` opens the view of compliance staff."""
+    """What an installation decides.
+
+    `open_as` is the role as which callers without credentials act. Only `rednotice demo` sets it:
+    nothing in the environment does, and it needs `loopback_only`.
+    """
 
     database_url: str = "sqlite:///rednotice.db"
     rules_dir: Path = field(default_factory=default_rules)
     cases_dir: Path | None = None
     workers: int = 2
     deadline_seconds: float = 10.0
-    compliance_token: str | None = field(default=None, repr=False)
-    default_audience: Audience = Audience.REQUESTER
     max_body_bytes: int = 2 * 1024 * 1024
     max_bulk_bytes: int = 64 * 1024 * 1024
     loopback_only: bool = False
+    open_as: Role | None = None
+    public_url: str | None = None
+    openid: Provider | None = None
     key_file: Path | None = None
     forward_to: str | None = None
     answer_days: int = 30
     release_days: int = 7
+    date_lead_days: int = 30
+    dismissal_days: int = 180
+    max_attachment_bytes: int = 20 * 1024 * 1024
+    daily_jobs: bool = True
     forwarding: Forwarding = field(default_factory=Forwarding)
 
     def __post_init__(self) -> None:
@@ -52,8 +62,12 @@ class Settings:
             raise ValueError("workers, deadline and body limit must be greater than zero")
         if self.answer_days < 1 or self.release_days < 1:
             raise ValueError("days to answer and to release must be greater than zero")
-        if self.compliance_token is not None and len(self.compliance_token) < MIN_TOKEN:
-            raise ValueError(f"the compliance token needs at least {MIN_TOKEN} characters")
+        if self.open_as is not None and not self.loopback_only:
+            raise ValueError("only a service that answers this machine alone may run without keys")
+        if self.open_as is Role.SUBMITTER:
+            raise ValueError("a submitter needs an account, which says for whom it submits")
+        if self.date_lead_days < 0 or self.dismissal_days < 1 or self.max_attachment_bytes < 1:
+            raise ValueError("days for dates and dismissals and the attachment limit are too small")
         self.forwarding.check(self.forward_to)
 
     @property
@@ -72,7 +86,10 @@ class Settings:
         return self.cases_dir or self.rules_dir.parent / "tests" / "cases"
 
 
-MIN_TOKEN: Final = 16
+def _yes_or_no(word: str) -> bool:
+    if word not in ("yes", "no"):
+        raise ValueError(f"`{word}` is neither yes nor no")
+    return word == "yes"
 
 
 def from_environment(environment: Mapping[str, str] | None = None) -> Settings:
@@ -90,15 +107,37 @@ def from_environment(environment: Mapping[str, str] | None = None) -> Settings:
             cases_dir=Path(cases) if (cases := given.get("REDNOTICE_CASES_DIR")) else None,
             workers=int(text("WORKERS", str(known.workers))),
             deadline_seconds=float(text("DEADLINE_SECONDS", str(known.deadline_seconds))),
-            compliance_token=given.get("REDNOTICE_COMPLIANCE_TOKEN") or None,
-            default_audience=Audience(text("DEFAULT_AUDIENCE", known.default_audience.value)),
             max_body_bytes=int(text("MAX_BODY_BYTES", str(known.max_body_bytes))),
+            public_url=given.get("REDNOTICE_PUBLIC_URL") or None,
+            openid=_openid(given),
             max_bulk_bytes=int(text("MAX_BULK_BYTES", str(known.max_bulk_bytes))),
             key_file=Path(keys) if (keys := given.get("REDNOTICE_KEY_FILE")) else None,
             forward_to=given.get("REDNOTICE_FORWARD_TO") or None,
             answer_days=int(text("ANSWER_DAYS", str(known.answer_days))),
             release_days=int(text("RELEASE_DAYS", str(known.release_days))),
+            date_lead_days=int(text("DATE_LEAD_DAYS", str(known.date_lead_days))),
+            dismissal_days=int(text("DISMISSAL_DAYS", str(known.dismissal_days))),
+            max_attachment_bytes=int(text("MAX_ATTACHMENT_BYTES", str(known.max_attachment_bytes))),
+            daily_jobs=_yes_or_no(text("DAILY_JOBS", "yes")),
             forwarding=forwarding_from(given),
         )
     except ValueError as error:
         raise ValueError(f"a setting in REDNOTICE_* is wrong: {error}") from None
+
+
+def _openid(given: Mapping[str, str]) -> Provider | None:
+    issuer = given.get("REDNOTICE_OPENID_ISSUER")
+    if not issuer:
+        return None
+    needed = {
+        name: given.get(f"REDNOTICE_{name}", "") for name in ("OPENID_CLIENT_ID", "PUBLIC_URL")
+    }
+    if missing := [name for name, value in needed.items() if not value]:
+        raise ValueError(f"sign-in by OpenID needs REDNOTICE_{missing[0]} too")
+    return Provider(
+        issuer=issuer,
+        client_id=needed["OPENID_CLIENT_ID"],
+        public_url=needed["PUBLIC_URL"],
+        client_secret=given.get("REDNOTICE_OPENID_CLIENT_SECRET") or None,
+        sign_up_unit=given.get("REDNOTICE_OPENID_SIGN_UP_UNIT") or None,
+    )

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from casework.api.languages import accepted
 from casework.demo import demo_requests
 from engine.messages import Language
-from tests.casework.serving import STAFF, served, settings_for
+from tests.casework.serving import STAFF, SUBMITTER, served, settings_for
 
 EN, FR, ES, AR = Language
 DEMO = demo_requests()
@@ -25,7 +25,7 @@ def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[httpx.Client]:
     """A running service that offers English and French."""
     with (
         served(settings_for(tmp_path_factory.mktemp("languages"))) as address,
-        httpx.Client(base_url=address, timeout=60) as client,
+        httpx.Client(base_url=address, headers=SUBMITTER, timeout=60) as client,
     ):
         yield client
 

@@ -11,7 +11,7 @@ class Role(StrEnum):
     """What an account may do. An account may have several, but submitters have no other."""
 
     SUBMITTER = "submitter"
-    """Submits requests of one NCB and sees those alone, as a requester."""
+    """Submits requests of one requester and sees those alone, as a requester."""
     REVIEWER = "reviewer"
     """Compliance staff: reads cases, annotates, asks, proposes."""
     SENIOR_REVIEWER = "senior_reviewer"
@@ -54,5 +54,27 @@ class Actor:
         """Whether the actor belongs to compliance staff."""
         return self.has(Role.REVIEWER, Role.SENIOR_REVIEWER)
 
+    @property
+    def reads_all(self) -> bool:
+        """Whether the actor may read every case."""
+        return self.compliance or self.has(Role.AUDITOR)
+
+    @property
+    def judges_freely(self) -> bool:
+        """Whether the actor may judge by another day's law, and with annotations."""
+        return self.compliance or self.has(Role.CI)
+
+    def submits_for(self, requester: str) -> bool:
+        """Whether the actor may submit requests of that requester."""
+        if self.has(Role.SUBMITTER):
+            return self.requester == requester
+        return self.compliance or self.kind is Kind.SYSTEM
+
 
 SYSTEM: Final = Actor("system", "system", frozenset(), Kind.SYSTEM)
+
+OPERATOR: Final = Actor("operator", "operator", frozenset({Role.ADMINISTRATOR}))
+"""Whoever runs commands on the database itself."""
+
+NOBODY: Final = Actor("nobody", "nobody", frozenset(), Kind.MACHINE)
+"""Whoever called without being known."""

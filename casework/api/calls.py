@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-import hmac
 import re
 from typing import Annotated, Final
 
 from fastapi import Depends, Header, Query, Request
 
-from casework.accounts.actor import Actor, Kind, Role
-from casework.api.problems import ProblemError
+from casework.accounts.actor import Actor, Role
+from casework.api.callers import ActorIn as ActorIn
+from casework.api.callers import GateIn as GateIn
+from casework.api.callers import the_actor as the_actor
+from casework.api.callers import the_gate as the_gate
+from casework.api.problems import ProblemError, foreign_request
+from casework.cases.requester import ForeignRequest, check_submitter
 from casework.gate import Gate
 from casework.settings import Audience
 from schemas.parsing import parse_submission
@@ -19,22 +23,21 @@ from schemas.submission import Submission
 _KEY: Final = re.compile(r"[\x21-\x7e]{1,200}")
 
 
-def the_gate(request: Request) -> Gate:
-    """The running service."""
-    gate = request.app.state.gate
-    assert isinstance(gate, Gate)
-    return gate
-
-
-GateIn = Annotated[Gate, Depends(the_gate)]
-
-
 async def raw_body(request: Request, gate: GateIn) -> bytes:
     """The body of a call as it came, if it is JSON and not larger than allowed."""
     kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if kind != "application/json" and not re.fullmatch(r"application/[a-z0-9.-]+\+json", kind):
         raise ProblemError(415, "The body must be JSON.", kind=FaultKind.WRONG_TYPE)
-    limit, size, body = gate.settings.max_body_bytes, 0, bytearray()
+    limit = gate.settings.max_body_bytes
+    body = await body_up_to(request, limit)
+    if body is None:
+        raise ProblemError(413, f"The body is larger than {limit} bytes.", kind=FaultKind.TOO_LARGE)
+    return body
+
+
+async def body_up_to(request: Request, limit: int) -> bytes | None:
+    """The body of a call; None if it is larger than so many bytes."""
+    size, body = 0, bytearray()
     async for chunk in request.stream():
         size += len(chunk)
         if size <= limit:
@@ -43,27 +46,7 @@ async def raw_body(request: Request, gate: GateIn) -> bytes:
             break
         else:  # read on for a while, so that the sender gets to read the answer
             body.clear()
-    if size > limit:
-        raise ProblemError(413, f"The body is larger than {limit} bytes.", kind=FaultKind.TOO_LARGE)
-    return bytes(body)
-
-
-def the_actor(gate: GateIn, authorization: Annotated[str, Header()] = "") -> Actor:
-    """Who calls: compliance staff by token, else whoever the installation lets in without one."""
-    scheme, _, token = authorization.partition(" ")
-    expected = gate.settings.compliance_token
-    known = (
-        expected is not None
-        and scheme.lower() == "bearer"
-        and hmac.compare_digest(token.strip().encode(), expected.encode())
-    )
-    if known or gate.settings.default_audience is Audience.COMPLIANCE:
-        staff = frozenset({Role.REVIEWER, Role.SENIOR_REVIEWER})
-        return Actor("staff" if known else "open", "staff", staff, Kind.PERSON)
-    return Actor("open", "open", frozenset({Role.SUBMITTER}), Kind.MACHINE)
-
-
-ActorIn = Annotated[Actor, Depends(the_actor)]
+    return bytes(body) if size <= limit else None
 
 
 def the_audience(
@@ -73,8 +56,12 @@ def the_audience(
         Query(description="`requester` shows what a requester would see; always allowed."),
     ] = None,
 ) -> Audience:
-    """Who reads the answer: compliance staff, or a requester."""
-    allowed = Audience.COMPLIANCE if actor.compliance else Audience.REQUESTER
+    """Who reads the answer: compliance staff, or a requester.
+
+    Auditors read as compliance staff do, and so does CI, which sees no case.
+    """
+    whole = actor.reads_all or actor.has(Role.CI)
+    allowed = Audience.COMPLIANCE if whole else Audience.REQUESTER
     if audience is Audience.COMPLIANCE and allowed is not Audience.COMPLIANCE:
         raise ProblemError(403, "Only compliance staff may see that view.")
     return audience or allowed
@@ -102,9 +89,15 @@ Key = Annotated[str | None, Depends(idempotency_key)]
 
 
 def read_submission(body: bytes, gate: Gate, actor: Actor) -> Submission:
-    """The submission in a body. Raises BadInput, or ProblemError if it must not be annotated."""
+    """The submission in a body. Raises BadInput; ProblemError if it must not be annotated, or is
+    not for this account to submit."""
     submission = parse_submission(body, gate.settings.max_body_bytes)
-    if submission.annotations is not None and not actor.compliance:
+    if not actor.has(Role.CI):
+        try:
+            check_submitter(submission, actor)
+        except ForeignRequest as error:
+            raise foreign_request(error) from None
+    if submission.annotations is not None and not actor.judges_freely:
         raise ProblemError(
             403,
             "Annotations are added by compliance staff and cannot be submitted.",

@@ -13,10 +13,13 @@ from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from casework.accounts.registry import AccountRefused, NoSuchAccount
 from casework.cases.finding import NoSuchCase, StaleCase
 from casework.cases.intake import KeyUsedForOther
 from casework.cases.letters import NothingToAsk
 from casework.cases.moving import MoveRefused, NotAllowed, ReasonOwed
+from casework.cases.reading import ErasedCase
+from casework.cases.requester import ForeignRequest
 from schemas.parsing import BadInput
 from schemas.problem import Fault, FaultKind, Problem
 
@@ -24,14 +27,18 @@ log = logging.getLogger("rednotice")
 
 _REMEDIES: Final[Mapping[int, str]] = {
     400: "See /openapi.json for what the service takes.",
+    401: "Sign in at /v1/session, or send an API key as `Authorization: Bearer rn_...`; an"
+    " administrator makes accounts and keys.",
     403: "Ask as a member of compliance staff, or leave this out.",
     404: "Check the address; /openapi.json lists all of them.",
     405: "Use a method that the Allow header names.",
     409: "Read the case again: its state and what may be done now are in `/state`.",
+    410: "Read the receipt of its erasure instead.",
     412: "Read the case again, look at what changed, and send the new ETag as If-Match.",
     413: "Send documents and photographs as references, not as contents.",
     428: "Read the case and send its ETag as If-Match.",
     415: "Send JSON with the header Content-Type: application/json.",
+    429: "Wait as long as the header Retry-After says, then try again.",
     500: "Try again; if it fails again, report it to the operator of the service.",
     503: "Try again in a moment.",
 }
@@ -47,10 +54,11 @@ class ProblemError(Exception):
         pointer: str = "",
         kind: FaultKind = FaultKind.NOT_ALLOWED,
         provision: str = "",
+        headers: Mapping[str, str] | None = None,
         remedy: str = "",
     ) -> None:
         super().__init__(detail)
-        self.status = status
+        self.status, self.headers = status, headers
         self.fault = Fault(
             pointer=pointer,
             message=detail,
@@ -58,6 +66,16 @@ class ProblemError(Exception):
             remedy=remedy or _REMEDIES.get(status, _REMEDIES[400]),
             kind=kind,
         )
+
+
+def foreign_request(error: ForeignRequest) -> ProblemError:
+    """The answer to a submitter who submits for another requester."""
+    return ProblemError(
+        403,
+        str(error),
+        pointer="/request/requesting_entity",
+        remedy="Submit it from an account of that requester, or correct the requesting entity.",
+    )
 
 
 def problem(
@@ -87,7 +105,7 @@ def _bad_input(_: Request, error: Exception) -> Response:
 
 def _problem_error(_: Request, error: Exception) -> Response:
     assert isinstance(error, ProblemError)
-    return problem(error.status, error.fault.message, (error.fault,))
+    return problem(error.status, error.fault.message, (error.fault,), error.headers)
 
 
 def _http(_: Request, error: Exception) -> Response:
@@ -120,6 +138,13 @@ def _no_such_case(request: Request, _: Exception) -> Response:
     )
 
 
+def _erased(request: Request, _: Exception) -> Response:
+    return _problem_error(
+        request,
+        ProblemError(410, "The data of this case are erased; its receipt stays under /erasure."),
+    )
+
+
 def _stale(request: Request, error: Exception) -> Response:
     assert isinstance(error, StaleCase)
     return _problem_error(
@@ -139,6 +164,24 @@ def _move_refused(request: Request, error: Exception) -> Response:
     )
 
 
+def _foreign_request(request: Request, error: Exception) -> Response:
+    assert isinstance(error, ForeignRequest)
+    return _problem_error(request, foreign_request(error))
+
+
+def _account_refused(request: Request, error: Exception) -> Response:
+    assert isinstance(error, AccountRefused)
+    made = ProblemError(
+        422, str(error), pointer=f"/{error.field}", kind=FaultKind.WRONG_VALUE, remedy=str(error)
+    )
+    return _problem_error(request, made)
+
+
+def _no_such_account(request: Request, _: Exception) -> Response:
+    detail = "There is no account, unit or key with this id, or it is not yours to change."
+    return _problem_error(request, ProblemError(404, detail, kind=FaultKind.WRONG_VALUE))
+
+
 def _nothing_to_ask(request: Request, error: Exception) -> Response:
     made = ProblemError(422, str(error), pointer="/rules", kind=FaultKind.WRONG_VALUE)
     return _problem_error(request, made)
@@ -154,6 +197,10 @@ def _key_used(request: Request, _: Exception) -> Response:
 def install(app: FastAPI) -> None:
     """Answer every error of an application with a problem document."""
     app.add_exception_handler(NoSuchCase, _no_such_case)
+    app.add_exception_handler(ForeignRequest, _foreign_request)
+    app.add_exception_handler(AccountRefused, _account_refused)
+    app.add_exception_handler(NoSuchAccount, _no_such_account)
+    app.add_exception_handler(ErasedCase, _erased)
     app.add_exception_handler(StaleCase, _stale)
     app.add_exception_handler(MoveRefused, _move_refused)
     app.add_exception_handler(KeyUsedForOther, _key_used)

@@ -16,13 +16,15 @@ from casework import recent
 from casework.accounts.actor import SYSTEM, Actor
 from casework.audit.chain import Entry, append
 from casework.cases.assessing import judge
-from casework.cases.requester import requester_of
+from casework.cases.requester import check_submitter, requester_of
 from casework.cases.states import State
 from casework.cases.tables import CaseRow, IdempotencyRow
 from casework.cases.versions import Compared, add_annotations, add_request
 from casework.evaluator import as_received, law_date_of, today
 from casework.fingerprints import FingerprintRow
 from casework.gate import Gate
+from casework.matching.finding import find
+from casework.matching.storing import annotated
 from casework.store.sealed import keyring_of
 from engine.faults import FaultReason
 from schemas.submission import Submission
@@ -34,17 +36,21 @@ class KeyUsedForOther(Exception):
     """The idempotency key was used for another body."""
 
 
-def compared(gate: Gate, submission: Submission, on: date) -> Compared:
-    """The request with what was found of its like. Never raises: a request that cannot be compared
-    must still be stored, and is then held."""
+def compared(gate: Gate, submission: Submission, on: date, case_id: str | None = None) -> Compared:
+    """The request with what was found of its like, its own case apart. Never raises: a request that
+    cannot be compared must still be stored, and is then held."""
     try:
         with gate.database.reading() as session:
-            found, rows = recent.compared(session, gate.evaluator.rule_set, submission, on)
+            beside, rows = recent.compared(session, gate.evaluator.rule_set, submission, on)
+            found = find(session, submission, case_id)
+        annotations = annotated(beside.annotations, found, on)
     except Exception as error:
         # The kind alone: the text of an exception may quote the request.
-        _log.error("a request could not be compared with recent ones: %s", type(error).__name__)
+        _log.error("a request could not be compared with others: %s", type(error).__name__)
         return Compared(submission, None)
-    return Compared(found, rows)
+    if annotations is not beside.annotations:
+        beside = beside.model_copy(update={"annotations": annotations})
+    return Compared(beside, rows, found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +64,12 @@ class Received:
 def submit(
     gate: Gate, submission: Submission, actor: Actor, key: str | None, body_sha256: str
 ) -> Received:
-    """Store a request, then judge it. Raises KeyUsedForOther.
+    """Store a request, then judge it. Raises KeyUsedForOther, ForeignRequest.
 
     With a key that the actor has used for the same body, nothing is stored; a case whose judging
     was cut short is judged then. Only compliance staff choose the day of submission.
     """
+    check_submitter(submission, actor)
     if key is not None:
         with gate.database.reading() as session:
             known = _known(session, actor, key, body_sha256)

@@ -17,15 +17,17 @@ import click
 import uvicorn
 from fastapi import FastAPI
 
-from casework.accounts.actor import Actor, Role
+from casework.accounts.actor import Role
+from casework.api.callers import open_actor
 from casework.cases.intake import submit
 from casework.cases.reading import case_of
 from casework.cli.starting import check_engine, failed, load_rules, settings
 from casework.demo import demo_requests
+from casework.demo.accounts import demo_keys
 from casework.evaluator import Evaluator
 from casework.gate import Gate
 from casework.reloading import reload_on_hangup, rule_faults
-from casework.settings import Audience, Settings
+from casework.settings import Settings
 from casework.store.database import Database
 from casework.store.rule_sets import keep_rule_set
 from schemas.assessment import Disposition
@@ -56,7 +58,9 @@ def serve(host: str, port: int) -> None:
     if faults := rule_faults(chosen.rules_dir):
         raise failed("\n".join(faults) + f"\n{len(faults)} fault(s) in the rule set")
     application = _application(chosen)
-    reload_on_hangup(lambda: application.state.gate.evaluator)
+    reload_on_hangup(
+        lambda: application.state.gate.evaluator, lambda: application.state.jobs.rules_changed()
+    )
     uvicorn.run(application, host=host, port=port, server_header=False)
 
 
@@ -77,19 +81,19 @@ def demo(port: int, once: bool, database: Path) -> None:
         chosen = replace(
             settings(),
             database_url=f"sqlite:///{path}",
-            default_audience=Audience.COMPLIANCE,
             loopback_only=True,
+            open_as=Role.SENIOR_REVIEWER,
         )
         check_engine()
         load_rules(chosen.rules_dir)
         listener = socket.create_server((LOOPBACK, port))
         address = f"http://{LOOPBACK}:{listener.getsockname()[1]}"
-        lines = _submit(chosen)
+        lines, keys = _submit(chosen)
         server = uvicorn.Server(
             uvicorn.Config(_application(chosen), log_level="warning", server_header=False)
         )
         with _served(server, listener):
-            _say(address, lines, once)
+            _say(address, lines, keys, once)
             while not once and not server.should_exit:
                 try:
                     time.sleep(0.5)
@@ -97,14 +101,14 @@ def demo(port: int, once: bool, database: Path) -> None:
                     break
 
 
-def _submit(chosen: Settings) -> list[tuple[str, str, Disposition]]:
-    """Store and judge the demo requests, once for each database."""
+def _submit(chosen: Settings) -> tuple[list[tuple[str, str, Disposition]], dict[str, str]]:
+    """Store and judge the demo requests, once for each database; and keys of demo accounts."""
     lines = []
     database = Database(chosen.database_url, chosen.keys)
     keep = partial(keep_rule_set, database)
     with Evaluator(chosen.rules_dir, 1, chosen.deadline_seconds, keep=keep) as evaluator:
         gate = Gate(chosen, database, evaluator)
-        staff = Actor("demo", "demo", frozenset({Role.REVIEWER, Role.SENIOR_REVIEWER}))
+        staff = open_actor(Role.SENIOR_REVIEWER)
         for name, document in demo_requests().items():
             submission = parse_submission(json.dumps(document).encode())
             received = submit(gate, submission, staff, f"demo-{name}", "demo")
@@ -112,8 +116,9 @@ def _submit(chosen: Settings) -> list[tuple[str, str, Disposition]]:
                 case = case_of(session, received.case_id, staff)
             assert case.assessment is not None
             lines.append((name, case.id, case.assessment.disposition))
+    keys = demo_keys(database)
     database.close()
-    return lines
+    return lines, keys
 
 
 @contextmanager
@@ -131,7 +136,9 @@ def _served(server: uvicorn.Server, listener: socket.socket) -> Iterator[None]:
         thread.join(10)
 
 
-def _say(address: str, lines: list[tuple[str, str, Disposition]], once: bool) -> None:
+def _say(
+    address: str, lines: list[tuple[str, str, Disposition]], keys: dict[str, str], once: bool
+) -> None:
     click.echo(f"rednotice runs at {address}/ with {len(lines)} invented requests:\n")
     for name, case_id, disposition in lines:
         click.echo(f"  {disposition.value:<7} {name:<26} {address}/cases/{case_id}")
@@ -145,5 +152,9 @@ def _say(address: str, lines: list[tuple[str, str, Disposition]], once: bool) ->
         f"  curl -s {address}/v1/requests -H 'Content-Type: application/json'"
         f" --data-binary @{shown}\n"
     )
+    click.echo("A call without a key acts as compliance staff. To be somebody else, add one of\n")
+    for login, key in keys.items():
+        click.echo(f"  -H 'Authorization: Bearer {key}'  # {login}")
+    click.echo()
     if not once:
         click.echo("Ctrl-C ends it.")

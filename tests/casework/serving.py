@@ -15,13 +15,28 @@ from typing import NoReturn
 import uvicorn
 from fastapi import FastAPI
 
-from casework.settings import Audience, Settings
+from casework.accounts.actor import Role
+from casework.settings import Settings
+from casework.store.database import Database
 from service import create_app
+from tests.casework.accounts_made import headers_of, make_accounts
 from tests.surroundings import copy_surroundings
 
 ROOT = Path(__file__).parent.parent.parent
-TOKEN = "a-token-for-tests-only"
-STAFF = {"Authorization": f"Bearer {TOKEN}"}
+
+# Headers by which calls come from the accounts of `accounts_made.py`. STAFF and SENIOR are two
+# people of one unit, reviewers and senior reviewers both; REVIEWER is of that unit, too, and no
+# senior; OTHER_UNIT is senior in a second unit. SUBMITTER submits for ncb:UY, as the demo requests
+# do; FOREIGN_SUBMITTER for ncb:PY.
+STAFF = headers_of("staff")
+SENIOR = headers_of("senior")
+REVIEWER = headers_of("reviewer")
+OTHER_UNIT = headers_of("other-unit")
+SUBMITTER = headers_of("submitter")
+FOREIGN_SUBMITTER = headers_of("foreign-submitter")
+AUDITOR = headers_of("auditor")
+ADMIN = headers_of("administrator")
+CI_HEADERS = headers_of("ci")
 
 _CHAPTER = """
 chapter: Z
@@ -107,37 +122,46 @@ def _die(_: bytes) -> NoReturn:
     raise AssertionError
 
 
-def settings_for(folder: Path, audience: Audience = Audience.REQUESTER) -> Settings:
-    """Settings of a service that lives in a folder."""
+def settings_for(folder: Path, open_as: Role | None = None) -> Settings:
+    """Settings of a service that lives in a folder; with `open_as` it needs no key."""
     return Settings(
         database_url=f"sqlite:///{folder / 'test.db'}",
         rules_dir=write_rules(folder),
         workers=1,
         deadline_seconds=20,
-        compliance_token=TOKEN,
-        default_audience=audience,
+        open_as=open_as,
+        loopback_only=open_as is not None,
         max_body_bytes=200_000,
     )
 
 
 @contextmanager
 def served(
-    settings: Settings, factory: Callable[[], Callable[[bytes], bytes]] | None = None
+    settings: Settings,
+    factory: Callable[[], Callable[[bytes], bytes]] | None = None,
+    port: int = 0,
 ) -> Iterator[str]:
-    """The address of a running service."""
-    with served_app(create_app(settings, factory)) as address:
+    """The address of a running service with the accounts of `accounts_made.py`."""
+    with served_app(create_app(settings, factory), settings, port) as address:
         yield address
 
 
 @contextmanager
-def served_app(app: FastAPI) -> Iterator[str]:
-    """The address of an application that runs; it has shut down when the block ends."""
-    listener = socket.create_server(("127.0.0.1", 0))
+def served_app(app: FastAPI, settings: Settings | None = None, port: int = 0) -> Iterator[str]:
+    """The address of an application that runs; it has shut down when the block ends.
+
+    With the settings of the service, the accounts of `accounts_made.py` are made beforehand.
+    """
+    if settings is not None:
+        database = Database(settings.database_url, settings.keys)
+        make_accounts(database)
+        database.close()
+    listener = socket.create_server(("127.0.0.1", port))
     server = uvicorn.Server(uvicorn.Config(app, log_level="warning"))
     thread = threading.Thread(target=server.run, args=([listener],), daemon=True)
     thread.start()
     try:
-        deadline = time.monotonic() + 60
+        deadline = time.monotonic() + 180
         while not server.started:
             assert thread.is_alive(), "the service did not start"
             assert time.monotonic() < deadline, "the service took too long to start"

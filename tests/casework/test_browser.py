@@ -9,8 +9,8 @@ from pathlib import Path
 import httpx
 import pytest
 
+from casework.accounts.actor import Role
 from casework.demo import demo_requests
-from casework.settings import Audience
 from tests.casework.serving import served, settings_for
 
 CHROMIUM = shutil.which("chromium")
@@ -21,7 +21,7 @@ CHROMIUM = shutil.which("chromium")
 @pytest.mark.parametrize("width", [1200, 500])
 def test_report_shows_the_three_families(tmp_path: Path, width: int) -> None:
     assert CHROMIUM is not None
-    with served(settings_for(tmp_path, Audience.COMPLIANCE)) as address:
+    with served(settings_for(tmp_path, Role.SENIOR_REVIEWER)) as address:
         made = demo_requests()["3_asylum_pending"]
         answer = httpx.post(f"{address}/v1/requests", json=made, timeout=60)
         page = f"{address}/cases/{answer.json()['case_id']}"

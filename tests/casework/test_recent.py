@@ -22,7 +22,7 @@ from engine.ruleset.model import RuleSet
 from schemas.annotations import Batch
 from schemas.base import Origin
 from schemas.submission import Submission
-from tests.casework.serving import STAFF, TOKEN, served, settings_for
+from tests.casework.serving import STAFF, SUBMITTER, served, settings_for
 
 DAY = date(2026, 3, 10)
 STAFF_ACTOR = Actor("one", "unit", frozenset({Role.REVIEWER}))
@@ -222,12 +222,14 @@ def test_the_requester_gets_the_same_answer_whatever_others_were_asked_for(
 ) -> None:
     with served(settings_for(tmp_path)) as address:
         answers = [
-            httpx.post(f"{address}/v1/requests", json=document(name)).json() for name in NAMES[:5]
+            httpx.post(
+                f"{address}/v1/requests", json=document(name), headers=SUBMITTER, timeout=60
+            ).json()
+            for name in NAMES[:5]
         ]
-        with_token = {"Authorization": "Bearer a-token-for-tests-only"}
         last = answers[-1]["case_id"]
-        staff = httpx.get(f"{address}/v1/requests/{last}", headers=with_token).json()
-        page = httpx.get(f"{address}/cases/{last}.html").text
+        staff = httpx.get(f"{address}/v1/requests/{last}", headers=STAFF).json()
+        page = httpx.get(f"{address}/cases/{last}.html", headers=SUBMITTER).text
     assert staff["request"]["annotations"]["batch"]["near_duplicate_summaries"] == 4
     for own in ("case_id", "received_at"):
         for answer in answers:
@@ -249,7 +251,7 @@ def test_a_request_that_cannot_be_compared_is_stored_and_held(
             answer = httpx.post(
                 f"{address}/v1/{path}?audience=compliance",
                 json=demo_requests()["1_murder"],
-                headers={"Authorization": f"Bearer {TOKEN}"},
+                headers=STAFF,
                 timeout=60,
             )
             assert answer.status_code in (200, 201)

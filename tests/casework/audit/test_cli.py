@@ -21,7 +21,7 @@ from casework.store.database import Database
 from casework.store.keyring import Keyring
 from tests.casework.databases import BOTH, new_url
 
-NCB = Actor("ncb-1", "ncb", frozenset({Role.SUBMITTER}))
+NCB = Actor("ncb-1", "ncb", frozenset({Role.SUBMITTER}), requester="ncb:UY")
 CASE = "0b6f2a54-7b0e-4a37-9d2e-6f4f6f0f7a11"
 
 
@@ -106,7 +106,7 @@ def test_a_broken_chain_is_1_and_its_first_broken_entry_is_named(held: Held) -> 
     assert done.exit_code == 1
     assert done.output.startswith("✕ Entry 2 was changed: its text does not have its hash.")
     told = json.loads(held.verify("--export", path, "--format", "json").output)
-    assert (told["whole"], told["at"], told["broken"]) == (
+    assert (told["whole"], told["first_broken"], told["broken"]) == (
         False,
         2,
         "Entry 2 was changed: its text does not have its hash.",

@@ -16,12 +16,13 @@ import pytest
 from click.testing import CliRunner, Result
 from sqlalchemy import select
 
+from casework.accounts.actor import Role
 from casework.cases.tables import CaseRow
 from casework.cli.main import main
 from casework.evaluator import Evaluator
 from casework.gate import Gate
 from casework.outbox.forwarder import CannotForward, Forwarder
-from casework.settings import Audience, Settings
+from casework.settings import Settings
 from casework.store.database import Database
 from tests.casework.outbox.receiver import Receiver, answer_when, receiving, status
 from tests.casework.outbox.world import SECRET, SUBMISSION, World, settings_for
@@ -44,7 +45,8 @@ def settings_at(folder: Path, receiver: Receiver) -> Settings:
         database_url=f"sqlite:///{folder / 'test.db'}",
         rules_dir=write_rules(folder),
         workers=1,
-        default_audience=Audience.COMPLIANCE,
+        open_as=Role.SENIOR_REVIEWER,
+        loopback_only=True,
     )
 
 
