@@ -96,6 +96,16 @@ def counts(session: Session) -> dict[str, int]:
     return found
 
 
+def messages_of(session: Session, case_id: str) -> Sequence[MessageRow]:
+    """The messages of a case with what they say, the oldest first; for its file and for staff who
+    may read the case."""
+    return session.scalars(
+        select(MessageRow)
+        .where(MessageRow.case_id == case_id)
+        .order_by(MessageRow.made_at, MessageRow.target, MessageRow.sequence)
+    ).all()
+
+
 def receipts_of(session: Session, message_id: str) -> Sequence[ReceiptRow]:
     """The receipts of a message, the oldest first. Raises NoSuchMessage."""
     if session.scalar(select(MessageRow.id).where(MessageRow.id == message_id)) is None:

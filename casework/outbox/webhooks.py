@@ -23,8 +23,10 @@ from casework.outbox.forwarder import wire_for
 from casework.outbox.outcome import Parcel, Result
 from casework.outbox.settings import https_host
 from casework.outbox.signing import new_secret
+from casework.outbox.switches import holds_back
 from casework.outbox.tables import WebhookRow
-from schemas.message import Challenge
+from casework.outbox.writing import WEBHOOK
+from schemas.message import Challenge, MessageKind
 
 MOST: Final = 10
 _LONGEST: Final = 2_000
@@ -97,8 +99,11 @@ def verify(
     with gate.database.reading() as session:
         row = own(session, webhook_id, actor)
         url, secret, verified = row.url, row.secret, row.verified_at
+        stopped = holds_back(session, WEBHOOK + row.id, MessageKind.UPDATE.value)
     if verified is not None:
         return
+    if stopped:
+        raise BadWebhook("Webhooks are stopped at present; try again later.")
     message_id, challenge = str(uuid.uuid4()), secrets.token_hex(_CHALLENGE_BYTES)
     body = Challenge(id=message_id, challenge=challenge).model_dump_json()
     wire = wire_for(gate, Lane.WEBHOOKS, clock, resolver)

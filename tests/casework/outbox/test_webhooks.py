@@ -195,6 +195,10 @@ def test_a_stop_of_webhooks_holds_them_back(world: World, receiver: Receiver) ->
     with world.gate.database.writing() as session:
         switches.turn(session, switches.WEBHOOKS, True, STAFF, world.now)
     assert sent(world) == []
+    other = registered(world, receiver)
+    with pytest.raises(BadWebhook, match="stopped"):
+        webhooks.verify(world.gate, other.id, SUBMITTER, world.clock, on_this_machine)
+    assert receiver.got == []
 
 
 @pytest.mark.parametrize(
