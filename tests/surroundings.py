@@ -28,5 +28,5 @@ def copy_surroundings(root: Path, *languages: str) -> None:
     for language in languages:
         here = root / "messages" / language
         here.mkdir(parents=True)
-        for name in ("words.ftl", "report.ftl"):
-            shutil.copy(RULES / "messages" / language / name, here)
+        for name in ("words", "report", "flag_report", "question_letter", "timeline"):
+            shutil.copy(RULES / "messages" / language / f"{name}.ftl", here)

@@ -161,3 +161,34 @@ def test_rules_list_accounts_for_every_row_of_the_catalogue() -> None:
     renewal = rows["LC-RENEW"]
     assert (renewal["status"], renewal["effect"], renewal["planned"]) == ("elsewhere", None, True)
     assert all(one["place"] for one in rows.values() if one["status"] != "open")
+
+
+@pytest.mark.parametrize(
+    ("form", "begins"),
+    [("pdf", b"%PDF-"), ("xlsx", b"PK"), ("csv", b"\xef\xbb\xbf"), ("markdown", b"# ")],
+)
+def test_a_report_is_written_to_a_file(
+    rules: Path, tmp_path: Path, form: str, begins: bytes
+) -> None:
+    target = tmp_path / "report"
+    done = check(
+        rules, json.dumps(DEMO["2_penalty_under_threshold"]), "--format", form,
+        "--audience", "auditor", "--output", str(target),
+    )  # fmt: skip
+    assert done.exit_code == 1, done.stderr
+    assert target.read_bytes().startswith(begins)
+    assert done.stdout == ""
+
+
+def test_a_report_is_of_one_request(rules: Path) -> None:
+    done = check(rules, json.dumps([DEMO["1_murder"], DEMO["1_murder"]]), "--format", "pdf")
+    assert done.exit_code == 2
+    assert "one request; given: 2" in done.stderr
+
+
+def test_bad_input_gives_no_report(rules: Path, tmp_path: Path) -> None:
+    target = tmp_path / "report.pdf"
+    done = check(rules, '{"request": 1}', "--format", "pdf", "--output", str(target))
+    assert done.exit_code == 2
+    assert "/request" in done.stderr
+    assert not target.exists()
