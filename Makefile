@@ -57,8 +57,9 @@ lint: $(PROJECT) $(DEV) ## style, format and the direction of imports
 types: $(PROJECT) $(DEV) ## mypy, strict
 	$(BIN)/mypy
 
-# The threshold is what the cases reach; whoever adds cases raises it, nobody lowers it.
-COVER_MIN ?= 97
+# The thresholds are what the cases reach; whoever adds cases raises it, nobody lowers them.
+COVER_MIN ?= 99
+MUTATE_MIN ?= 99.8
 
 validate: $(PROJECT) ## the rule files and their cases: faults, the lock, coverage
 	$(BIN)/rednotice rules validate
@@ -66,7 +67,7 @@ validate: $(PROJECT) ## the rule files and their cases: faults, the lock, covera
 	$(BIN)/rednotice rules cover --min $(COVER_MIN) --output build/cover.txt
 
 mutate: $(PROJECT) ## which small changes to the rules no case would notice
-	$(BIN)/rednotice rules mutate
+	$(BIN)/rednotice rules mutate --min-score $(MUTATE_MIN)
 
 # The JUnit report is for whatever shows test results; nothing here reads it.
 pytest: $(PROJECT) $(DEV) ## the tests alone; PYTEST_ARGS="-k word" chooses

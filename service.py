@@ -17,6 +17,9 @@ from casework.audit.checkpoints import checkpoint_now
 from casework.cases.intake import judge_all_owed
 from casework.evaluator import Evaluator, today
 from casework.gate import Gate
+from casework.jobs import jobs_here
+from casework.matching.following import follow_all_owed
+from casework.matching.owed import keep_owed_keys
 from casework.outbox.running import forwarding_here
 from casework.recent import limits_on
 from casework.settings import Settings, from_environment
@@ -46,8 +49,10 @@ def create_app(settings: Settings | None = None, factory: Factory | None = None)
             limits_on(evaluator.rule_set, today())  # raises if the rule set does not give them
             app.state.gate = Gate(chosen, database, evaluator)
             welcome(app.state.gate)
+            keep_owed_keys(database)
             judge_all_owed(app.state.gate)
-            with forwarding_here(app.state.gate):
+            follow_all_owed(app.state.gate)
+            with forwarding_here(app.state.gate), jobs_here(app.state.gate) as app.state.jobs:
                 yield
             checkpoint_now(database)
         database.close()

@@ -62,6 +62,14 @@ def as_received(submission: Submission, received_on: date) -> Submission:
     return submission.model_copy(update={"request": header})
 
 
+def asked_on(submission: Submission, on: date | None) -> Submission:
+    """The submission as if it had been asked on that day, unless it was asked later."""
+    stated = submission.request.submitted_on
+    if on is None or (stated is not None and partial_date_bounds(stated)[0] >= on):
+        return submission
+    return as_received(submission, on)
+
+
 def evaluator_factory(bundle: bytes) -> Evaluate:
     """What a worker runs: test the rule engine, load the rules, then judge task after task."""
     self_test()

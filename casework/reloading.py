@@ -52,8 +52,11 @@ def reload_rules(evaluator: Evaluator) -> bool:
     return True
 
 
-def reload_on_hangup(evaluator: Callable[[], Evaluator]) -> None:
-    """Reload on SIGHUP, where there is such a signal. Call it from the main thread.
+def reload_on_hangup(
+    evaluator: Callable[[], Evaluator], reloaded: Callable[[], None] = lambda: None
+) -> None:
+    """Reload on SIGHUP, where there is such a signal, and call `reloaded` after new rules were
+    read. Call it from the main thread.
 
     The work is done in a thread of its own: loading takes seconds, and the service goes on.
     """
@@ -62,7 +65,8 @@ def reload_on_hangup(evaluator: Callable[[], Evaluator]) -> None:
 
     def reload() -> None:
         try:
-            reload_rules(evaluator())
+            if reload_rules(evaluator()):
+                reloaded()
         except AttributeError:  # there is none before start-up is over, which reads the rules
             _log.info("still starting; the rules are read anyway")
 

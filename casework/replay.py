@@ -17,7 +17,7 @@ from typing import Any, Final
 from pydantic import ValidationError
 
 from casework.bundles import BundleError
-from casework.evaluator import Evaluator
+from casework.evaluator import Evaluator, asked_on
 from casework.store.database import Database
 from casework.store.recorded import Recorded
 from casework.store.rule_sets import rule_set_bundle
@@ -108,7 +108,9 @@ class Replayer:
             return Replayed(case_id, outcome, version, rules, engine, difference, detail)
 
         try:
-            submission = submission_of(recorded.request, recorded.annotations)
+            submission = asked_on(
+                submission_of(recorded.request, recorded.annotations), recorded.as_of
+            )
         except ValidationError as error:
             count = error.error_count()
             return answer(Outcome.NOT_READABLE, f"{count} fault(s) in the request by this schema")

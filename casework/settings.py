@@ -51,6 +51,10 @@ class Settings:
     forward_to: str | None = None
     answer_days: int = 30
     release_days: int = 7
+    date_lead_days: int = 30
+    dismissal_days: int = 180
+    max_attachment_bytes: int = 20 * 1024 * 1024
+    daily_jobs: bool = True
     forwarding: Forwarding = field(default_factory=Forwarding)
 
     def __post_init__(self) -> None:
@@ -62,6 +66,8 @@ class Settings:
             raise ValueError("only a service that answers this machine alone may run without keys")
         if self.open_as is Role.SUBMITTER:
             raise ValueError("a submitter needs an account, which says for whom it submits")
+        if self.date_lead_days < 0 or self.dismissal_days < 1 or self.max_attachment_bytes < 1:
+            raise ValueError("days for dates and dismissals and the attachment limit are too small")
         self.forwarding.check(self.forward_to)
 
     @property
@@ -78,6 +84,12 @@ class Settings:
     def cases(self) -> Path:
         """Where the rules' data cases are; in a source tree they stand beside the rules."""
         return self.cases_dir or self.rules_dir.parent / "tests" / "cases"
+
+
+def _yes_or_no(word: str) -> bool:
+    if word not in ("yes", "no"):
+        raise ValueError(f"`{word}` is neither yes nor no")
+    return word == "yes"
 
 
 def from_environment(environment: Mapping[str, str] | None = None) -> Settings:
@@ -103,6 +115,10 @@ def from_environment(environment: Mapping[str, str] | None = None) -> Settings:
             forward_to=given.get("REDNOTICE_FORWARD_TO") or None,
             answer_days=int(text("ANSWER_DAYS", str(known.answer_days))),
             release_days=int(text("RELEASE_DAYS", str(known.release_days))),
+            date_lead_days=int(text("DATE_LEAD_DAYS", str(known.date_lead_days))),
+            dismissal_days=int(text("DISMISSAL_DAYS", str(known.dismissal_days))),
+            max_attachment_bytes=int(text("MAX_ATTACHMENT_BYTES", str(known.max_attachment_bytes))),
+            daily_jobs=_yes_or_no(text("DAILY_JOBS", "yes")),
             forwarding=forwarding_from(given),
         )
     except ValueError as error:

@@ -209,7 +209,7 @@ def run_case(case: Case, rule_set: RuleSet) -> CaseResult:
     except ValidationError as error:
         return CaseResult(case.name, case.rule, False, wanted, not_a_request(error), {})
     flags = [one for one in assessment.flags if one.rule == case.rule]
-    passed = not any(unmet(expect, observed_in(assessment, case.rule)))
+    passed = not any(unmet(expect, observed_in(assessment, case.rule, rule_set)))
     statuses = {one.status.value for one in assessment.findings if one.rule == case.rule}
     got = ", ".join(sorted(statuses | {f"effect {one.effect.value}" for one in flags}))
     got = got or "not judged"
@@ -234,8 +234,9 @@ def not_a_request(error: ValidationError) -> str:
     return f"not a request: {problems}"
 
 
-def observed_in(assessment: Assessment, rule: str) -> Observed:
-    """What an assessment found of a rule."""
+def observed_in(assessment: Assessment, rule: str, rule_set: RuleSet) -> Observed:
+    """What an assessment by a rule set found of a rule."""
+    judged_on = date.fromisoformat(assessment.made_with.law_date)
     flags = {(one.item, one.status): one for one in assessment.flags if one.rule == rule}
     found: list[Found] = []
     for line in assessment.findings:
@@ -248,4 +249,5 @@ def observed_in(assessment: Assessment, rule: str) -> Observed:
         lambda: assessment.disposition,
         lambda: assessment.weighing.leaning,
         lambda: {one.factor: one.status.value for one in assessment.factors},
+        rule in rule_set.rules and rule_set.rules[rule].in_force(judged_on),
     )

@@ -17,6 +17,7 @@ from engine.plain_language import ITEM_WORDS, Describer, Statement
 from engine.regression import Case
 from engine.ruleset.files import Basis
 from engine.ruleset.model import Rule, RuleSet
+from engine.tooling.expectation import Absent
 from engine.values import Kind
 from schemas.assessment import Certainty, Effect, FindingStatus
 
@@ -98,7 +99,7 @@ class CaseLine:
     """A data case: what it is, and what the rule finds on it."""
 
     name: str
-    status: FindingStatus
+    status: FindingStatus | Absent
     effect: str | None
     law_date: date | None
     file: str

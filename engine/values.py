@@ -12,15 +12,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
-from typing import Final
+from typing import Final, NewType, overload
 
 from schemas.base import Answer, partial_date_bounds
 
 Interval = tuple[int, int]
+# An interval with one value in it. A fact that returns this is always known, and the type checker
+# holds it to that: the rule tools rely on it when they prove that nothing can be undetermined.
+Exact = NewType("Exact", tuple[int, int])
+# A word that is never UNKNOWN_CHOICE.
+ExactWord = NewType("ExactWord", str)
 Value = Interval | str
 
-TRUE: Final[Interval] = (1, 1)
-FALSE: Final[Interval] = (0, 0)
+TRUE: Final = Exact((1, 1))
+FALSE: Final = Exact((0, 0))
 UNKNOWN_TRUTH: Final[Interval] = (0, 1)
 # Wide enough for any count, month or day; far from 64 bits, where durable_rules saturates.
 UNKNOWN_NUMBER: Final[Interval] = (-(10**12), 10**12)
@@ -45,6 +50,10 @@ UNKNOWN: Final[dict[Kind, Value]] = {
 }
 
 
+@overload
+def truth(value: bool) -> Exact: ...
+@overload
+def truth(value: bool | None) -> Interval: ...
 def truth(value: bool | None) -> Interval:
     """A truth from a Python bool; None is unknown."""
     return UNKNOWN_TRUTH if value is None else TRUE if value else FALSE
@@ -55,9 +64,18 @@ def answer(value: Answer) -> Interval:
     return TRUE if value is Answer.YES else FALSE if value is Answer.NO else UNKNOWN_TRUTH
 
 
+@overload
+def number(value: int) -> Exact: ...
+@overload
+def number(value: int | None) -> Interval: ...
 def number(value: int | None) -> Interval:
     """A number; None is unknown."""
     return UNKNOWN_NUMBER if value is None else (value, value)
+
+
+def word(value: StrEnum) -> ExactWord:
+    """The word of a choice that the schemas require to be stated."""
+    return ExactWord(value.value)
 
 
 def day(value: str | None) -> Interval:
@@ -75,11 +93,19 @@ def days_between(earlier: Interval, later: Interval) -> Interval:
     return later[0] - earlier[1], later[1] - earlier[0]
 
 
+@overload
+def negation(value: Exact) -> Exact: ...
+@overload
+def negation(value: Interval) -> Interval: ...
 def negation(value: Interval) -> Interval:
     """Kleene's not."""
     return 1 - value[1], 1 - value[0]
 
 
+@overload
+def all_of(values: Iterable[Exact]) -> Exact: ...
+@overload
+def all_of(values: Iterable[Interval]) -> Interval: ...
 def all_of(values: Iterable[Interval]) -> Interval:
     """Kleene's and; true of nothing at all."""
     low = high = 1
@@ -88,6 +114,10 @@ def all_of(values: Iterable[Interval]) -> Interval:
     return low, high
 
 
+@overload
+def any_of(values: Iterable[Exact]) -> Exact: ...
+@overload
+def any_of(values: Iterable[Interval]) -> Interval: ...
 def any_of(values: Iterable[Interval]) -> Interval:
     """Kleene's or; false of nothing at all."""
     low = high = 0

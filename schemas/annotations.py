@@ -18,6 +18,9 @@ from schemas.vocabulary import (
     FindingSubject,
     ImmunityFinding,
     ImmunityKind,
+    MatchCertainty,
+    MatchOutcome,
+    MatchRelation,
     NcbMeasure,
     OfficeRank,
     PositionKind,
@@ -292,6 +295,40 @@ class Batch(StrictModel):
     source: Source
 
 
+class Match(StrictModel):
+    """Another request that may be about the same person or the same facts (pattern P-03)."""
+
+    case: Annotated[Line, doc("Its case.", "3369f352-8b80-4c05-b7b1-a863592ed751", "P-03 (D)")]
+    relation: Annotated[
+        MatchRelation, doc("What they have in common.", "same_person_same_facts", "P-03 (D)")
+    ]
+    certainty: Annotated[MatchCertainty, doc("How far to rely on it.", "likely", "P-03 (D)")]
+    outcome: Annotated[
+        MatchOutcome, doc("What became of it.", "refused", "RoP 2024, 2.2 para 56 (A)")
+    ]
+    person_percent: Annotated[
+        int, Field(ge=0, le=100), doc("How much speaks for the same person.", 90, "P-03 (D)")
+    ]
+    facts_percent: Annotated[
+        int, Field(ge=0, le=100), doc("How much speaks for the same facts.", 80, "S4 (D)")
+    ]
+
+
+class Matches(StrictModel):
+    """What comparing with every other request found (patterns P-03 and S4)."""
+
+    found: Annotated[
+        tuple[Match, ...],
+        Field(max_length=500),
+        doc("Matches that no person has dismissed.", [], "P-03 (D)"),
+    ] = ()
+    incomplete: Annotated[
+        Answer,
+        doc("Whether there was more to compare with than could be compared.", "no", "P-03 (D)"),
+    ] = Answer.NO
+    source: Source
+
+
 class Timeline(StrictModel):
     """Dates whose order may show abuse (pattern P-05)."""
 
@@ -436,6 +473,9 @@ class Annotations(StrictModel):
         doc("Measures against the NCB.", [], "RPD 131 (A)"),
     ] = ()
     batch: Annotated[Batch | None, doc("Similar requests.", None, "RPD 43A (A)")] = None
+    matches: Annotated[
+        Matches | None, doc("Requests that may be about the same.", None, "P-03 (D)")
+    ] = None
     timeline: Annotated[Timeline | None, doc("Dates.", None, "pattern P-05 (A)")] = None
     presence: Annotated[
         tuple[Presence, ...],

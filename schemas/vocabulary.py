@@ -692,3 +692,33 @@ class ConfidentialityLevel(StrEnum):
     UNCLASSIFIED = "unclassified"
     RESTRICTED = "restricted"
     CONFIDENTIAL = "confidential"
+
+
+class MatchRelation(StrEnum):
+    """What two requests have in common."""
+
+    SAME_PERSON_SAME_FACTS = "same_person_same_facts"
+    SAME_PERSON_OTHER_FACTS = "same_person_other_facts"
+    SAME_FACTS_OTHER_PERSON = "same_facts_other_person"
+    NONE = "none"
+
+
+class MatchCertainty(StrEnum):
+    """How far a match may be relied on. No comparison makes it certain: a person does."""
+
+    LIKELY = "likely"
+    POSSIBLE = "possible"
+
+
+class MatchOutcome(StrEnum):
+    """What became of the other request of a match."""
+
+    OPEN = "open"
+    IN_FORCE = "in_force"
+    """Forwarded, or about to be."""
+    REFUSED = "refused"
+    RECALLED = "recalled"
+    WITHDRAWN = "withdrawn"
+    """Taken back by its requester."""
+    DELETED = "deleted"
+    """At the end of its retention, or erased already."""

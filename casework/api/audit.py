@@ -16,9 +16,9 @@ from casework.api.audit_answers import (
     AuditEntries,
     AuditEntry,
     AuditKey,
+    AuditReceipts,
     AuditResult,
     Checkpoints,
-    Receipts,
 )
 from casework.api.calls import ActorIn, GateIn
 from casework.api.problems import ProblemError
@@ -32,6 +32,8 @@ from casework.cases.finding import found
 from schemas.problem import Problem
 
 router = APIRouter(tags=["audit"])
+public_router = APIRouter(tags=["audit"])
+"""What everybody may read without saying who they are."""
 
 _PROBLEM: Final = {"model": Problem, "content": {"application/problem+json": {}}}
 _VERIFIED: Final = "audit.verified"
@@ -52,7 +54,7 @@ Limit = Annotated[int, Query(ge=1, le=200, description="At most so many.")]
 Filter = Annotated[str | None, Query(max_length=64)]
 
 
-@router.get("/v1/audit/key", response_model=AuditKey)
+@public_router.get("/v1/audit/key", response_model=AuditKey)
 def read_key(gate: GateIn) -> AuditKey:
     """The public key that checkpoints and receipts are signed with. Keep it where we cannot."""
     key = public_key(gate.database.keyring)
@@ -136,7 +138,7 @@ def make_checkpoint(gate: GateIn, auditor: AuditorIn) -> dict[str, Any]:
     responses=dict.fromkeys((403, 409), _PROBLEM),
 )
 def verify_now(gate: GateIn, auditor: AuditorIn) -> AuditResult:
-    """Check the whole chain now. It takes about a minute for a million entries; one at a time."""
+    """Check the whole chain now. A million entries take some minutes; one check at a time."""
     if not _one_at_a_time.acquire(blocking=False):
         raise ProblemError(409, "The chain is being checked already; ask for the result later.")
     try:
@@ -150,7 +152,7 @@ def verify_now(gate: GateIn, auditor: AuditorIn) -> AuditResult:
         entries=made.entries,
         checkpoints=made.checkpoints,
         unsigned=made.unsigned,
-        at=made.at,
+        first_broken=made.first_broken,
         broken=made.broken,
     )
     with gate.database.writing() as session:
@@ -177,7 +179,7 @@ def last_verified(gate: GateIn, auditor: AuditorIn) -> AuditResult:
 
 @router.get(
     "/v1/requests/{case_id}/receipts",
-    response_model=Receipts,
+    response_model=AuditReceipts,
     responses=dict.fromkeys((404, 422), _PROBLEM),
 )
 def read_receipts(
@@ -189,7 +191,7 @@ def read_receipts(
     ] = False,
     cursor: Cursor = 0,
     limit: Limit = 100,
-) -> Receipts:
+) -> AuditReceipts:
     """Receipts that can be verified without this service.
 
     Compliance staff and auditors get those of every entry of the case; a submitter gets those of
@@ -199,10 +201,10 @@ def read_receipts(
         with gate.database.reading() as session:
             case = found(session, case_id, actor)
             own = submission_receipts(session, case.id, actor, opened=opened)
-        return Receipts(receipts=own, next=None)
+        return AuditReceipts(receipts=own, next=None)
     with gate.database.writing() as session:
         case = found(session, case_id, actor)
         append(session, Entry("case.viewed", actor, case.id, {"what": "receipts"}))
         made = entry_receipts(session, case.id, opened=opened, after=cursor, limit=limit + 1)
     following = made[limit - 1]["entry"]["seq"] if len(made) > limit else None
-    return Receipts(receipts=made[:limit], next=following)
+    return AuditReceipts(receipts=made[:limit], next=following)

@@ -65,7 +65,7 @@ class Checkpoints(StrictModel):
     next: Annotated[int | None, doc("Cursor of the next page, if there is more.", 1000)]
 
 
-class Receipts(StrictModel):
+class AuditReceipts(StrictModel):
     """Receipts of entries."""
 
     receipts: Annotated[list[dict[str, Any]], doc("In the order of the chain.", [_RECEIPT])]
@@ -80,5 +80,5 @@ class AuditResult(StrictModel):
     entries: Annotated[int, doc("Entries that were checked.", 1017)]
     checkpoints: Annotated[int, doc("Checkpoints that were checked.", 1)]
     unsigned: Annotated[int, doc("Entries after the last checkpoint.", 17)]
-    at: Annotated[int | None, doc("Number of the first broken entry.", None)]
+    first_broken: Annotated[int | None, doc("Number of the first broken entry.", None)]
     broken: Annotated[str | None, doc("What is wrong with it, in one sentence.", None)]

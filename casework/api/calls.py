@@ -28,7 +28,16 @@ async def raw_body(request: Request, gate: GateIn) -> bytes:
     kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if kind != "application/json" and not re.fullmatch(r"application/[a-z0-9.-]+\+json", kind):
         raise ProblemError(415, "The body must be JSON.", kind=FaultKind.WRONG_TYPE)
-    limit, size, body = gate.settings.max_body_bytes, 0, bytearray()
+    limit = gate.settings.max_body_bytes
+    body = await body_up_to(request, limit)
+    if body is None:
+        raise ProblemError(413, f"The body is larger than {limit} bytes.", kind=FaultKind.TOO_LARGE)
+    return body
+
+
+async def body_up_to(request: Request, limit: int) -> bytes | None:
+    """The body of a call; None if it is larger than so many bytes."""
+    size, body = 0, bytearray()
     async for chunk in request.stream():
         size += len(chunk)
         if size <= limit:
@@ -37,9 +46,7 @@ async def raw_body(request: Request, gate: GateIn) -> bytes:
             break
         else:  # read on for a while, so that the sender gets to read the answer
             body.clear()
-    if size > limit:
-        raise ProblemError(413, f"The body is larger than {limit} bytes.", kind=FaultKind.TOO_LARGE)
-    return bytes(body)
+    return bytes(body) if size <= limit else None
 
 
 def the_audience(

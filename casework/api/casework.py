@@ -33,6 +33,7 @@ from casework.cases.asking import ask
 from casework.cases.deciding import decide
 from casework.cases.finding import found
 from casework.cases.letters import letter_of, letters
+from casework.cases.reading import readable
 from casework.cases.states import State
 from casework.cases.tables import AssessmentRow, CaseRow, QuestionRow
 from casework.gate import Gate
@@ -80,7 +81,7 @@ def read_state(case_id: str, gate: GateIn, actor: ActorIn) -> Response:
     """Where a case stands, and what the caller may decide now."""
     _about_to_see(gate, actor, case_id, "state")
     with gate.database.reading() as session:
-        return _state(session, found(session, case_id, actor), actor)
+        return _state(session, readable(session, case_id, actor), actor)
 
 
 def _state(session: Session, case: CaseRow, actor: Actor) -> Response:
@@ -157,7 +158,7 @@ def read_assessment(case_id: str, number: int, gate: GateIn, actor: ActorIn) -> 
     """One assessment as it was recorded, with what it was made from."""
     _about_to_see(gate, actor, case_id, "assessment")
     with gate.database.reading() as session:
-        case = found(session, case_id, actor)
+        case = readable(session, case_id, actor)
         row = history.assessment_by_id(session, case, number)
         request = next(
             one
@@ -246,7 +247,7 @@ def read_history(case_id: str, gate: GateIn, actor: ActorIn) -> Response:
     """Every version, assessment, decision and letter that was kept of a case."""
     _about_to_see(gate, actor, case_id, "history")
     with gate.database.reading() as session:
-        case = found(session, case_id, actor)
+        case = readable(session, case_id, actor)
         made = History(
             case_id=case.id,
             requests=tuple(

@@ -12,6 +12,7 @@ from casework.api.problems import ProblemError
 from casework.audit.chain import Entry, append
 from casework.cases.exporting import archive
 from casework.cases.finding import held
+from casework.cases.reading import readable
 from schemas.problem import Problem
 
 router = APIRouter(tags=["casework"])
@@ -29,6 +30,7 @@ def export_case(case_id: str, gate: GateIn, actor: ActorIn) -> Response:
     if not actor.has(Role.SENIOR_REVIEWER, Role.AUDITOR):
         raise ProblemError(403, "Only senior reviewers and auditors export case files.")
     with gate.database.writing() as session:
+        readable(session, case_id, actor)
         case = held(session, case_id, actor)
         # Told first, so that the archive holds the entry of its own making.
         append(session, Entry("case.exported", actor, case.id, {"case_version": case.version}))

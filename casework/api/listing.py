@@ -10,6 +10,7 @@ from fastapi import APIRouter, Query, Response
 from casework.accounts.actor import Role
 from casework.api.calls import ActorIn, GateIn
 from casework.api.problems import ProblemError
+from casework.audit.viewing import viewed
 from casework.cases.listing import LONGEST_PAGE, BadCursor, Filter, listed
 from casework.cases.states import State
 from casework.cases.tables import CaseRow
@@ -149,4 +150,6 @@ def list_requests(
             made = StaffList(cases=tuple(map(_staff_line, page.rows)), next=page.next)
         else:
             made = RequesterList(cases=tuple(map(_requester_line, page.rows)), next=page.next)
+    if staff:
+        viewed(gate, actor, None, "list")
     return Response(made.model_dump_json(), media_type="application/json")

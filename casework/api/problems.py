@@ -18,6 +18,7 @@ from casework.cases.finding import NoSuchCase, StaleCase
 from casework.cases.intake import KeyUsedForOther
 from casework.cases.letters import NothingToAsk
 from casework.cases.moving import MoveRefused, NotAllowed, ReasonOwed
+from casework.cases.reading import ErasedCase
 from casework.cases.requester import ForeignRequest
 from schemas.parsing import BadInput
 from schemas.problem import Fault, FaultKind, Problem
@@ -32,6 +33,7 @@ _REMEDIES: Final[Mapping[int, str]] = {
     404: "Check the address; /openapi.json lists all of them.",
     405: "Use a method that the Allow header names.",
     409: "Read the case again: its state and what may be done now are in `/state`.",
+    410: "Read the receipt of its erasure instead.",
     412: "Read the case again, look at what changed, and send the new ETag as If-Match.",
     413: "Send documents and photographs as references, not as contents.",
     428: "Read the case and send its ETag as If-Match.",
@@ -136,6 +138,13 @@ def _no_such_case(request: Request, _: Exception) -> Response:
     )
 
 
+def _erased(request: Request, _: Exception) -> Response:
+    return _problem_error(
+        request,
+        ProblemError(410, "The data of this case are erased; its receipt stays under /erasure."),
+    )
+
+
 def _stale(request: Request, error: Exception) -> Response:
     assert isinstance(error, StaleCase)
     return _problem_error(
@@ -191,6 +200,7 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(ForeignRequest, _foreign_request)
     app.add_exception_handler(AccountRefused, _account_refused)
     app.add_exception_handler(NoSuchAccount, _no_such_account)
+    app.add_exception_handler(ErasedCase, _erased)
     app.add_exception_handler(StaleCase, _stale)
     app.add_exception_handler(MoveRefused, _move_refused)
     app.add_exception_handler(KeyUsedForOther, _key_used)

@@ -10,17 +10,15 @@ from typing import Final
 
 import orjson
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
 
 from casework.audit.canonical import canonical
-from casework.audit.commitments import commitment
+from casework.audit.comparing import Values, compare
 from casework.audit.exporting import HEADER, entry_line
 from casework.audit.receipts import Receipt, ReceiptFails
 from casework.audit.signing import public_key
 from casework.audit.stored import Stored, Unreadable, head_of, steady, stored
 from casework.audit.tables import CheckpointRow, EntryRow
 from casework.audit.told import Told
-from casework.audit.values import NeverKept, value_of
 from casework.audit.walking import Broken, Walk, Witnesses
 from casework.store.database import Database
 
@@ -33,18 +31,10 @@ class NotAnExport(Exception):
     """A file is no exported chain."""
 
 
-@dataclass(slots=True)
-class Values:
-    """How many committed values were compared, are forgotten, or were kept nowhere known."""
-
-    compared: int = 0
-    forgotten: int = 0
-    elsewhere: int = 0
-
-
 @dataclass(frozen=True, slots=True)
 class Verified:
-    """What came of it. `broken` says in one sentence what is wrong first, and `at` names the entry.
+    """What came of it. `broken` says in one sentence what is wrong first, and `first_broken` is the
+    number of that entry, if one can be named.
 
     `unsigned` entries stand after the last checkpoint. `keys_named` tells whether the keys that may
     sign were known from elsewhere: else a forger may have named a key of its own.
@@ -55,7 +45,7 @@ class Verified:
     checkpoints: int
     unsigned: int
     keys_named: bool
-    at: int | None = None
+    first_broken: int | None = None
     broken: str | None = None
     values: Values = field(default_factory=Values)
 
@@ -89,7 +79,7 @@ def verify_database(
                 if one.checkpoint is not None:
                     _checkpoint(walk, one.checkpoint)
                 if values:
-                    _commitments(session, one, told, counts)
+                    compare(session, one, told, counts)
             walk.end(seq, end_hash)
             beyond = session.scalar(
                 select(func.min(CheckpointRow.seq)).where(CheckpointRow.seq > walk.seq)
@@ -163,7 +153,7 @@ def _outcome(
         checkpoints=walk.checkpoints,
         unsigned=walk.seq - walk.first + 1,
         keys_named=bool(witnesses.trusted),
-        at=at,
+        first_broken=at,
         broken=why,
         values=counts,
     )
@@ -218,46 +208,3 @@ def _checkpoint(walk: Walk, row: CheckpointRow) -> None:
     with suppress(ValueError):
         document = orjson.loads(row.canonical)
     walk.checkpoint(document)
-
-
-def _commitments(session: Session, one: Stored, told: Told, counts: Values) -> None:
-    seq = told.seq
-    for name in told.committed:
-        salt = one.salts.get(name)
-        if salt is None:
-            if one.kept:
-                raise Broken(
-                    seq, f"Of entry {seq} the salt of `{name}` is gone, but its case is not erased."
-                )
-            counts.forgotten += 1
-            continue
-        try:
-            holds = _holds(session, told, name, salt)
-        except NeverKept:
-            counts.elsewhere += 1
-            continue
-        if holds is None:
-            if one.kept:
-                raise Broken(
-                    seq,
-                    f"What entry {seq} commits to as `{name}` is gone, but its case is not erased.",
-                )
-            counts.forgotten += 1
-        elif not holds:
-            raise Broken(seq, f"What entry {seq} commits to as `{name}` was changed.")
-        else:
-            counts.compared += 1
-
-
-def _holds(session: Session, told: Told, name: str, salt: bytes) -> bool | None:
-    """Whether a value is the one that was committed to; None if it is not there any more."""
-    try:
-        value = value_of(session, told, name)
-        return None if value is None else commitment(salt, value) == told.committed[name]
-    except NeverKept:
-        raise
-    except Exception:
-        # Whatever lies there now may fail in any way; what the failure says may quote it.
-        raise Broken(
-            told.seq, f"What entry {told.seq} commits to as `{name}` cannot be opened."
-        ) from None

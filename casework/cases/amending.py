@@ -50,7 +50,7 @@ def amend(
         _same_requester(before, submission)
         known = session.get_one(AnnotationsRow, (case_id, before.annotations_version))
     given = submission.model_copy(update={"annotations": annotations_of(known.body)})
-    beside = compared(gate, given, on)
+    beside = compared(gate, given, on, case_id)
     with gate.database.writing() as session:
         case = held(session, case_id, actor)
         # Submitters know the versions of their request, staff those of the case.

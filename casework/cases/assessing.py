@@ -6,6 +6,7 @@ has changed meanwhile; else it is judged again.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
@@ -14,15 +15,19 @@ from sqlalchemy.orm import Session
 
 from casework.accounts.actor import SYSTEM
 from casework.audit.chain import Entry, append
+from casework.cases.attention import Attention, draw, settle
 from casework.cases.deadlines import Deadline, close_deadline
+from casework.cases.differing import worse
 from casework.cases.finding import held
+from casework.cases.following import watch
 from casework.cases.forwarding import queue
 from casework.cases.guards import InForce
 from casework.cases.letters import draft, language_of, put_letter
 from casework.cases.moving import move
+from casework.cases.periods import periods_on
 from casework.cases.states import OUTSIDE, Move, State
 from casework.cases.tables import AnnotationsRow, AssessmentRow, CaseRow, FlagRow, RequestRow
-from casework.evaluator import today
+from casework.evaluator import asked_on, today
 from casework.gate import Gate
 from casework.store.versions import submission_of
 from engine.assess import digest
@@ -41,21 +46,25 @@ _TRIES = 5
 LAPSED = "lapsed"
 """The cause of an assessment after the requester let a deadline pass."""
 
+First = Callable[[Session, CaseRow, Assessment], bool]
+
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """What an assessment was made from."""
+    """What an assessment was made from. With `as_of`, as if it had been asked on that day."""
 
     submission: Submission
     request_version: int
     annotations_version: int
     law_date: date
     judged_on: date
+    as_of: date | None = None
 
 
 def in_force(gate: Gate) -> InForce:
     """What counts now for moves."""
-    return InForce(gate.rule_set_in_force, gate.settings.release_days)
+    periods = periods_on(gate.evaluator.rule_set, today(), gate.settings.date_lead_days)
+    return InForce(gate.rule_set_in_force, gate.settings.release_days, periods)
 
 
 def newest_of(session: Session, case: CaseRow, law_date: date | None, on: date) -> Judged:
@@ -63,11 +72,12 @@ def newest_of(session: Session, case: CaseRow, law_date: date | None, on: date) 
     request = session.get_one(RequestRow, (case.id, case.request_version))
     annotations = session.get_one(AnnotationsRow, (case.id, case.annotations_version))
     return Judged(
-        submission_of(request.body, annotations.body),
+        asked_on(submission_of(request.body, annotations.body), case.as_of),
         case.request_version,
         case.annotations_version,
         law_date or case.law_date,
         on,
+        case.as_of,
     )
 
 
@@ -79,12 +89,14 @@ def judge(
     law_date: date | None = None,
     fault: FaultReason | None = None,
     only_if_owed: bool = False,
+    first: First | None = None,
 ) -> None:
     """Judge the newest version of a case, record that and settle the case by it.
 
     With a fault the case is held on account of it and not judged. If the case changes again and
     again while it is judged, the last try holds it. With `only_if_owed`, nothing is recorded if
-    somebody else has judged it meanwhile.
+    somebody else has judged it meanwhile. `first` is called with the locked case and the new
+    assessment before that is recorded, in the same transaction; if it returns false, nothing is.
     """
     for attempt in range(_TRIES):
         with gate.database.reading() as session:
@@ -99,8 +111,10 @@ def judge(
             case = held(session, case_id, SYSTEM)
             if only_if_owed and case.state != State.RECEIVED.value:
                 return
-            current = (case.request_version, case.annotations_version)
-            if current == (found.request_version, found.annotations_version):
+            current = (case.request_version, case.annotations_version, case.as_of)
+            if current == (found.request_version, found.annotations_version, found.as_of):
+                if first is not None and not first(session, case, made):
+                    return
                 record(session, gate, case, made, found, cause)
                 return
     raise AssertionError("the last try holds the row of the case")  # pragma: no cover
@@ -124,12 +138,14 @@ def record(
         annotations_version=of.annotations_version,
         law_date=of.law_date,
         judged_on=of.judged_on,
+        as_of=of.as_of,
         rule_set=made.made_with.digest,
         disposition=made.disposition.value,
         body=made.model_dump_json(),
     )
     session.add(row)
     session.flush()
+    before = session.get(AssessmentRow, case.assessment_id) if case.assessment_id else None
     case.assessment_id, case.disposition = row.id, made.disposition.value
     case.version += 1
     _index_flags(session, case, made)
@@ -151,7 +167,8 @@ def record(
         ),
         now,
     )
-    _settle(session, gate, case, made, cause, now)
+    _settle(session, gate, case, made, before, cause, now)
+    watch(session, case, of.submission, in_force(gate).known_periods, now)
 
 
 def _index_flags(session: Session, case: CaseRow, made: Assessment) -> None:
@@ -171,12 +188,21 @@ def _index_flags(session: Session, case: CaseRow, made: Assessment) -> None:
 
 
 def _settle(
-    session: Session, gate: Gate, case: CaseRow, made: Assessment, cause: str, now: datetime
+    session: Session,
+    gate: Gate,
+    case: CaseRow,
+    made: Assessment,
+    before: AssessmentRow | None,
+    cause: str,
+    now: datetime,
 ) -> None:
     state, disposition = State(case.state), made.disposition
     if state in OUTSIDE:
         # What is outside stays there until a person calls it back; nobody may overlook it.
-        case.attention = None if disposition is Disposition.CLEAR else "judged_otherwise"
+        if disposition is Disposition.CLEAR:
+            settle(case, Attention.JUDGED_OTHERWISE)
+        elif before is None or worse(Assessment.model_validate_json(before.body), made):
+            draw(case, Attention.JUDGED_OTHERWISE)
         return
     if state is not State.RECEIVED:
         return

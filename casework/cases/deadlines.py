@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from typing import Final
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -21,7 +23,21 @@ class Deadline(StrEnum):
     SUSPENSION = "suspension"
     """A suspension ends at the latest (RPD 81(1), 100(1)); the case is looked at again."""
     RETENTION = "retention"
-    """Data are erased at the latest (RPD 49-51)."""
+    """Data are kept until here and erased afterwards (RPD 49-51)."""
+    RETENTION_NOTICE = "retention_notice"
+    """The requester is asked whether the data are still needed, at the latest (RPD 50(2))."""
+    WARRANT_EXPIRY = "warrant_expiry"
+    """A warrant has expired, or may have; the case is judged anew (RPD 12)."""
+    TIME_BAR = "time_bar"
+    """Prosecution or enforcement may be barred by lapse of time; the case is judged anew."""
+    DATE_NEARS = "date_nears"
+    """One of the last two comes near; compliance staff are told."""
+
+
+# By these somebody must act; on the others the service does, and lists need not show them.
+_OF_PEOPLE: Final = tuple(
+    one.value for one in (Deadline.ANSWER, Deadline.RELEASE, Deadline.SUSPENSION)
+)
 
 
 def set_deadline(
@@ -54,10 +70,38 @@ def close_deadline(session: Session, case: CaseRow, kind: Deadline, now: datetim
     _repeat_on_case(session, case)
 
 
+def keep_deadlines(
+    session: Session, case: CaseRow, wanted: Mapping[Deadline, date | None], now: datetime
+) -> None:
+    """Let the open deadlines of these kinds be as wanted: that day, or none. Others stay."""
+    query = select(DeadlineRow).where(
+        DeadlineRow.case_id == case.id,
+        DeadlineRow.done_at.is_(None),
+        DeadlineRow.kind.in_([one.value for one in wanted]),
+    )
+    open_ones = {Deadline(row.kind): row for row in session.scalars(query)}
+    changed = False
+    for kind, day in wanted.items():
+        row = open_ones.get(kind)
+        if (row.due_on if row else None) == day:
+            continue
+        changed = True
+        if row is not None:
+            row.done_at = now
+        if day is not None:
+            session.add(
+                DeadlineRow(case_id=case.id, kind=kind.value, due_on=day, made_at=now, done_at=None)
+            )
+    if changed:
+        _repeat_on_case(session, case)
+
+
 def _repeat_on_case(session: Session, case: CaseRow) -> None:
     session.flush()
     case.due_on = session.scalar(
         select(func.min(DeadlineRow.due_on)).where(
-            DeadlineRow.case_id == case.id, DeadlineRow.done_at.is_(None)
+            DeadlineRow.case_id == case.id,
+            DeadlineRow.done_at.is_(None),
+            DeadlineRow.kind.in_(_OF_PEOPLE),
         )
     )

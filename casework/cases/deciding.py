@@ -11,21 +11,19 @@ from sqlalchemy.orm import Session
 
 from casework.accounts.actor import Actor
 from casework.cases.assessing import in_force
-from casework.cases.deadlines import Deadline, close_deadline, set_deadline
+from casework.cases.attention import Attention, settle
+from casework.cases.deadlines import Deadline, close_deadline
 from casework.cases.finding import held
 from casework.cases.forwarding import queue
 from casework.cases.moving import NotNow, move
 from casework.cases.states import OUTSIDE, Move, State
 from casework.cases.tables import CaseRow
 from casework.gate import Gate
+from casework.matching import following
 from casework.outbox.following import tell_of
 from casework.outbox.notifying import notify
 from casework.outbox.writing import MessageKind
-from schemas.assessment import Disposition
 from schemas.message import RequesterEvent
-
-SUSPENSION_DAYS: Final = 183
-"""Six months, the longest suspension (RPD 81(1), 100(1))."""
 
 DECISIONS: Final = frozenset(
     {
@@ -42,6 +40,9 @@ DECISIONS: Final = frozenset(
     }
 )
 """The moves that are taken by deciding on them; others follow from something else."""
+
+# After these the case counts otherwise for those that are like it.
+_ENDS_OR_OPENS: Final = frozenset({Move.REFUSE, Move.RECALL, Move.WITHDRAW, Move.REOPEN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,28 +72,21 @@ def decide(
         move(session, case, to, actor, now, in_force(gate), reason)
         if was is State.AWAITING_INFORMATION:
             close_deadline(session, case, Deadline.ANSWER, now)
-        if was is State.RELEASE_PROPOSED:
-            close_deadline(session, case, Deadline.RELEASE, now)
         follow = _FOLLOWS.get(to)
         if follow is not None:
             follow(_Taken(session, gate, case, actor, now, was))
-
-
-def _proposed(taken: _Taken) -> None:
-    if taken.case.disposition == Disposition.REFUSE.value:
-        days = taken.gate.settings.release_days
-        set_deadline(taken.session, taken.case, Deadline.RELEASE, days, taken.at)
+    if to in _ENDS_OR_OPENS:
+        following.follow(gate, case_id)
 
 
 def _released(taken: _Taken) -> None:
-    taken.case.attention = None
+    settle(taken.case, Attention.JUDGED_OTHERWISE)
     if taken.gate.forwards:
         queue(taken.session, taken.gate, taken.case, taken.at, in_force(taken.gate))
 
 
 def _called_back(taken: _Taken) -> None:
-    taken.case.attention = None
-    close_deadline(taken.session, taken.case, Deadline.SUSPENSION, taken.at)
+    settle(taken.case, Attention.JUDGED_OTHERWISE)
     if taken.was in OUTSIDE:
         tell_of(taken.session, taken.gate, taken.case, MessageKind.RECALL, taken.at)
 
@@ -103,18 +97,15 @@ def _withdrawn(taken: _Taken) -> None:
 
 
 def _suspended(taken: _Taken) -> None:
-    set_deadline(taken.session, taken.case, Deadline.SUSPENSION, SUSPENSION_DAYS, taken.at)
     tell_of(taken.session, taken.gate, taken.case, MessageKind.SUSPEND, taken.at)
 
 
 def _resumed(taken: _Taken) -> None:
-    taken.case.attention = None
-    close_deadline(taken.session, taken.case, Deadline.SUSPENSION, taken.at)
+    settle(taken.case, Attention.JUDGED_OTHERWISE)
     tell_of(taken.session, taken.gate, taken.case, MessageKind.RESUME, taken.at)
 
 
 _FOLLOWS: Final[Mapping[Move, Callable[[_Taken], None]]] = {
-    Move.PROPOSE_RELEASE: _proposed,
     Move.RELEASE: _released,
     Move.RECALL: _called_back,
     Move.WITHDRAW: _withdrawn,

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from casework.accounts.actor import Actor, Kind
+from casework.cases.periods import Periods
 from casework.cases.states import Guard, Move
 from casework.cases.tables import AssessmentRow, CaseRow, DecisionRow
 from schemas.assessment import Disposition
@@ -18,11 +19,21 @@ from schemas.assessment import Disposition
 
 @dataclass(frozen=True, slots=True)
 class InForce:
-    """What counts now: the digest of the rule set, and for how many days a proposal to release a
-    recommended refusal stands."""
+    """What counts now: the digest of the rule set, for how many days a proposal to release a
+    recommended refusal stands, and the periods that deadlines are made of.
+
+    Without periods, moves set no deadlines.
+    """
 
     rule_set: str
     release_days: int
+    periods: Periods | None = None
+
+    @property
+    def known_periods(self) -> Periods:
+        """The periods, where a running service is asked for them."""
+        assert self.periods is not None
+        return self.periods
 
 
 @dataclass(frozen=True, slots=True)

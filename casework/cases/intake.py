@@ -23,6 +23,8 @@ from casework.cases.versions import Compared, add_annotations, add_request
 from casework.evaluator import as_received, law_date_of, today
 from casework.fingerprints import FingerprintRow
 from casework.gate import Gate
+from casework.matching.finding import find
+from casework.matching.storing import annotated
 from casework.store.sealed import keyring_of
 from engine.faults import FaultReason
 from schemas.submission import Submission
@@ -34,17 +36,21 @@ class KeyUsedForOther(Exception):
     """The idempotency key was used for another body."""
 
 
-def compared(gate: Gate, submission: Submission, on: date) -> Compared:
-    """The request with what was found of its like. Never raises: a request that cannot be compared
-    must still be stored, and is then held."""
+def compared(gate: Gate, submission: Submission, on: date, case_id: str | None = None) -> Compared:
+    """The request with what was found of its like, its own case apart. Never raises: a request that
+    cannot be compared must still be stored, and is then held."""
     try:
         with gate.database.reading() as session:
-            found, rows = recent.compared(session, gate.evaluator.rule_set, submission, on)
+            beside, rows = recent.compared(session, gate.evaluator.rule_set, submission, on)
+            found = find(session, submission, case_id)
+        annotations = annotated(beside.annotations, found, on)
     except Exception as error:
         # The kind alone: the text of an exception may quote the request.
-        _log.error("a request could not be compared with recent ones: %s", type(error).__name__)
+        _log.error("a request could not be compared with others: %s", type(error).__name__)
         return Compared(submission, None)
-    return Compared(found, rows)
+    if annotations is not beside.annotations:
+        beside = beside.model_copy(update={"annotations": annotations})
+    return Compared(beside, rows, found)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from casework.accounts.actor import Actor, Kind
 from casework.audit.chain import Entry, Plain, append
+from casework.cases.following import follow
 from casework.cases.guards import Asked, InForce, objection
 from casework.cases.states import EDGES, Move, State, moves_from
 from casework.cases.tables import CaseRow, DecisionRow
@@ -81,6 +82,8 @@ def move(
         )
     case.state, case.state_since = edge.target.value, at
     case.version += 1
+    if in_force.periods is not None:
+        follow(session, case, state, in_force.release_days, in_force.periods, at)
     session.flush()
     append(
         session,

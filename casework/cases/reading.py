@@ -49,9 +49,21 @@ class CaseLine:
     disposition: Disposition | None
 
 
-def case_of(session: Session, case_id: str, actor: Actor) -> Case:
-    """A case. Raises NoSuchCase."""
+class ErasedCase(Exception):
+    """The data of the case are erased; `stubs.py` reads what is left."""
+
+
+def readable(session: Session, case_id: str, actor: Actor) -> CaseRow:
+    """A case whose data are still there. Raises NoSuchCase, ErasedCase."""
     row = found(session, case_id, actor)
+    if row.state == State.ERASED.value:
+        raise ErasedCase
+    return row
+
+
+def case_of(session: Session, case_id: str, actor: Actor) -> Case:
+    """A case. Raises NoSuchCase, ErasedCase."""
+    row = readable(session, case_id, actor)
     request = session.get_one(RequestRow, (row.id, row.request_version))
     annotations = session.get_one(AnnotationsRow, (row.id, row.annotations_version))
     newest = session.get(AssessmentRow, row.assessment_id) if row.assessment_id else None

@@ -15,8 +15,11 @@ class CaseRow(Base):
     """A case: where it stands, and which versions of its parts count now.
 
     `version` grows with every change and is the case's ETag. `attention` says why people must look
-    at a case that is outside already. `disposition`, `due_on` and `flag_count` repeat what the
-    newest assessment and the open deadlines say, so that lists need nothing else.
+    at a case (`attention.py`). `as_of` is the day on which the request is taken to be asked, if
+    that is later than it says. `keeping_asked_at`, `renewed_on` and `erase_on` are what was asked
+    and decided on its retention.
+    `disposition`, `due_on` and `flag_count` repeat what the newest assessment and the open
+    deadlines of people say, so that lists need nothing else.
     """
 
     __tablename__ = "cases"
@@ -52,6 +55,11 @@ class CaseRow(Base):
     unit_id: Mapped[str | None] = mapped_column(String(64))
     due_on: Mapped[date | None] = mapped_column(Date)
     attention: Mapped[str | None] = mapped_column(String(40))
+    escalated_at: Mapped[datetime | None] = mapped_column(Moment)
+    as_of: Mapped[date | None] = mapped_column(Date)
+    keeping_asked_at: Mapped[datetime | None] = mapped_column(Moment)
+    renewed_on: Mapped[date | None] = mapped_column(Date)
+    erase_on: Mapped[date | None] = mapped_column(Date)
 
 
 class RequestRow(Base):
@@ -104,6 +112,7 @@ class AssessmentRow(Base):
     annotations_version: Mapped[int]
     law_date: Mapped[date] = mapped_column(Date)
     judged_on: Mapped[date] = mapped_column(Date)
+    as_of: Mapped[date | None] = mapped_column(Date)
     rule_set: Mapped[str] = mapped_column(String(64), index=True)
     disposition: Mapped[str] = mapped_column(String(10))
     body: Mapped[str] = mapped_column(SealedText)
@@ -144,7 +153,7 @@ class DecisionRow(Base):
 
 
 class CommentRow(Base):
-    """A remark of compliance staff."""
+    """A remark of compliance staff. It is never changed: a correction names what it corrects."""
 
     __tablename__ = "comments"
 
@@ -153,6 +162,8 @@ class CommentRow(Base):
     at: Mapped[datetime] = mapped_column(Moment)
     by: Mapped[str] = mapped_column(String(64))
     body: Mapped[str] = mapped_column(SealedText)
+    about: Mapped[str | None] = mapped_column(String(20))
+    corrects: Mapped[str | None] = mapped_column(String(36))
 
 
 class AttachmentRow(Base):
@@ -204,6 +215,42 @@ class DismissalRow(Base):
     reason: Mapped[str] = mapped_column(SealedText)
     expires_on: Mapped[date] = mapped_column(Date)
     withdrawn_at: Mapped[datetime | None] = mapped_column(Moment)
+
+
+class RescreeningRow(Base):
+    """One run that judges cases again by the rule set in force. `running` is 1 until it is done and
+    then null, so that a database holds one running one at most. `cursor` is the last case done."""
+
+    __tablename__ = "rescreenings"
+
+    id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    started_at: Mapped[datetime] = mapped_column(Moment)
+    by: Mapped[str] = mapped_column(String(64))
+    cause: Mapped[str] = mapped_column(String(40))
+    rule_set: Mapped[str] = mapped_column(String(64))
+    law_date: Mapped[date | None] = mapped_column(Date)
+    total: Mapped[int]
+    done: Mapped[int]
+    cursor: Mapped[str] = mapped_column(String(36))
+    running: Mapped[int | None] = mapped_column(unique=True)
+    finished_at: Mapped[datetime | None] = mapped_column(Moment)
+    outcome: Mapped[str | None] = mapped_column(String(20))
+
+
+class RescreenedRow(Base):
+    """What came of one case in such a run. The lists are JSON and hold ids of rules alone."""
+
+    __tablename__ = "rescreened_cases"
+    __table_args__ = (Index("ix_rescreened_cases_outcome", "rescreening_id", "outcome", "case_id"),)
+
+    rescreening_id: Mapped[str] = mapped_column(ForeignKey("rescreenings.id"), primary_key=True)
+    case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), primary_key=True)
+    at: Mapped[datetime] = mapped_column(Moment)
+    outcome: Mapped[str] = mapped_column(String(20))
+    state_before: Mapped[str] = mapped_column(String(30))
+    before: Mapped[str | None] = mapped_column(String(10))
+    after: Mapped[str | None] = mapped_column(String(10))
+    differences: Mapped[str] = mapped_column(SealedText)
 
 
 class DeadlineRow(Base):

@@ -12,6 +12,8 @@ from sqlalchemy.orm import Session
 from casework.accounts.actor import Actor
 from casework.cases.tables import AnnotationsRow, CaseRow, RequestRow
 from casework.fingerprints import FingerprintKeyRow, FingerprintRow
+from casework.matching import storing as matching
+from casework.matching.finding import Found
 from casework.store.base import Base
 from casework.store.versions import annotations_json, request_json
 from engine.assess import digest
@@ -22,10 +24,11 @@ from schemas.submission import Submission
 @dataclass(frozen=True, slots=True)
 class Compared:
     """A request beside others: what was found is in its annotations. `rows` makes what is kept of
-    it for its case id; None if the comparison failed."""
+    it for its case id; None if the comparison failed. `found` are the cases that it is like."""
 
     submission: Submission
     rows: Callable[[str], Iterable[Base]] | None
+    found: Found | None = None
 
 
 def add_request(
@@ -58,6 +61,8 @@ def add_request(
         session.add(row)
         before = type(row)
     session.flush()
+    if beside.found is not None:
+        matching.keep(session, case, beside.found, now)
     return body
 
 
@@ -71,9 +76,10 @@ def add_annotations(
 ) -> str:
     """Add a version of the annotations to a locked case; its JSON.
 
+    Which requests it is like is not for whoever annotates: that comes from the rows of matching.
     If they are the same as before, there is no new version.
     """
-    body = annotations_json(annotations)
+    body = annotations_json(matching.with_matches(session, case.id, annotations))
     if case.annotations_version:
         newest = session.get_one(AnnotationsRow, (case.id, case.annotations_version))
         if newest.body == body:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import nullcontext
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
 from typing import Final
@@ -20,11 +20,11 @@ from rich.progress import Progress
 from rich.table import Table
 from rich.text import Text
 
+from casework.cli import report_files
 from casework.cli.starting import failed, open_evaluator
 from casework.evaluator import law_date_of, today
-from casework.settings import Audience
-from casework.web.pages import WORDS
-from casework.wording import measured
+from casework.reports.readers import Reader
+from casework.wording import WORDS, measured
 from engine.messages import Language
 from engine.messages.translate import in_language
 from engine.views import requester_view
@@ -54,6 +54,7 @@ class _Judged:
     place: str
     assessment: Assessment | None
     faults: tuple[Fault, ...] = ()
+    report: report_files.Judged | None = None
 
     @property
     def name(self) -> str:
@@ -62,12 +63,25 @@ class _Judged:
 
 @click.command()
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", *report_files.FORMATS]),
+    default="text",
+    show_default=True,
+    help="text and json tell of any number of requests, the others of one.",
+)
 @click.option(
     "--audience",
-    type=click.Choice([one.value for one in Audience]),
-    default=Audience.COMPLIANCE.value,
+    type=click.Choice([one.value for one in Reader]),
+    default=Reader.COMPLIANCE.value,
+    show_default=True,
     help="Whose report to show.",
+)
+@click.option(
+    "--output",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Write pdf, xlsx, csv or markdown to this file; else to standard output.",
 )
 @click.option(
     "--lang",
@@ -88,6 +102,7 @@ def check(
     files: tuple[str, ...],
     form: str,
     audience: str,
+    output: Path | None,
     lang: str,
     law_date: datetime | None,
     workers: int,
@@ -99,7 +114,12 @@ def check(
     """
     out, err = Console(), Console(stderr=True)
     received_on, code = today(), CLEAR
+    made_on = datetime.now(UTC)
     entries = [(name, entry) for name in files for entry in _entries(name)]
+    if form in report_files.FORMATS and len(entries) != 1:
+        raise failed(f"--format {form} writes the report of one request; given: {len(entries)}")
+    if output is not None and form not in report_files.FORMATS:
+        raise failed(f"--output is for {', '.join(report_files.FORMATS)}")
     with open_evaluator(rules_dir, min(workers, max(1, len(entries)))) as evaluator:
         language, rule_set = Language(lang), evaluator.rule_set
         if language not in rule_set.messages.offered:
@@ -111,7 +131,10 @@ def check(
                 return _Judged(source, entry.place, None, entry.faults)
             day = law_date.date() if law_date else law_date_of(entry.submission, received_on)
             made = evaluator.assess(entry.submission, day, received_on)
-            return _Judged(source, entry.place, in_language(made, rule_set, language))
+            name = Path(source).name
+            report = report_files.Judged(name, entry.submission, made, rule_set, made_on)
+            told = in_language(made, rule_set, language)
+            return _Judged(source, entry.place, told, report=report)
 
         long = len(entries) > 20 and err.is_terminal
         progress = Progress(console=err, transient=True) if long else None
@@ -123,6 +146,13 @@ def check(
                     code = max(code, _code(judged))
                     if form == "json":
                         click.echo(_json(judged, audience))
+                    elif judged.report is not None and form in report_files.FORMATS:
+                        made = judged.report.report(form, Reader(audience), language)
+                        report_files.write(made, form, output)
+                    elif form in report_files.FORMATS:
+                        _show(err, judged, audience)
+                    elif judged.report is not None and audience == Reader.AUDITOR:
+                        click.echo(judged.report.report(form, Reader.AUDITOR, language).decode())
                     else:
                         _show(out, judged, audience)
                     if progress is not None and task is not None:
@@ -151,7 +181,7 @@ def _json(judged: _Judged, audience: str) -> str:
     line: dict[str, object] = {"file": judged.source, "entry": judged.place}
     if judged.assessment is None:
         line["faults"] = [one.model_dump(mode="json") for one in judged.faults]
-    elif audience == Audience.REQUESTER:
+    elif audience == Reader.REQUESTER:
         line["report"] = requester_view(judged.assessment).model_dump(mode="json")
     else:
         line["assessment"] = judged.assessment.model_dump(mode="json")
@@ -170,7 +200,7 @@ def _show(out: Console, judged: _Judged, audience: str) -> None:
             where = fault.pointer or "the whole document"
             law = f" [{fault.provision}]" if fault.provision else ""
             out.print(Text(f"  {where}: {fault.message} {fault.remedy}{law}"))
-    elif audience == Audience.REQUESTER:
+    elif audience == Reader.REQUESTER:
         _show_requester(out, judged.name, requester_view(judged.assessment))
     else:
         _show_compliance(out, judged.name, judged.assessment)

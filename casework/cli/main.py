@@ -7,7 +7,11 @@ import click
 from casework.cli.accounts import accounts
 from casework.cli.archives import check_archive_command
 from casework.cli.audit import audit
+from casework.cli.backups import backup_command, restore_command
 from casework.cli.check import check
+from casework.cli.jobs import jobs
+from casework.cli.keys import keys
+from casework.cli.outbox import outbox
 from casework.cli.rules import rules
 from casework.cli.serving import demo, serve
 from engine.version import ENGINE_VERSION
@@ -19,7 +23,20 @@ def main() -> None:
     """Check requests for Red Notices before anything is forwarded."""
 
 
-for command in (check, serve, demo, rules, accounts, audit, check_archive_command):
+for command in (
+    check,
+    serve,
+    demo,
+    rules,
+    accounts,
+    audit,
+    jobs,
+    outbox,
+    keys,
+    backup_command,
+    restore_command,
+    check_archive_command,
+):
     main.add_command(command)
 
 if __name__ == "__main__":

@@ -58,7 +58,9 @@ def serve(host: str, port: int) -> None:
     if faults := rule_faults(chosen.rules_dir):
         raise failed("\n".join(faults) + f"\n{len(faults)} fault(s) in the rule set")
     application = _application(chosen)
-    reload_on_hangup(lambda: application.state.gate.evaluator)
+    reload_on_hangup(
+        lambda: application.state.gate.evaluator, lambda: application.state.jobs.rules_changed()
+    )
     uvicorn.run(application, host=host, port=port, server_header=False)
 
 

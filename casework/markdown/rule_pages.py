@@ -14,6 +14,7 @@ from casework.markdown.text import (
 )
 from engine.plain_language import ITEM_WORDS, Span, SpanKind
 from engine.rule_page import CaseLine, FactLine, LookAlike, ParameterLine, Provision, RulePage
+from engine.tooling.expectation import Absent
 from schemas.assessment import FindingStatus
 
 _STATUS_HEADS = {
@@ -21,6 +22,7 @@ _STATUS_HEADS = {
     FindingStatus.UNDETERMINED: "It cannot be told",
     FindingStatus.CLEAR: "It does not fire",
     FindingStatus.NOT_APPLICABLE: "It does not apply",
+    Absent.NOT_IN_FORCE: "It is not in force",
 }
 _AUDIENCES = {
     "compliance": "Compliance staff",

@@ -36,6 +36,10 @@ _log: Final = logging.getLogger(__name__)
 _POLL_SECONDS: Final = 2.0
 
 
+class CannotForward(Exception):
+    """The settings do not let anything leave; the text says what to do."""
+
+
 def utc_now() -> datetime:
     """The present time."""
     return datetime.now(UTC)
@@ -67,8 +71,7 @@ class Step:
 class Forwarder:
     """Sends the messages of one lane, one after the other. Any number may run at once.
 
-    `clock`, `chance` and `resolver` are for tests and need no change. Raises OSError if the file of
-    authorities cannot be read.
+    `clock`, `chance` and `resolver` are for tests and need no change. Raises CannotForward.
     """
 
     def __init__(
@@ -165,11 +168,18 @@ class Forwarder:
 
 
 def wire_for(gate: Gate, lane: Lane, clock: Callable[[], datetime], resolver: Resolve) -> Wire:
-    """How messages of a lane travel over HTTPS. Raises OSError."""
+    """How messages of a lane travel over HTTPS. Raises CannotForward."""
     given = gate.settings.forwarding
     webhooks = lane is Lane.WEBHOOKS
+    try:
+        tls = public_tls(given.ca_file) if webhooks else own_tls(given.ca_file)
+    except OSError:
+        raise CannotForward(
+            f"{given.ca_file} holds no certificates that can be read; set"
+            " REDNOTICE_FORWARD_CA_FILE to a file in PEM"
+        ) from None
     return Wire(
-        tls=public_tls(given.ca_file) if webhooks else own_tls(given.ca_file),
+        tls=tls,
         seconds=given.seconds,
         answer_bytes=given.answer_bytes,
         private_addresses=(

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import asyncio
 import email.utils
+import logging
 import ssl
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -28,11 +29,14 @@ from engine.version import ENGINE_VERSION
 
 # The event of httpcore before it writes the head of a request; the connection stands by then.
 _BEFORE_FIRST_BYTE: Final = "http11.send_request_headers.started"
+# It would write every address into the log, and that of a webhook may hold a token.
+logging.getLogger("httpx").setLevel(logging.WARNING)
 _AGENT: Final = f"rednotice/{ENGINE_VERSION}"
 
 
 class NotLookedAt(RuntimeError):
-    """The HTTP library did not call before it sent. Its version is none that this was made for."""
+    """The HTTP library did not tell before it wrote, so nothing of the message was written. Its
+    version is none that this was made for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +92,17 @@ class Wire:
                 last_look()
                 looked = True
 
+        body = parcel.body.encode()
+
+        async def content() -> AsyncIterator[bytes]:
+            if not looked:
+                raise NotLookedAt
+            yield body
+
         headers = {
             "Host": url.netloc.decode("ascii"),
             "Content-Type": "application/json",
+            "Content-Length": str(len(body)),
             "User-Agent": _AGENT,
             "Accept-Encoding": "identity",
             **signed_headers(parcel.id, parcel.body, parcel.secrets, self.clock()),
@@ -103,13 +115,11 @@ class Wire:
                 "POST",
                 # The address that was checked, and no other look-up; the name is still verified.
                 url.copy_with(host=address),
-                content=parcel.body.encode(),
+                content=content(),
                 headers=headers,
                 extensions={"trace": before, "sni_hostname": url.host},
             ) as answer,
         ):
-            if not looked:
-                raise NotLookedAt
             return await self._outcome(answer)
 
     async def _outcome(self, answer: httpx.Response) -> Outcome:

@@ -73,6 +73,9 @@ def _delivered(
     }
     if message.kind == MessageKind.UPDATE.value:
         return
+    # Whoever has the message can show later that this one was sent, to the byte.
+    proof = Entry("outbox.delivered", SYSTEM, case.id, data, {"message": message.payload})
+    append(session, proof, now)
     # A message that was stopped while it was under way arrived all the same: its recall follows,
     # and its case has gone on without it.
     if settled and message.kind == MessageKind.FORWARD.value and case.state == State.QUEUED.value:
@@ -84,8 +87,6 @@ def _delivered(
         elif case.attention == "not_delivered":
             case.attention = None
         move(session, case, Move.DELIVER, SYSTEM, now, in_force(gate), data=data)
-        return
-    append(session, Entry("outbox.delivered", SYSTEM, case.id, data), now)
 
 
 def _failed(

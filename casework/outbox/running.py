@@ -26,8 +26,7 @@ def forwarding(gate: Gate) -> Iterator[list[Forwarder]]:
     """Run a forwarder for each lane that the settings ask for, each in a thread of its own.
 
     At the end each finishes the attempt that is running and gives back any other claim. If that
-    should take longer than an attempt may, its lease lets others take over. Raises OSError if the
-    file of authorities cannot be read.
+    should take longer than an attempt may, its lease lets others take over. Raises CannotForward.
     """
     forwarders = [Forwarder(gate, lane) for lane in lanes(gate)]
     threads = [

@@ -14,7 +14,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import NullPool
 
-from casework.store.keyring import Keyring, keyring_at
+from casework.store.keyring import Keyring, keyring_at, read_keyring
 from casework.store.sealed import seal_with
 
 _MIGRATIONS: Final = Path(__file__).parent.parent / "migrations"
@@ -45,11 +45,12 @@ class Database:
             event.listen(self.engine, "begin", _begin_sqlite)
         self._writing: Final = self.engine.execution_options(rednotice_writing=True)
         try:
+            self._key_file: Final = keyring if isinstance(keyring, Path) else None
             if isinstance(keyring, Path):
                 fresh = not inspect(self.engine).has_table("cases") or not self._sealed_before()
                 keyring = keyring_at(keyring, may_create=fresh)
             self.keyring: Keyring = keyring
-            seal_with(self.engine.dialect, keyring)
+            seal_with(self.engine.dialect, keyring, self.read_keys_again)
             self.migrate()
         except BaseException:
             self.engine.dispose()
@@ -57,6 +58,16 @@ class Database:
 
     def _sealed_before(self) -> bool:
         return inspect(self.engine).has_table("request_versions")
+
+    def read_keys_again(self) -> Keyring:
+        """Read the key file once more: another process may have added a key. Raises KeyringError.
+
+        Without a file, the keys stay as they are.
+        """
+        if self._key_file is not None:
+            self.keyring = read_keyring(self._key_file)
+            seal_with(self.engine.dialect, self.keyring, self.read_keys_again)
+        return self.keyring
 
     def migrate(self) -> None:
         """Run the migrations that this database has not seen."""
@@ -88,6 +99,19 @@ class Database:
         """Raise if the database does not answer."""
         with self.engine.connect() as connection:
             connection.execute(text("SELECT 1"))
+
+    def clear_journal(self) -> bool:
+        """Take into the database what stands in SQLite's journal, and empty the journal, so that
+        nothing that was erased is left there. False if somebody reads from it just now."""
+        if not self.sqlite:
+            return True
+        connection = self.engine.raw_connection()
+        try:
+            cursor = connection.cursor()
+            busy, _, _ = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            return not busy
+        finally:
+            connection.close()
 
     def close(self) -> None:
         """Let go of the database."""

@@ -64,6 +64,14 @@ class Keyring:
         except InvalidToken:
             raise WrongKey("a sealed value cannot be opened with the keys of this file") from None
 
+    def opens(self, sealed: bytes) -> bool:
+        """Whether one of these keys opens a value."""
+        try:
+            self._fernet.decrypt(sealed)
+        except InvalidToken:
+            return False
+        return True
+
     def reseal(self, sealed: bytes) -> bytes:
         """The same value under the newest key. Raises WrongKey."""
         try:

@@ -8,6 +8,7 @@ from datetime import date
 
 from sqlalchemy import func, select
 
+from casework.cases.states import State
 from casework.cases.tables import AnnotationsRow, AssessmentRow, CaseRow, RequestRow
 from casework.store.database import Database
 
@@ -35,11 +36,13 @@ class Recorded:
     annotations: str
     law_date: date
     judged_on: date
+    as_of: date | None
     assessment: str
 
 
 def recorded(database: Database, case_id: str | None = None) -> Iterator[Recorded]:
-    """Recorded assessments, the oldest first: all of them, or those of one case."""
+    """Recorded assessments, the oldest first: all of them, or those of one case. Of a case that was
+    erased there is none to be made again."""
     query = (
         select(AssessmentRow, RequestRow.body, AnnotationsRow.body)
         .join(
@@ -52,6 +55,8 @@ def recorded(database: Database, case_id: str | None = None) -> Iterator[Recorde
             (AnnotationsRow.case_id == AssessmentRow.case_id)
             & (AnnotationsRow.version == AssessmentRow.annotations_version),
         )
+        .join(CaseRow, CaseRow.id == AssessmentRow.case_id)
+        .where(CaseRow.state != State.ERASED.value)
         .order_by(AssessmentRow.id)
         .execution_options(yield_per=100)
     )
@@ -65,14 +70,21 @@ def recorded(database: Database, case_id: str | None = None) -> Iterator[Recorde
                 annotations=annotations,
                 law_date=row.law_date,
                 judged_on=row.judged_on,
+                as_of=row.as_of,
                 assessment=row.body,
             )
 
 
 def recorded_count(database: Database) -> int:
-    """How many assessments are recorded."""
+    """How many assessments are recorded, without those of cases that were erased."""
+    query = (
+        select(func.count())
+        .select_from(AssessmentRow)
+        .join(CaseRow, CaseRow.id == AssessmentRow.case_id)
+        .where(CaseRow.state != State.ERASED.value)
+    )
     with database.reading() as session:
-        return session.scalar(select(func.count()).select_from(AssessmentRow)) or 0
+        return session.scalar(query) or 0
 
 
 def requests(database: Database, limit: int) -> Iterator[Received]:
@@ -88,6 +100,7 @@ def requests(database: Database, limit: int) -> Iterator[Received]:
             (AnnotationsRow.case_id == CaseRow.id)
             & (AnnotationsRow.version == CaseRow.annotations_version),
         )
+        .where(CaseRow.state != State.ERASED.value)
         .order_by(CaseRow.received_at.desc(), CaseRow.id)
         .limit(limit)
         .execution_options(yield_per=100)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Final
 from weakref import WeakKeyDictionary
 
@@ -9,24 +11,46 @@ from sqlalchemy import LargeBinary
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
-from casework.store.keyring import Keyring
+from casework.store.keyring import Keyring, WrongKey
+
+
+@dataclass(frozen=True, slots=True)
+class _Keys:
+    keyring: Keyring
+    again: Callable[[], Keyring]
+
 
 # A column type is shared by all databases of a process; what it is given with each value is the
 # dialect of the one in question.
-_KEYRINGS: Final[WeakKeyDictionary[Dialect, Keyring]] = WeakKeyDictionary()
+_KEYS: Final[WeakKeyDictionary[Dialect, _Keys]] = WeakKeyDictionary()
 
 
-def seal_with(dialect: Dialect, keyring: Keyring) -> None:
-    """Seal and open the values of a database with these keys from now on."""
-    _KEYRINGS[dialect] = keyring
+def seal_with(dialect: Dialect, keyring: Keyring, again: Callable[[], Keyring]) -> None:
+    """Seal and open the values of a database with these keys from now on.
+
+    `again` reads them once more; it is asked when a value was sealed by a key that is not known.
+    """
+    _KEYS[dialect] = _Keys(keyring, again)
 
 
 def keyring_of(dialect: Dialect) -> Keyring:
     """The keys of a database. Raises LookupError if it was opened without."""
-    found = _KEYRINGS.get(dialect)
+    return _keys(dialect).keyring
+
+
+def _keys(dialect: Dialect) -> _Keys:
+    found = _KEYS.get(dialect)
     if found is None:
         raise LookupError("this database was opened without a keyring; open it as a Database")
     return found
+
+
+def _opened(sealed: bytes, dialect: Dialect) -> bytes:
+    keys = _keys(dialect)
+    try:
+        return keys.keyring.open(sealed)
+    except WrongKey:
+        return keys.again().open(sealed)
 
 
 class SealedBytes(TypeDecorator[bytes]):
@@ -44,7 +68,7 @@ class SealedBytes(TypeDecorator[bytes]):
 
     def process_result_value(self, value: bytes | None, dialect: Dialect) -> bytes | None:
         """What was sealed."""
-        return None if value is None else keyring_of(dialect).open(bytes(value))
+        return None if value is None else _opened(bytes(value), dialect)
 
 
 class SealedText(TypeDecorator[str]):
@@ -59,4 +83,4 @@ class SealedText(TypeDecorator[str]):
 
     def process_result_value(self, value: bytes | None, dialect: Dialect) -> str | None:
         """What was sealed."""
-        return None if value is None else keyring_of(dialect).open(bytes(value)).decode()
+        return None if value is None else _opened(bytes(value), dialect).decode()

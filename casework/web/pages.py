@@ -10,7 +10,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from casework.cases.reading import Case, CaseLine
 from casework.settings import Audience
-from casework.wording import measured
+from casework.wording import WORDS, measured
 from engine.assess import FAMILY_TITLES
 from engine.messages import Catalogues, Language
 from engine.views import requester_view
@@ -22,17 +22,6 @@ LEADING: Final = (
     Family.EVIDENCE_STANDARDS,
     Family.ASYLUM_STATUS,
 )
-# Sign and English name of each word; pages take the name from the catalogue of their language.
-WORDS: Final = {
-    "clear": ("✓", "Clear"),
-    "ask": ("?", "Ask the requester"),
-    "hold": ("‖", "Hold"),
-    "refuse": ("✕", "Refusal recommended"),
-    "inform": ("i", "Note"),
-    "found": ("!", "Found"),
-    "could_not_be_checked": ("?", "Could not be checked"),
-    "nothing_found": ("✓", "Nothing found"),
-}
 
 
 @cache

@@ -7,6 +7,7 @@ from engine.values import (
     TRUE,
     UNKNOWN_CHOICE,
     UNKNOWN_TRUTH,
+    Exact,
     Interval,
     Kind,
     answer,
@@ -73,20 +74,20 @@ def own_act(item: Item, c: CaseView) -> Interval:
 
 
 @fact(Scope.ACT, Kind.TRUTH, "when")
-def act_dated(item: Item, c: CaseView) -> Interval:
+def act_dated(item: Item, c: CaseView) -> Exact:
     """The act is dated."""
     return truth(item.model.when is not None)
 
 
 @fact(Scope.ACT, Kind.TRUTH, "where")
-def act_placed(item: Item, c: CaseView) -> Interval:
+def act_placed(item: Item, c: CaseView) -> Exact:
     """The act is placed."""
     place = item.model.where
     return truth(bool(place and (place.country or place.city)))
 
 
 @fact(Scope.ACT, Kind.TRUTH, "means")
-def means_stated(item: Item, c: CaseView) -> Interval:
+def means_stated(item: Item, c: CaseView) -> Exact:
     """The means are stated."""
     return truth(item.model.means is not None)
 
@@ -128,12 +129,12 @@ def political_motive(item: Item, c: CaseView) -> Interval:
 
 
 @fact(Scope.REQUEST, Kind.NUMBER, "/facts/specific_acts", unit="acts")
-def act_count(c: CaseView) -> Interval:
+def act_count(c: CaseView) -> Exact:
     """Acts listed."""
     return number(len(c.facts.specific_acts))
 
 
 @fact(Scope.REQUEST, Kind.NUMBER, "/facts/specific_acts", unit="acts")
-def coded_act_count(c: CaseView) -> Interval:
+def coded_act_count(c: CaseView) -> Exact:
     """Acts whose kind is coded."""
     return number(sum(one.kind is not None for one in c.facts.specific_acts))

@@ -2,7 +2,7 @@
 
 from engine.facts.registry import Scope, fact
 from engine.facts.view import CaseView
-from engine.values import Interval, Kind, answer, number, truth
+from engine.values import Exact, Interval, Kind, answer, number, truth
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/assurances/extradition_will_be_sought")
@@ -12,19 +12,19 @@ def extradition_assured(c: CaseView) -> Interval:
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/assurances/coordinated_with", "/assurances/coordinated_on")
-def extradition_coordinated(c: CaseView) -> Interval:
+def extradition_coordinated(c: CaseView) -> Exact:
     """The authority for extradition and the day of agreement with it are named."""
     return truth(bool(c.assurances.coordinated_with and c.assurances.coordinated_on))
 
 
 @fact(Scope.REQUEST, Kind.NUMBER, "/assurances/countries_sought", unit="countries")
-def countries_sought_count(c: CaseView) -> Interval:
+def countries_sought_count(c: CaseView) -> Exact:
     """Countries from which extradition will be sought."""
     return number(len(c.assurances.countries_sought))
 
 
 @fact(Scope.REQUEST, Kind.NUMBER, "/assurances/treaty_basis", unit="treaties")
-def treaty_basis_count(c: CaseView) -> Interval:
+def treaty_basis_count(c: CaseView) -> Exact:
     """Treaties or laws relied on."""
     return number(len(c.assurances.treaty_basis))
 
@@ -48,6 +48,6 @@ def supporting_file_kept(c: CaseView) -> Interval:
 
 
 @fact(Scope.REQUEST, Kind.NUMBER, "/documents", unit="documents")
-def document_count(c: CaseView) -> Interval:
+def document_count(c: CaseView) -> Exact:
     """Documents that could support extradition."""
     return number(len(c.submission.documents))

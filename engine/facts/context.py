@@ -13,6 +13,8 @@ from engine.text.sentences import Sentence, sentences
 from engine.values import (
     UNKNOWN_CHOICE,
     UNKNOWN_NUMBER,
+    Exact,
+    ExactWord,
     Interval,
     Kind,
     answer,
@@ -20,6 +22,7 @@ from engine.values import (
     days_between,
     number,
     truth,
+    word,
 )
 from schemas.base import Answer, Reliability
 from schemas.vocabulary import (
@@ -33,9 +36,9 @@ from schemas.vocabulary import (
 
 
 @fact(Scope.POSITION, Kind.CHOICE, "kind", options=PositionKind)
-def position_kind(item: Item, c: CaseView) -> str:
+def position_kind(item: Item, c: CaseView) -> ExactWord:
     """Protest, support, correction or doubt."""
-    return item.model.kind.value  # type: ignore[no-any-return]
+    return word(item.model.kind)
 
 
 @fact(Scope.POSITION, Kind.CHOICE, "relation", options=PositionRelation)
@@ -51,19 +54,19 @@ def position_reasoned(item: Item, c: CaseView) -> Interval:
 
 
 @fact(Scope.POSITION, Kind.TRUTH, "resolved")
-def position_resolved(item: Item, c: CaseView) -> Interval:
+def position_resolved(item: Item, c: CaseView) -> Exact:
     """The matter is settled; not stated means it is open."""
     return truth(item.model.resolved is Answer.YES)
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/annotations/home_state_consulted")
-def home_state_not_consulted(c: CaseView) -> Interval:
+def home_state_not_consulted(c: CaseView) -> Exact:
     """The State of nationality or office was not consulted; not stated means not known to be so."""
     return truth(c.annotations.home_state_consulted is Answer.NO)
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/annotations/seizure_of_power")
-def upheaval_on_file(c: CaseView) -> Interval:
+def upheaval_on_file(c: CaseView) -> Exact:
     """A coup, regime change or unrest in the setting of the case is on file."""
     return truth(c.annotations.seizure_of_power is not None)
 
@@ -128,7 +131,7 @@ def days_between_election_and_request(c: CaseView) -> Interval:
 
 
 @fact(Scope.REQUEST, Kind.NUMBER, "/annotations/elections", unit="elections")
-def election_count(c: CaseView) -> Interval:
+def election_count(c: CaseView) -> Exact:
     """Elections on file in which the person may take part."""
     return number(sum(one.person_takes_part is not Answer.NO for one in c.annotations.elections))
 
@@ -157,54 +160,54 @@ def acts_in_armed_conflict(c: CaseView) -> Interval:
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/annotations/armed_conflict/requester_is_party")
-def requester_is_belligerent(c: CaseView) -> Interval:
+def requester_is_belligerent(c: CaseView) -> Exact:
     """The requester is a party to the conflict; not stated means not known to be."""
     conflict = c.annotations.armed_conflict
     return truth(bool(conflict and conflict.requester_is_party is Answer.YES))
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/annotations/armed_conflict/laws_of_war_breach")
-def laws_of_war_breach_pleaded(c: CaseView) -> Interval:
+def laws_of_war_breach_pleaded(c: CaseView) -> Exact:
     """A breach of the laws of war is pleaded; not stated means it is not."""
     conflict = c.annotations.armed_conflict
     return truth(bool(conflict and conflict.laws_of_war_breach is Answer.YES))
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/annotations/interstate_dispute")
-def interstate_dispute(c: CaseView) -> Interval:
+def interstate_dispute(c: CaseView) -> Exact:
     """The case plays a part in a dispute between States."""
     return truth(c.annotations.interstate_dispute is not None)
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/annotations/interstate_dispute/settled_between_states")
-def being_settled_between_states(c: CaseView) -> Interval:
+def being_settled_between_states(c: CaseView) -> Exact:
     """The States are settling the act between themselves; not stated means not known to be."""
     dispute = c.annotations.interstate_dispute
     return truth(bool(dispute and dispute.settled_between_states is Answer.YES))
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/annotations/ncb_measures")
-def ncb_under_measures(c: CaseView) -> Interval:
+def ncb_under_measures(c: CaseView) -> Exact:
     """A corrective measure against the requesting NCB is in force."""
     return truth(any(one.in_force is not Answer.NO for one in c.annotations.ncb_measures))
 
 
 @fact(Scope.REQUEST, Kind.NUMBER, "/annotations/batch/similar_requests", unit="requests")
-def similar_request_count(c: CaseView) -> Interval:
+def similar_request_count(c: CaseView) -> Exact:
     """Similar requests within seven days; nothing on file means none."""
     batch = c.annotations.batch
     return number((batch.similar_requests or 0) if batch else 0)
 
 
 @fact(Scope.REQUEST, Kind.NUMBER, "/annotations/batch/near_duplicate_summaries", unit="requests")
-def near_duplicate_count(c: CaseView) -> Interval:
+def near_duplicate_count(c: CaseView) -> Exact:
     """Requests with nearly the same summary; nothing on file means none."""
     batch = c.annotations.batch
     return number((batch.near_duplicate_summaries or 0) if batch else 0)
 
 
 @fact(Scope.REQUEST, Kind.NUMBER, "/annotations/batch/greatest_likeness_percent", unit="percent")
-def greatest_summary_likeness(c: CaseView) -> Interval:
+def greatest_summary_likeness(c: CaseView) -> Exact:
     """How much of the summary stands in the recent one about another person that is most like it,
     names and digits left aside; nothing on file means none."""
     batch = c.annotations.batch
@@ -218,7 +221,7 @@ def greatest_summary_likeness(c: CaseView) -> Interval:
     "/facts/summary",
     unit="percent",
 )
-def boilerplate_share(c: CaseView) -> Interval:
+def boilerplate_share(c: CaseView) -> Exact:
     """Share of the summary's sentences that stand in recent requests about others; nothing on file
     means none, and a summary without sentences has none."""
     repeated = _boilerplate(c)
@@ -240,20 +243,20 @@ def _boilerplate_places(c: CaseView) -> Iterator[Excerpt]:
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/annotations/batch/similar_requests_denied")
-def similar_requests_denied(c: CaseView) -> Interval:
+def similar_requests_denied(c: CaseView) -> Exact:
     """Similar requests about others were denied; nothing on file means none."""
     batch = c.annotations.batch
     return truth(bool(batch and batch.similar_requests_denied is Answer.YES))
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/annotations/doubt_open")
-def doubt_under_review(c: CaseView) -> Interval:
+def doubt_under_review(c: CaseView) -> Exact:
     """A doubt on compliance is under review; nothing on file means none is."""
     return truth(c.annotations.doubt_open is Answer.YES)
 
 
 @fact(Scope.REQUEST, Kind.NUMBER, "/annotations/external_facts", unit="statements")
-def unassessed_external_facts(c: CaseView) -> Interval:
+def unassessed_external_facts(c: CaseView) -> Exact:
     """Public statements whose reliability nobody assessed."""
     return number(
         sum(
@@ -263,7 +266,7 @@ def unassessed_external_facts(c: CaseView) -> Interval:
 
 
 @fact(Scope.REQUEST, Kind.NUMBER, "/annotations/questions", unit="questions")
-def unanswered_question_count(c: CaseView) -> Interval:
+def unanswered_question_count(c: CaseView) -> Exact:
     """Questions to the requester that stayed without a full answer."""
     return number(len(unanswered_topics(c)))
 

@@ -6,6 +6,7 @@ from engine.facts.view import CaseView
 from engine.values import (
     UNKNOWN_DATE,
     UNKNOWN_NUMBER,
+    Exact,
     Interval,
     Kind,
     answer,
@@ -18,7 +19,7 @@ from schemas.judicial import PenaltyFine, PenaltyMonths
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/conviction")
-def conviction_given(c: CaseView) -> Interval:
+def conviction_given(c: CaseView) -> Exact:
     """A conviction block is given."""
     return truth(c.submission.conviction is not None)
 
@@ -63,7 +64,7 @@ def highest_maximum_penalty_months(c: CaseView) -> Interval:
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/conviction/judgment_number", "/conviction/date")
-def judgment_identified(c: CaseView) -> Interval:
+def judgment_identified(c: CaseView) -> Exact:
     """Court or number, and date, of the judgment are given."""
     one = c.submission.conviction
     return truth(bool(one and one.date and (one.judgment_number or one.court)))
@@ -77,7 +78,7 @@ def judgment_final(c: CaseView) -> Interval:
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/conviction/appeal_pending")
-def appeal_pending(c: CaseView) -> Interval:
+def appeal_pending(c: CaseView) -> Exact:
     """An appeal is pending; not stated means none is known."""
     one = c.submission.conviction
     return truth(bool(one and one.appeal_pending is Answer.YES))
@@ -127,14 +128,14 @@ def retrial_open(c: CaseView) -> Interval:
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/conviction/in_absentia/own_flight")
-def absence_by_own_flight(c: CaseView) -> Interval:
+def absence_by_own_flight(c: CaseView) -> Exact:
     """Absence is due to own flight; not stated means not known to be."""
     one = c.submission.conviction
     return truth(bool(one and one.in_absentia and one.in_absentia.own_flight is Answer.YES))
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/conviction/enforcement_time_bar")
-def enforcement_time_bar_stated(c: CaseView) -> Interval:
+def enforcement_time_bar_stated(c: CaseView) -> Exact:
     """A time limit for enforcement, or that there is none, is stated."""
     one = c.submission.conviction
     bar = one.enforcement_time_bar if one else None
@@ -142,7 +143,7 @@ def enforcement_time_bar_stated(c: CaseView) -> Interval:
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/conviction/enforcement_time_bar/suspended_reason")
-def enforcement_time_bar_suspended(c: CaseView) -> Interval:
+def enforcement_time_bar_suspended(c: CaseView) -> Exact:
     """The requester explains why time does not run against enforcement."""
     one = c.submission.conviction
     bar = one.enforcement_time_bar if one else None

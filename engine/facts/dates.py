@@ -2,7 +2,16 @@
 
 from engine.facts.registry import Scope, fact
 from engine.facts.view import CaseView
-from engine.values import UNKNOWN_DATE, UNKNOWN_NUMBER, Interval, Kind, day, days_between, truth
+from engine.values import (
+    UNKNOWN_DATE,
+    UNKNOWN_NUMBER,
+    Exact,
+    Interval,
+    Kind,
+    day,
+    days_between,
+    truth,
+)
 from schemas.vocabulary import ProtectedActivityKind
 
 
@@ -147,7 +156,7 @@ def days_from_public_criticism_to_request(c: CaseView) -> Interval:
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/subject/date_of_birth", "/offences", "/warrants", "/conviction")
-def a_date_lies_in_the_future(c: CaseView) -> Interval:
+def a_date_lies_in_the_future(c: CaseView) -> Exact:
     """A date that must be past (birth, offence, warrant, judgment) lies after the request."""
     s = c.submission
     past = [s.subject.date_of_birth, *(one.date_from for one in s.offences)]
@@ -158,7 +167,7 @@ def a_date_lies_in_the_future(c: CaseView) -> Interval:
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/subject/date_of_birth", "/conviction/date")
-def birth_or_judgment_in_the_future(c: CaseView) -> Interval:
+def birth_or_judgment_in_the_future(c: CaseView) -> Exact:
     """The birth or the judgment is dated after the request."""
     s = c.submission
     past = (s.subject.date_of_birth, s.conviction.date if s.conviction else None)
@@ -170,7 +179,7 @@ _FILLERS = frozenset({"0001-01-01", "1900-01-01", "1970-01-01", "9999-12-31"})
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/subject/date_of_birth", "/offences", "/warrants", "/conviction")
-def filler_date_used(c: CaseView) -> Interval:
+def filler_date_used(c: CaseView) -> Exact:
     """A birth, offence, warrant or judgment date is a day that software fills in by itself."""
     s = c.submission
     dates = [s.subject.date_of_birth]

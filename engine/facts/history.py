@@ -7,6 +7,8 @@ from engine.values import (
     UNKNOWN_DATE,
     UNKNOWN_NUMBER,
     UNKNOWN_TRUTH,
+    Exact,
+    ExactWord,
     Interval,
     Kind,
     all_of,
@@ -16,6 +18,7 @@ from engine.values import (
     days_between,
     number,
     truth,
+    word,
 )
 from schemas.base import Answer
 from schemas.request import History
@@ -54,7 +57,7 @@ def earlier_same_facts(item: Item, c: CaseView) -> Interval:
 
 
 @fact(Scope.PREVIOUS_REQUEST, Kind.TRUTH, "ref")
-def earlier_declared(item: Item, c: CaseView) -> Interval:
+def earlier_declared(item: Item, c: CaseView) -> Exact:
     """The requester itself declared the earlier request."""
     return truth(item.declared)
 
@@ -66,9 +69,9 @@ def days_since_earlier_result(item: Item, c: CaseView) -> Interval:
 
 
 @fact(Scope.CCF_DECISION, Kind.CHOICE, "result", options=CcfResult)
-def ccf_result(item: Item, c: CaseView) -> str:
+def ccf_result(item: Item, c: CaseView) -> ExactWord:
     """Result of the application to the CCF."""
-    return item.model.result.value  # type: ignore[no-any-return]
+    return word(item.model.result)
 
 
 @fact(Scope.PREVIOUS_REQUEST, Kind.TRUTH, "result_on", "/warrants")
@@ -108,7 +111,7 @@ def other_channel_uses_after_result(item: Item, c: CaseView) -> Interval:
     "/history/ccf_decisions",
     "/annotations/own_records/ccf_decisions",
 )
-def ccf_superseded(item: Item, c: CaseView) -> Interval:
+def ccf_superseded(item: Item, c: CaseView) -> Exact:
     """The CCF later found the data on the same facts compliant; not on file means it did not."""
     kept = (CcfResult.COMPLIANT, CcfResult.COMPLIANT_WITH_UPDATE)
     return truth(
@@ -130,13 +133,13 @@ def ccf_same_facts(item: Item, c: CaseView) -> Interval:
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/request/changes_since")
-def changes_since_stated(c: CaseView) -> Interval:
+def changes_since_stated(c: CaseView) -> Exact:
     """The requester says what changed since an earlier refusal."""
     return truth(c.header.changes_since is not None)
 
 
 @fact(Scope.REQUEST, Kind.NUMBER, "/request/new_facts", unit="facts")
-def new_fact_count(c: CaseView) -> Interval:
+def new_fact_count(c: CaseView) -> Exact:
     """New facts named."""
     return number(len(c.header.new_facts))
 
@@ -161,7 +164,7 @@ def days_since_latest_new_fact(c: CaseView) -> Interval:
     "/annotations/own_records/channel_events",
     unit="events",
 )
-def other_channel_event_count(c: CaseView) -> Interval:
+def other_channel_event_count(c: CaseView) -> Exact:
     """Uses of another channel about the same person."""
     return number(len(c.merged("channel_events")))
 
@@ -192,13 +195,13 @@ def _denied_on_substance(history: History) -> bool:
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/annotations/own_records", "/history")
-def adverse_history_undeclared(c: CaseView) -> Interval:
+def adverse_history_undeclared(c: CaseView) -> Exact:
     """Own records hold a refusal, deletion or CCF decision and the requester declared none."""
     return truth(_denied(c.own_records) and not _denied(c.declared))
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/annotations/own_records", "/history")
-def denial_on_substance_undeclared(c: CaseView) -> Interval:
+def denial_on_substance_undeclared(c: CaseView) -> Exact:
     """Own records hold a denial that was not on threshold, missing data or description alone, or a
     CCF decision against the data, and the requester declared no denial at all."""
     return truth(_denied_on_substance(c.own_records) and not _denied(c.declared))
@@ -210,7 +213,7 @@ def denial_on_substance_undeclared(c: CaseView) -> Interval:
     "/annotations/own_records/extradition_outcomes",
     "/history/extradition_outcomes",
 )
-def refused_extradition_undeclared(c: CaseView) -> Interval:
+def refused_extradition_undeclared(c: CaseView) -> Exact:
     """Own records hold a refusal to surrender this person, neither on local nor on procedural
     grounds, and the requester declared no refusal."""
     found = any(

@@ -2,7 +2,7 @@
 
 from engine.facts.registry import Scope, fact
 from engine.facts.view import CaseView, Item
-from engine.values import Interval, Kind, answer, truth
+from engine.values import Exact, ExactWord, Interval, Kind, answer, truth, word
 from schemas.base import Answer
 from schemas.vocabulary import Concern, FindingBody, FindingSubject
 
@@ -17,19 +17,19 @@ _COMPETENT = {
 
 
 @fact(Scope.FINDING, Kind.CHOICE, "body", options=FindingBody)
-def finding_body(item: Item, c: CaseView) -> str:
+def finding_body(item: Item, c: CaseView) -> ExactWord:
     """Kind of body."""
-    return item.model.body.value  # type: ignore[no-any-return]
+    return word(item.model.body)
 
 
 @fact(Scope.FINDING, Kind.TRUTH, "body", "allegation_only")
-def competent_finding(item: Item, c: CaseView) -> Interval:
+def competent_finding(item: Item, c: CaseView) -> Exact:
     """A competent body found it, not merely alleged (RoP 2024, 2.1 para 25)."""
     return truth(item.model.body in _COMPETENT and item.model.allegation_only is not Answer.YES)
 
 
 @fact(Scope.FINDING, Kind.TRUTH, "body", "allegation_only")
-def competent_national_finding(item: Item, c: CaseView) -> Interval:
+def competent_national_finding(item: Item, c: CaseView) -> Exact:
     """A competent national body found it (RoP 2024, 2.1 para 33(a))."""
     return truth(
         item.model.body in (FindingBody.NATIONAL_COURT, FindingBody.NATIONAL_AUTHORITY)
@@ -38,15 +38,15 @@ def competent_national_finding(item: Item, c: CaseView) -> Interval:
 
 
 @fact(Scope.FINDING, Kind.CHOICE, "subject", options=FindingSubject)
-def finding_subject(item: Item, c: CaseView) -> str:
+def finding_subject(item: Item, c: CaseView) -> ExactWord:
     """What it is about."""
-    return item.model.subject.value  # type: ignore[no-any-return]
+    return word(item.model.subject)
 
 
 @fact(Scope.FINDING, Kind.CHOICE, "concerns", options=Concern)
-def finding_concerns(item: Item, c: CaseView) -> str:
+def finding_concerns(item: Item, c: CaseView) -> ExactWord:
     """Whom it concerns."""
-    return item.model.concerns.value  # type: ignore[no-any-return]
+    return word(item.model.concerns)
 
 
 @fact(Scope.FINDING, Kind.TRUTH, "data_rest_on_it")
@@ -62,37 +62,37 @@ def finding_remedied(item: Item, c: CaseView) -> Interval:
 
 
 @fact(Scope.FINDING, Kind.TRUTH, "harm_by_publication")
-def harm_by_publication(item: Item, c: CaseView) -> Interval:
+def harm_by_publication(item: Item, c: CaseView) -> Exact:
     """Publication itself would do the harm; not stated means not known to."""
     return truth(item.model.harm_by_publication is Answer.YES)
 
 
 @fact(Scope.FINDING, Kind.TRUTH, "harm_irreversible")
-def later_harm_irreversible(item: Item, c: CaseView) -> Interval:
+def later_harm_irreversible(item: Item, c: CaseView) -> Exact:
     """Harm after arrest or surrender would be irreversible; not stated means not known to be."""
     return truth(item.model.harm_irreversible is Answer.YES)
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/annotations/counsel_access_denied")
-def counsel_denied(c: CaseView) -> Interval:
+def counsel_denied(c: CaseView) -> Exact:
     """Counsel was denied; nothing on file means not known to be."""
     return truth(c.annotations.counsel_access_denied is Answer.YES)
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/annotations/relatives_held")
-def relatives_held(c: CaseView) -> Interval:
+def relatives_held(c: CaseView) -> Exact:
     """Relatives are held as leverage; nothing on file means not known to be."""
     return truth(c.annotations.relatives_held is Answer.YES)
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/annotations/prosecuted_for_identity")
-def prosecuted_for_identity(c: CaseView) -> Interval:
+def prosecuted_for_identity(c: CaseView) -> Exact:
     """Prosecuted on account of religion, race or origin; nothing on file means not known to be."""
     return truth(c.annotations.prosecuted_for_identity is Answer.YES)
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/annotations/prosecuted_for_gender_or_orientation")
-def prosecuted_for_gender_or_orientation(c: CaseView) -> Interval:
+def prosecuted_for_gender_or_orientation(c: CaseView) -> Exact:
     """Prosecuted for gender or orientation; nothing on file means not known to be."""
     return truth(c.annotations.prosecuted_for_gender_or_orientation is Answer.YES)
 

@@ -7,6 +7,7 @@ from engine.facts.view import CaseView
 from engine.values import (
     UNKNOWN_DATE,
     UNKNOWN_NUMBER,
+    Exact,
     Interval,
     Kind,
     answer,
@@ -20,31 +21,31 @@ from schemas.vocabulary import Sex
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/subject/present_family_name")
-def family_name_given(c: CaseView) -> Interval:
+def family_name_given(c: CaseView) -> Exact:
     """The present family name is given."""
     return truth(c.submission.subject.present_family_name is not None)
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/subject/forenames")
-def forename_given(c: CaseView) -> Interval:
+def forename_given(c: CaseView) -> Exact:
     """A forename is given."""
     return truth(c.submission.subject.forenames is not None)
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/subject/sex")
-def sex_given(c: CaseView) -> Interval:
+def sex_given(c: CaseView) -> Exact:
     """The sex is given and not coded as unknown."""
     return truth(c.submission.subject.sex in (Sex.FEMALE, Sex.MALE))
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/subject/date_of_birth")
-def birth_year_given(c: CaseView) -> Interval:
+def birth_year_given(c: CaseView) -> Exact:
     """The date of birth is given, at least the year."""
     return truth(c.submission.subject.date_of_birth is not None)
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/subject/physical")
-def physical_description_given(c: CaseView) -> Interval:
+def physical_description_given(c: CaseView) -> Exact:
     """A physical description is given: height, hair, eyes, build, marks or the like."""
     physical = c.submission.subject.physical
     return truth(
@@ -63,14 +64,14 @@ def physical_description_given(c: CaseView) -> Interval:
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/subject/fingerprints", "/subject/dna_profile")
-def biometrics_given(c: CaseView) -> Interval:
+def biometrics_given(c: CaseView) -> Exact:
     """Fingerprints or a DNA profile are given."""
     subject = c.submission.subject
     return truth(subject.fingerprints is not None or subject.dna_profile is not None)
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/subject/identity_documents")
-def identity_document_given(c: CaseView) -> Interval:
+def identity_document_given(c: CaseView) -> Exact:
     """Data from an identity document are given."""
     return truth(bool(c.submission.subject.identity_documents))
 
@@ -93,7 +94,7 @@ def good_photograph_given(c: CaseView) -> Interval:
     "/subject/dna_profile",
     "/subject/identity_documents",
 )
-def additional_identifier_given(c: CaseView) -> Interval:
+def additional_identifier_given(c: CaseView) -> Exact:
     """Something beside the photograph: alias, a parent's name, description, DNA, fingerprints."""
     s = c.submission.subject
     return truth(
@@ -139,13 +140,13 @@ def _age(birth: int, on: int) -> int:
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/subject/minor_flag")
-def minor_flag_set(c: CaseView) -> Interval:
+def minor_flag_set(c: CaseView) -> Exact:
     """The indication MINOR is set."""
     return truth(c.submission.subject.minor_flag is Answer.YES)
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/subject/minor_conditions")
-def minor_conditions_stated(c: CaseView) -> Interval:
+def minor_conditions_stated(c: CaseView) -> Exact:
     """What national law says of minors in this case is stated."""
     return truth(c.submission.subject.minor_conditions is not None)
 
@@ -157,31 +158,31 @@ def stated_responsibility_age_years(c: CaseView) -> Interval:
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/subject/is_deceased")
-def person_is_dead(c: CaseView) -> Interval:
+def person_is_dead(c: CaseView) -> Exact:
     """The person is known to be dead; not stated means not known to be."""
     return truth(c.submission.subject.is_deceased is Answer.YES)
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/subject/victim_indicators")
-def signs_of_victimhood(c: CaseView) -> Interval:
+def signs_of_victimhood(c: CaseView) -> Exact:
     """There are signs that the person is a victim; not stated means none are known."""
     return truth(c.submission.subject.victim_indicators is Answer.YES)
 
 
 @fact(Scope.REQUEST, Kind.NUMBER, "/subject/nationalities", unit="nationalities")
-def nationality_count(c: CaseView) -> Interval:
+def nationality_count(c: CaseView) -> Exact:
     """Number of nationalities stated."""
     return number(len(c.submission.subject.nationalities))
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/subject/warnings")
-def warning_without_basis(c: CaseView) -> Interval:
+def warning_without_basis(c: CaseView) -> Exact:
     """A caution is given without saying what it rests on."""
     return truth(any(one.basis is None for one in c.submission.subject.warnings))
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/subject/identity_documents")
-def document_dates_contradict(c: CaseView) -> Interval:
+def document_dates_contradict(c: CaseView) -> Exact:
     """An identity document expires before it was issued."""
     return any_of(
         truth(day(one.expires_on)[1] < day(one.issued_on)[0])
@@ -191,7 +192,7 @@ def document_dates_contradict(c: CaseView) -> Interval:
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/subject/date_of_birth")
-def birth_date_exact(c: CaseView) -> Interval:
+def birth_date_exact(c: CaseView) -> Exact:
     """The date of birth is given to the day."""
     born = c.submission.subject.date_of_birth
     return truth(born is not None and len(born) == 10)

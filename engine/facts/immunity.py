@@ -2,14 +2,14 @@
 
 from engine.facts.registry import Scope, fact
 from engine.facts.view import CaseView, Item
-from engine.values import UNKNOWN_CHOICE, Interval, Kind, truth
+from engine.values import UNKNOWN_CHOICE, ExactWord, Interval, Kind, truth, word
 from schemas.vocabulary import ImmunityFinding, ImmunityKind
 
 
 @fact(Scope.IMMUNITY, Kind.CHOICE, "kind", options=ImmunityKind)
-def immunity_kind(item: Item, c: CaseView) -> str:
+def immunity_kind(item: Item, c: CaseView) -> ExactWord:
     """Kind of immunity claimed."""
-    return item.model.kind.value  # type: ignore[no-any-return]
+    return word(item.model.kind)
 
 
 @fact(Scope.IMMUNITY, Kind.CHOICE, "finding", options=ImmunityFinding)

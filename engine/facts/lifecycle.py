@@ -2,7 +2,7 @@
 
 from engine.facts.registry import Scope, fact
 from engine.facts.view import CaseView
-from engine.values import FALSE, Interval, Kind, day, number, truth
+from engine.values import FALSE, Exact, Interval, Kind, day, number, truth
 from schemas.base import Answer
 from schemas.request import LocationEvent
 
@@ -14,14 +14,14 @@ from schemas.request import LocationEvent
     "/request/requesting_entity/country",
     "/request/requesting_entity/name",
 )
-def source_of_record_stated(c: CaseView) -> Interval:
+def source_of_record_stated(c: CaseView) -> Exact:
     """The record names its source, or the requesting entity stands for it."""
     record, entity = c.submission.record, c.header.requesting_entity
     return truth(bool((record and record.source) or entity.country or entity.name))
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/record/event_link", "/request/ncb_reference")
-def event_of_record_stated(c: CaseView) -> Interval:
+def event_of_record_stated(c: CaseView) -> Exact:
     """The record is linked to an event, by a link of its own or by the requester's file number."""
     record = c.submission.record
     return truth(bool((record and record.event_link) or c.header.ncb_reference))
@@ -81,19 +81,19 @@ def documents_overdue_count(c: CaseView) -> Interval:
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/annotations/prejudice_to_interests")
-def prejudice_to_interests(c: CaseView) -> Interval:
+def prejudice_to_interests(c: CaseView) -> Exact:
     """A reviewer found that publication would prejudice interests of the Organization or its
     Members; not stated means not found."""
     return truth(c.annotations.prejudice_to_interests is Answer.YES)
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/annotations/compliance_disputed")
-def compliance_disputed(c: CaseView) -> Interval:
+def compliance_disputed(c: CaseView) -> Exact:
     """A disagreement on compliance is open; not stated means none is known."""
     return truth(c.annotations.compliance_disputed is Answer.YES)
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/annotations/ccf_reprisal_reported")
-def ccf_reprisal_reported(c: CaseView) -> Interval:
+def ccf_reprisal_reported(c: CaseView) -> Exact:
     """Abuse or reprisals around a case before the CCF were reported; not stated means none were."""
     return truth(c.annotations.ccf_reprisal_reported is Answer.YES)

@@ -8,19 +8,28 @@ from engine.facts.registry import Scope, fact
 from engine.facts.view import CaseView
 from engine.text.acts import LANGUAGES, ReadSentence
 from engine.text.identify import identify
-from engine.values import UNKNOWN_CHOICE, UNKNOWN_NUMBER, Interval, Kind, answer, number, truth
+from engine.values import (
+    UNKNOWN_CHOICE,
+    UNKNOWN_NUMBER,
+    Exact,
+    Interval,
+    Kind,
+    answer,
+    number,
+    truth,
+)
 from schemas.base import Answer
 from schemas.vocabulary import EvidenceBasis, LiabilityBasis, Role
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/facts/summary")
-def summary_given(c: CaseView) -> Interval:
+def summary_given(c: CaseView) -> Exact:
     """A summary of facts is given."""
     return truth(c.facts.summary is not None)
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/facts/language")
-def summary_language_stated(c: CaseView) -> Interval:
+def summary_language_stated(c: CaseView) -> Exact:
     """The working language of the summary is stated."""
     return truth(c.facts.language is not None)
 
@@ -32,7 +41,7 @@ def own_role(c: CaseView) -> str:
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/facts/role_text", "/facts/subject_role")
-def own_role_described(c: CaseView) -> Interval:
+def own_role_described(c: CaseView) -> Exact:
     """The person's part is named or described."""
     return truth(c.facts.role_text is not None or c.facts.subject_role is not None)
 
@@ -44,19 +53,19 @@ def liability_basis(c: CaseView) -> str:
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/facts/facts_match_charges")
-def facts_do_not_match_charges(c: CaseView) -> Interval:
+def facts_do_not_match_charges(c: CaseView) -> Exact:
     """A reader found a gap between facts and charges; not stated means none was found."""
     return truth(c.facts.facts_match_charges is Answer.NO)
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/facts/facts_link_person")
-def facts_do_not_link_person(c: CaseView) -> Interval:
+def facts_do_not_link_person(c: CaseView) -> Exact:
     """A reader found no link between facts and person; not stated means no gap was found."""
     return truth(c.facts.facts_link_person is Answer.NO)
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/facts/intent_or_benefit")
-def intent_or_benefit_stated(c: CaseView) -> Interval:
+def intent_or_benefit_stated(c: CaseView) -> Exact:
     """Intent or benefit is stated."""
     return truth(c.facts.intent_or_benefit is not None)
 
@@ -68,19 +77,19 @@ def personal_gain(c: CaseView) -> Interval:
 
 
 @fact(Scope.REQUEST, Kind.NUMBER, "/facts/amounts", unit="sums")
-def amount_count(c: CaseView) -> Interval:
+def amount_count(c: CaseView) -> Exact:
     """Sums of money named."""
     return number(len(c.facts.amounts))
 
 
 @fact(Scope.REQUEST, Kind.NUMBER, "/facts/co_accused", unit="persons")
-def co_accused_count(c: CaseView) -> Interval:
+def co_accused_count(c: CaseView) -> Exact:
     """Other persons accused."""
     return number(len(c.facts.co_accused))
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/facts/same_summary_for_several")
-def same_summary_for_several(c: CaseView) -> Interval:
+def same_summary_for_several(c: CaseView) -> Exact:
     """One summary serves several persons; not stated means it does not."""
     return truth(c.facts.same_summary_for_several is Answer.YES)
 
@@ -95,20 +104,20 @@ def rests_on_confession_only(c: CaseView) -> Interval:
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/facts/evidence_basis")
-def secret_file(c: CaseView) -> Interval:
+def secret_file(c: CaseView) -> Exact:
     """The account rests on a secret file; not stated means it does not."""
     return truth(EvidenceBasis.SECRET_FILE in c.facts.evidence_basis)
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/facts/underlying_dispute/exists")
-def private_dispute(c: CaseView) -> Interval:
+def private_dispute(c: CaseView) -> Exact:
     """A private or commercial quarrel lies behind the charge; not stated means none is known."""
     dispute = c.facts.underlying_dispute
     return truth(bool(dispute and dispute.exists is Answer.YES))
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/facts/underlying_dispute/sum_equals_claim")
-def sum_equals_civil_claim(c: CaseView) -> Interval:
+def sum_equals_civil_claim(c: CaseView) -> Exact:
     """The sum alleged is the sum claimed in a civil dispute; not stated means not known to be."""
     dispute = c.facts.underlying_dispute
     return truth(bool(dispute and dispute.sum_equals_claim is Answer.YES))
@@ -122,13 +131,13 @@ def fraud_element_pleaded(c: CaseView) -> Interval:
 
 
 @fact(Scope.REQUEST, Kind.NUMBER, "/facts/parallel_civil_proceedings", unit="cases")
-def civil_case_count(c: CaseView) -> Interval:
+def civil_case_count(c: CaseView) -> Exact:
     """Civil or arbitral cases on the same matter."""
     return number(len(c.facts.parallel_civil_proceedings))
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/facts/discriminatory_wording")
-def discriminatory_wording(c: CaseView) -> Interval:
+def discriminatory_wording(c: CaseView) -> Exact:
     """The text has discriminatory terms or needless private details; not stated means no."""
     return truth(c.facts.discriminatory_wording is Answer.YES)
 

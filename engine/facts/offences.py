@@ -1,16 +1,18 @@
 """What each offence is about, how heavy it is, when it was done (chapters B, C, H, K)."""
 
 from collections.abc import Iterator
+from typing import Literal
 
 from engine.facts.behind import Excerpt, excerpts_of
 from engine.facts.registry import Scope, fact
-from engine.facts.view import CaseView, Item
+from engine.facts.view import CaseView, Item, Vocabulary
 from engine.values import (
     FALSE,
     TRUE,
     UNKNOWN_DATE,
     UNKNOWN_NUMBER,
     UNKNOWN_TRUTH,
+    Exact,
     Interval,
     Kind,
     answer,
@@ -114,46 +116,62 @@ def _register_places(name: str, topic: str) -> None:
     excerpts_of(Scope.OFFENCE, name)(places)
 
 
+def topics_not_suggested(v: Vocabulary) -> frozenset[str]:
+    """Facts about the topic of an offence that no word of a title can suggest, by a vocabulary; so
+    they are always known."""
+    suggested = {topic for tags in v.signals.values() for tag in tags for topic in v.tags[tag]}
+    return frozenset(name for name, topic, _ in TOPICS if topic not in suggested)
+
+
 for _name, _class, _meaning in TOPICS:
     _register(_name, _class, _meaning)
     _register_places(_name, _class)
 
 
 @fact(Scope.OFFENCE, Kind.TRUTH, "tags", "category", "charge_title", "charge_translation")
-def classified(item: Item, c: CaseView) -> Interval:
+def classified(item: Item, c: CaseView) -> Exact:
     """What the offence is about can be told from tags, category or title."""
     certain, suggested = c.once(f"tags:{id(item.model)}", lambda: tags_of(item.model, c))
     return truth(bool(item.model.tags or item.model.category or certain or suggested))
 
 
 @fact(Scope.OFFENCE, Kind.TRUTH, "tags", "category")
-def coded_by_people(item: Item, c: CaseView) -> Interval:
+def coded_by_people(item: Item, c: CaseView) -> Exact:
     """Tags or an ICCS category were set, so the words of the title need not be relied on."""
     return truth(bool(item.model.tags or item.model.category))
 
 
+def _excluded_as(item: Item) -> ExcludedCategory | Literal["none"] | None:
+    offence: Offence = item.model
+    return offence.excluded_category
+
+
 @fact(Scope.OFFENCE, Kind.TRUTH, "excluded_category")
-def declared_norms_matter(item: Item, c: CaseView) -> Interval:
+def declared_norms_matter(item: Item, c: CaseView) -> Exact:
     """A reviewer put it in the first excluded category; not stated means not put there."""
-    return truth(item.model.excluded_category == ExcludedCategory.BEHAVIOURAL_OR_CULTURAL_NORMS)
+    return truth(
+        bool(item.model.excluded_category == ExcludedCategory.BEHAVIOURAL_OR_CULTURAL_NORMS)
+    )
 
 
 @fact(Scope.OFFENCE, Kind.TRUTH, "excluded_category")
-def declared_family_matter(item: Item, c: CaseView) -> Interval:
+def declared_family_matter(item: Item, c: CaseView) -> Exact:
     """A reviewer put it in the second excluded category; not stated means not put there."""
-    return truth(item.model.excluded_category == ExcludedCategory.FAMILY_OR_PRIVATE)
+    return truth(_excluded_as(item) == ExcludedCategory.FAMILY_OR_PRIVATE)
 
 
 @fact(Scope.OFFENCE, Kind.TRUTH, "excluded_category")
-def declared_administrative_matter(item: Item, c: CaseView) -> Interval:
+def declared_administrative_matter(item: Item, c: CaseView) -> Exact:
     """A reviewer put it in the third excluded category; not stated means not put there."""
-    return truth(item.model.excluded_category == ExcludedCategory.ADMINISTRATIVE_OR_PRIVATE_DISPUTE)
+    return truth(
+        bool(item.model.excluded_category == ExcludedCategory.ADMINISTRATIVE_OR_PRIVATE_DISPUTE)
+    )
 
 
 @fact(Scope.OFFENCE, Kind.TRUTH, "excluded_category")
-def reviewed_as_not_excluded(item: Item, c: CaseView) -> Interval:
+def reviewed_as_not_excluded(item: Item, c: CaseView) -> Exact:
     """A reviewer looked and found no excluded category."""
-    return truth(item.model.excluded_category == "none")
+    return truth(_excluded_as(item) == "none")
 
 
 @fact(Scope.OFFENCE, Kind.TRUTH, "serves_serious_or_organised_crime")
@@ -175,7 +193,7 @@ def security_cheque(item: Item, c: CaseView) -> Interval:
 
 
 @fact(Scope.OFFENCE, Kind.TRUTH, "criminal_almost_nowhere_else")
-def criminal_almost_nowhere_else(item: Item, c: CaseView) -> Interval:
+def criminal_almost_nowhere_else(item: Item, c: CaseView) -> Exact:
     """Hardly any other State punishes the conduct; not stated means not known to be so."""
     return truth(item.model.criminal_almost_nowhere_else is Answer.YES)
 
@@ -195,55 +213,55 @@ def maximum_penalty_months(item: Item, c: CaseView) -> Interval:
 
 
 @fact(Scope.OFFENCE, Kind.TRUTH, "max_penalty")
-def penalty_stated(item: Item, c: CaseView) -> Interval:
+def penalty_stated(item: Item, c: CaseView) -> Exact:
     """A maximum penalty is stated."""
     return truth(item.model.max_penalty is not None)
 
 
 @fact(Scope.OFFENCE, Kind.TRUTH, "max_penalty")
-def fine_only(item: Item, c: CaseView) -> Interval:
+def fine_only(item: Item, c: CaseView) -> Exact:
     """Only a fine is provided for."""
     return truth(isinstance(item.model.max_penalty, PenaltyFine))
 
 
 @fact(Scope.OFFENCE, Kind.TRUTH, "max_penalty")
-def death_penalty_possible(item: Item, c: CaseView) -> Interval:
+def death_penalty_possible(item: Item, c: CaseView) -> Exact:
     """The highest penalty stated is death."""
     return truth(bool(item.model.max_penalty and item.model.max_penalty.kind == "death"))
 
 
 @fact(Scope.OFFENCE, Kind.TRUTH, "max_penalty")
-def corporal_penalty_possible(item: Item, c: CaseView) -> Interval:
+def corporal_penalty_possible(item: Item, c: CaseView) -> Exact:
     """The highest penalty stated is corporal."""
     return truth(bool(item.model.max_penalty and item.model.max_penalty.kind == "corporal"))
 
 
 @fact(Scope.OFFENCE, Kind.TRUTH, "charge_title")
-def charge_named(item: Item, c: CaseView) -> Interval:
+def charge_named(item: Item, c: CaseView) -> Exact:
     """The charge is named."""
     return truth(item.model.charge_title is not None)
 
 
 @fact(Scope.OFFENCE, Kind.TRUTH, "law_ref")
-def law_cited(item: Item, c: CaseView) -> Interval:
+def law_cited(item: Item, c: CaseView) -> Exact:
     """The provision that punishes it is cited."""
     return truth(item.model.law_ref is not None)
 
 
 @fact(Scope.OFFENCE, Kind.TRUTH, "law_text")
-def law_quoted(item: Item, c: CaseView) -> Interval:
+def law_quoted(item: Item, c: CaseView) -> Exact:
     """The wording of the provision is given."""
     return truth(item.model.law_text is not None)
 
 
 @fact(Scope.OFFENCE, Kind.TRUTH, "date_from")
-def offence_dated(item: Item, c: CaseView) -> Interval:
+def offence_dated(item: Item, c: CaseView) -> Exact:
     """The time of the offence is given."""
     return truth(item.model.date_from is not None)
 
 
 @fact(Scope.OFFENCE, Kind.TRUTH, "place")
-def offence_placed(item: Item, c: CaseView) -> Interval:
+def offence_placed(item: Item, c: CaseView) -> Exact:
     """The place of the offence is given."""
     place = item.model.place
     return truth(bool(place and (place.country or place.city)))
@@ -262,7 +280,7 @@ def offence_to(item: Item, c: CaseView) -> Interval:
 
 
 @fact(Scope.OFFENCE, Kind.TRUTH, "continuing")
-def continuing_offence(item: Item, c: CaseView) -> Interval:
+def continuing_offence(item: Item, c: CaseView) -> Exact:
     """It is a continuing offence; not stated means it is not."""
     return truth(item.model.continuing is Answer.YES)
 
@@ -281,14 +299,14 @@ def prosecution_barred_after(item: Item, c: CaseView) -> Interval:
 
 
 @fact(Scope.OFFENCE, Kind.TRUTH, "time_bar")
-def time_bar_stated(item: Item, c: CaseView) -> Interval:
+def time_bar_stated(item: Item, c: CaseView) -> Exact:
     """A time limit, or that there is none, is stated."""
     bar = item.model.time_bar
     return truth(bool(bar and (bar.expires_on or bar.none is Answer.YES)))
 
 
 @fact(Scope.OFFENCE, Kind.TRUTH, "time_bar/suspended_reason")
-def time_bar_suspended(item: Item, c: CaseView) -> Interval:
+def time_bar_suspended(item: Item, c: CaseView) -> Exact:
     """The requester explains why time does not run."""
     bar = item.model.time_bar
     return truth(bool(bar and bar.suspended_reason))
@@ -330,7 +348,7 @@ def others_rest_on_other_facts(item: Item, c: CaseView) -> Interval:
 
 
 @fact(Scope.REQUEST, Kind.NUMBER, "/offences", unit="offences")
-def offence_count(c: CaseView) -> Interval:
+def offence_count(c: CaseView) -> Exact:
     """Number of offences."""
     return number(len(c.submission.offences))
 

@@ -2,19 +2,19 @@
 
 from engine.facts.registry import Scope, fact
 from engine.facts.view import CaseView, Item
-from engine.values import UNKNOWN_CHOICE, Interval, Kind, answer, number, truth
+from engine.values import UNKNOWN_CHOICE, Exact, Interval, Kind, answer, number, truth
 from schemas.base import Answer
 from schemas.vocabulary import OrganisationKind, Recognition
 
 
 @fact(Scope.REQUEST, Kind.NUMBER, "/organisations", unit="organisations")
-def organisation_count(c: CaseView) -> Interval:
+def organisation_count(c: CaseView) -> Exact:
     """Organisations named in the charge."""
     return number(len(c.submission.organisations))
 
 
 @fact(Scope.ORGANISATION, Kind.TRUTH, "name")
-def organisation_named(item: Item, c: CaseView) -> Interval:
+def organisation_named(item: Item, c: CaseView) -> Exact:
     """The organisation is identified by name."""
     return truth(item.model.name is not None)
 
@@ -38,13 +38,13 @@ def violent_acts_claimed_or_attributed(item: Item, c: CaseView) -> Interval:
 
 
 @fact(Scope.ORGANISATION, Kind.TRUTH, "peaceful")
-def described_as_peaceful(item: Item, c: CaseView) -> Interval:
+def described_as_peaceful(item: Item, c: CaseView) -> Exact:
     """Relevant bodies describe it as peaceful; not stated means not known to be."""
     return truth(item.model.peaceful is Answer.YES)
 
 
 @fact(Scope.ORGANISATION, Kind.TRUTH, "branch_of")
-def said_to_be_branch(item: Item, c: CaseView) -> Interval:
+def said_to_be_branch(item: Item, c: CaseView) -> Exact:
     """It is said to be a branch of another body."""
     return truth(item.model.branch_of is not None)
 
@@ -56,6 +56,6 @@ def branch_basis_shown(item: Item, c: CaseView) -> Interval:
 
 
 @fact(Scope.ORGANISATION, Kind.TRUTH, "ban_reviewable")
-def ban_not_reviewable(item: Item, c: CaseView) -> Interval:
+def ban_not_reviewable(item: Item, c: CaseView) -> Exact:
     """No judge can review the ban; not stated means not known to be so."""
     return truth(item.model.ban_reviewable is Answer.NO)

@@ -2,15 +2,15 @@
 
 from engine.facts.registry import Scope, fact
 from engine.facts.view import CaseView, Item
-from engine.values import Interval, Kind, answer, number, truth
+from engine.values import Exact, ExactWord, Interval, Kind, answer, number, truth, word
 from schemas.base import Answer
 from schemas.vocabulary import OfficeRank, ProtectedActivityKind, Relationship
 
 
 @fact(Scope.ROLE, Kind.CHOICE, "office", options=OfficeRank)
-def office(item: Item, c: CaseView) -> str:
+def office(item: Item, c: CaseView) -> ExactWord:
     """Rank of the office."""
-    return item.model.office.value  # type: ignore[no-any-return]
+    return word(item.model.office)
 
 
 @fact(Scope.ROLE, Kind.TRUTH, "serving")
@@ -20,7 +20,7 @@ def in_office(item: Item, c: CaseView) -> Interval:
 
 
 @fact(Scope.ROLE, Kind.TRUTH, "opposition")
-def opposition_role(item: Item, c: CaseView) -> Interval:
+def opposition_role(item: Item, c: CaseView) -> Exact:
     """A role in the opposition; not stated means not known to be."""
     return truth(item.model.opposition is Answer.YES)
 
@@ -33,19 +33,19 @@ def office_of_another_state(item: Item, c: CaseView) -> Interval:
 
 
 @fact(Scope.ROLE, Kind.TRUTH, "immunity")
-def immunity_may_stand(item: Item, c: CaseView) -> Interval:
+def immunity_may_stand(item: Item, c: CaseView) -> Exact:
     """Immunity may stand; not stated means no doubt was raised."""
     return truth(item.model.immunity is Answer.YES)
 
 
 @fact(Scope.REQUEST, Kind.NUMBER, "/annotations/public_roles", unit="offices")
-def public_role_count(c: CaseView) -> Interval:
+def public_role_count(c: CaseView) -> Exact:
     """Public offices on file."""
     return number(len(c.annotations.public_roles))
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/annotations/relationship_to_pep")
-def tied_to_political_figure(c: CaseView) -> Interval:
+def tied_to_political_figure(c: CaseView) -> Exact:
     """Family or close associate of a political figure; nothing on file means not known to be."""
     return truth(
         c.annotations.relationship_to_pep in (Relationship.FAMILY, Relationship.CLOSE_ASSOCIATE)
@@ -53,7 +53,7 @@ def tied_to_political_figure(c: CaseView) -> Interval:
 
 
 @fact(Scope.REQUEST, Kind.NUMBER, "/annotations/protected_activity", unit="activities")
-def protected_activity_count(c: CaseView) -> Interval:
+def protected_activity_count(c: CaseView) -> Exact:
     """Lawful public activities on file."""
     return number(len(c.annotations.protected_activity))
 
@@ -78,18 +78,18 @@ _MINORITY = {
 }
 
 
-def _has(c: CaseView, kinds: set[ProtectedActivityKind]) -> Interval:
+def _has(c: CaseView, kinds: set[ProtectedActivityKind]) -> Exact:
     return truth(any(one.kind in kinds for one in c.annotations.protected_activity))
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/annotations/protected_activity")
-def opposition_activity(c: CaseView) -> Interval:
+def opposition_activity(c: CaseView) -> Exact:
     """Opposition, candidacy or its funding is on file."""
     return _has(c, _OPPOSITION)
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/annotations/protected_activity")
-def critic_or_journalist(c: CaseView) -> Interval:
+def critic_or_journalist(c: CaseView) -> Exact:
     """Journalism, activism, public criticism or the like is on file."""
     return _has(c, _VOICE)
 
@@ -97,6 +97,6 @@ def critic_or_journalist(c: CaseView) -> Interval:
 @fact(
     Scope.REQUEST, Kind.TRUTH, "/annotations/protected_activity", "/annotations/group_affiliation"
 )
-def minority_leader_or_member(c: CaseView) -> Interval:
+def minority_leader_or_member(c: CaseView) -> Exact:
     """Work for a religious or ethnic minority or its association is on file."""
     return truth(_has(c, _MINORITY) == (1, 1) or c.annotations.group_affiliation is not None)

@@ -2,15 +2,26 @@
 
 from engine.facts.registry import Scope, fact
 from engine.facts.view import CaseView, Item
-from engine.values import UNKNOWN_DATE, Interval, Kind, answer, day, number, truth
+from engine.values import (
+    UNKNOWN_DATE,
+    Exact,
+    ExactWord,
+    Interval,
+    Kind,
+    answer,
+    day,
+    number,
+    truth,
+    word,
+)
 from schemas.base import Answer
 from schemas.vocabulary import ProtectionStatus
 
 
 @fact(Scope.PROTECTION, Kind.CHOICE, "status", options=ProtectionStatus)
-def protection_status(item: Item, c: CaseView) -> str:
+def protection_status(item: Item, c: CaseView) -> ExactWord:
     """Status of the protection."""
-    return item.model.status.value  # type: ignore[no-any-return]
+    return word(item.model.status)
 
 
 @fact(Scope.PROTECTION, Kind.TRUTH, "confirmed")
@@ -33,7 +44,7 @@ def granted_as_political_gesture(item: Item, c: CaseView) -> Interval:
 
 
 @fact(Scope.PROTECTION, Kind.TRUTH, "valid")
-def protection_no_longer_valid(item: Item, c: CaseView) -> Interval:
+def protection_no_longer_valid(item: Item, c: CaseView) -> Exact:
     """The protection is known to be no longer valid; not stated means it is taken to stand."""
     return truth(item.model.valid is Answer.NO)
 
@@ -52,19 +63,12 @@ def charged_on(item: Item, c: CaseView) -> Interval:
 
 
 @fact(Scope.REQUEST, Kind.NUMBER, "/annotations/protection", unit="records")
-def protection_record_count(c: CaseView) -> Interval:
+def protection_record_count(c: CaseView) -> Exact:
     """Protection records on file."""
     return number(len(c.annotations.protection))
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/annotations/protection_checked")
-def asylum_status_looked_into(c: CaseView) -> Interval:
+def asylum_status_looked_into(c: CaseView) -> Exact:
     """Asylum status was looked into, whatever the result; nothing on file means it was not."""
     return truth(c.annotations.protection_checked is Answer.YES)
-
-
-@fact(Scope.REQUEST, Kind.TRUTH, "/annotations/protection_checked", "/annotations/protection")
-def protection_missed(c: CaseView) -> Interval:
-    """The person is protected though nothing is on file; unknown while nobody looked into it."""
-    looked = c.annotations.protection_checked is Answer.YES or c.annotations.protection
-    return truth(False if looked else None)

@@ -10,6 +10,7 @@ from engine.values import (
     TRUE,
     UNKNOWN_NUMBER,
     UNKNOWN_TRUTH,
+    Exact,
     Interval,
     Kind,
     all_of,
@@ -64,7 +65,7 @@ _FROM_AFAR = {Attribution.ORDERED, Attribution.AIDED, Attribution.PLANNED}
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/facts/subject_role", "/facts/specific_acts")
-def part_from_afar_described(c: CaseView) -> Interval:
+def part_from_afar_described(c: CaseView) -> Exact:
     """The part described needs no presence: instigator, organiser, financier, or an act that the
     person ordered, planned or aided."""
     return truth(
@@ -130,7 +131,7 @@ def _years_on_file(c: CaseView) -> frozenset[int]:
     "/facts/specific_acts",
     "/subject/date_of_birth",
 )
-def summary_years_contradict(c: CaseView) -> Interval:
+def summary_years_contradict(c: CaseView) -> Exact:
     """The summary names years as dates, and none of them is a year of an offence, act, warrant,
     judgment or birth in the fields; false if an offence is not dated."""
     if c.facts.summary is None or not all(one.date_from for one in c.submission.offences):
@@ -140,7 +141,7 @@ def summary_years_contradict(c: CaseView) -> Interval:
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/facts/specific_acts", "/offences")
-def acts_dated_outside_offences(c: CaseView) -> Interval:
+def acts_dated_outside_offences(c: CaseView) -> Exact:
     """Every dated act lies before or after every offence; false if no act, or not every offence, is
     dated."""
     offences = [
@@ -169,7 +170,7 @@ def acts_dated_outside_offences(c: CaseView) -> Interval:
     "/subject/additional_information",
     unit="details",
 )
-def private_details_in_text(c: CaseView) -> Interval:
+def private_details_in_text(c: CaseView) -> Exact:
     """E-mail addresses, telephone and account numbers in the running text."""
     texts = (c.facts.summary, c.submission.subject.additional_information)
     return number(sum(private_details(one) for one in texts if one))

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
-from engine.values import Kind, Value
+from engine.values import Exact, ExactWord, Kind, Value
 
 
 class Scope(StrEnum):
@@ -46,7 +46,8 @@ class FactSpec:
 
     `reads` are JSON pointers into the submission; in item scopes they are relative to the item
     (`max_penalty`), and begin with `/` if they point elsewhere. `compute` takes the case view, and
-    in item scopes the item before it.
+    in item scopes the item before it. `exact` says that the value is always known and never within
+    bounds, which the return type of `compute` promises.
     """
 
     name: str
@@ -58,6 +59,7 @@ class FactSpec:
     unit: str = ""
     options: frozenset[str] = frozenset()
     sensitivity: Sensitivity = Sensitivity.REQUESTER
+    exact: bool = False
 
 
 # Items of these kinds live in annotations, or are merged with INTERPOL's own records.
@@ -75,6 +77,9 @@ _RESTRICTED_SCOPES: Final = frozenset(
         Scope.SANCTION,
     }
 )
+
+# As types, and as they are written in modules that postpone annotations.
+_EXACT: Final = (Exact, ExactWord, "Exact", "ExactWord")
 
 FACTS: Final[dict[Scope, dict[str, FactSpec]]] = {scope: {} for scope in Scope}
 
@@ -113,6 +118,7 @@ def fact(
             unit=unit,
             options=frozenset(options) if options else frozenset(),
             sensitivity=Sensitivity.RESTRICTED if restricted else Sensitivity.REQUESTER,
+            exact=compute.__annotations__.get("return") in _EXACT,
         )
         return compute
 

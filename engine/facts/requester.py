@@ -2,7 +2,18 @@
 
 from engine.facts.registry import Scope, fact
 from engine.facts.view import CaseView
-from engine.values import UNKNOWN_CHOICE, Interval, Kind, all_of, answer, number, truth
+from engine.values import (
+    UNKNOWN_CHOICE,
+    Exact,
+    ExactWord,
+    Interval,
+    Kind,
+    all_of,
+    answer,
+    number,
+    truth,
+    word,
+)
 from schemas.vocabulary import (
     AuthorityType,
     EntityType,
@@ -15,15 +26,15 @@ from schemas.vocabulary import (
 
 
 @fact(Scope.REQUEST, Kind.CHOICE, "/request/type", options=RequestType)
-def request_type(c: CaseView) -> str:
+def request_type(c: CaseView) -> ExactWord:
     """Red Notice or wanted-person diffusion."""
-    return c.header.type.value
+    return word(c.header.type)
 
 
 @fact(Scope.REQUEST, Kind.CHOICE, "/request/requesting_entity/type", options=EntityType)
-def requester_type(c: CaseView) -> str:
+def requester_type(c: CaseView) -> ExactWord:
     """NCB or international entity."""
-    return c.header.requesting_entity.type.value
+    return word(c.header.requesting_entity.type)
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/request/requesting_entity/has_prosecution_powers")
@@ -33,7 +44,7 @@ def requester_has_prosecution_powers(c: CaseView) -> Interval:
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/request/requesting_entity/country")
-def requesting_country_stated(c: CaseView) -> Interval:
+def requesting_country_stated(c: CaseView) -> Exact:
     """The requesting country is stated."""
     return truth(c.header.requesting_entity.country is not None)
 
@@ -60,12 +71,12 @@ def wanted_for(c: CaseView) -> str:
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/request/wanted_status", "/warrants", "/conviction")
-def wanted_kind_contradicted(c: CaseView) -> Interval:
+def wanted_kind_contradicted(c: CaseView) -> Exact:
     """The stated kind (prosecution or sentence) is contradicted by the conviction block or by the
-    basis of every warrant."""
+    basis of every warrant; a kind that is not stated is contradicted by nothing."""
     stated = c.header.wanted_status
     if stated is None:
-        return truth(None)
+        return truth(False)
     bases = {one.basis for one in c.submission.warrants if one.basis}
     if stated is WantedStatus.SENTENCE:
         return truth(c.submission.conviction is None or bases == {WantedStatus.PROSECUTION})
@@ -100,19 +111,19 @@ def cleared_of_charges(c: CaseView) -> Interval:
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/request/international_interest_text")
-def interest_stated(c: CaseView) -> Interval:
+def interest_stated(c: CaseView) -> Exact:
     """The requester says why the request is of interest internationally."""
     return truth(c.header.international_interest_text is not None)
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/request/special_importance_justification")
-def special_importance_stated(c: CaseView) -> Interval:
+def special_importance_stated(c: CaseView) -> Exact:
     """The requester says why the case is of particular importance (RPD 83(1)(b))."""
     return truth(c.header.special_importance_justification is not None)
 
 
 @fact(Scope.REQUEST, Kind.NUMBER, "/subject/likely_countries", unit="countries")
-def likely_country_count(c: CaseView) -> Interval:
+def likely_country_count(c: CaseView) -> Exact:
     """Countries that the person is likely to visit."""
     return number(len(c.submission.subject.likely_countries))
 
@@ -124,7 +135,7 @@ def likely_country_count(c: CaseView) -> Interval:
     "/subject/likely_countries",
     "/request/requesting_entity/country",
 )
-def known_to_be_at_home_only(c: CaseView) -> Interval:
+def known_to_be_at_home_only(c: CaseView) -> Exact:
     """Every place named for the person is the requesting country itself."""
     home = c.header.requesting_entity.country
     subject = c.submission.subject
@@ -135,20 +146,20 @@ def known_to_be_at_home_only(c: CaseView) -> Interval:
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/request/purpose_text")
-def purpose_in_words(c: CaseView) -> Interval:
+def purpose_in_words(c: CaseView) -> Exact:
     """The purpose is also stated in words."""
     return truth(c.header.purpose_text is not None)
 
 
 @fact(Scope.REQUEST, Kind.NUMBER, "/publication/restricted_countries", unit="countries")
-def restricted_country_count(c: CaseView) -> Interval:
+def restricted_country_count(c: CaseView) -> Exact:
     """NCBs that the requester would shut out."""
     publication = c.submission.publication
     return number(len(publication.restricted_countries) if publication else 0)
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/publication/confidentiality_level")
-def confidentiality_stated(c: CaseView) -> Interval:
+def confidentiality_stated(c: CaseView) -> Exact:
     """The confidentiality level is stated."""
     publication = c.submission.publication
     return truth(bool(publication and publication.confidentiality_level))
@@ -162,20 +173,20 @@ def public_extract_wanted(c: CaseView) -> Interval:
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/sensitive_data")
-def sensitive_data_unjustified(c: CaseView) -> Interval:
+def sensitive_data_unjustified(c: CaseView) -> Exact:
     """A particularly sensitive item is given without justification."""
     return truth(any(one.justification is None for one in c.submission.sensitive_data))
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/diffusion/sent_on")
-def diffusion_already_sent(c: CaseView) -> Interval:
+def diffusion_already_sent(c: CaseView) -> Exact:
     """The diffusion went to its recipients already; not stated means that it did not."""
     diffusion = c.submission.diffusion
     return truth(bool(diffusion and diffusion.sent_on))
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/diffusion/reason")
-def diffusion_reason_stated(c: CaseView) -> Interval:
+def diffusion_reason_stated(c: CaseView) -> Exact:
     """A diffusion says why it is not a notice."""
     diffusion = c.submission.diffusion
     return truth(bool(diffusion and diffusion.reason))
@@ -200,7 +211,7 @@ def pre_request_checks_made(c: CaseView) -> Interval:
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/subject/likely_countries", "/subject/last_known_location")
-def whereabouts_hint_given(c: CaseView) -> Interval:
+def whereabouts_hint_given(c: CaseView) -> Exact:
     """A country likely to be visited, or a last known place, is given."""
     subject = c.submission.subject
     return truth(bool(subject.likely_countries or subject.last_known_location))
@@ -214,7 +225,7 @@ def whereabouts_hint_given(c: CaseView) -> Interval:
     "/publication/method",
     "/publication/recipients",
 )
-def public_extract_terms_stated(c: CaseView) -> Interval:
+def public_extract_terms_stated(c: CaseView) -> Exact:
     """Purpose, type of data, method and recipients of a public extract are stated."""
     publication = c.submission.publication
     return truth(

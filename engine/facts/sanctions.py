@@ -3,7 +3,7 @@
 from engine.facts.dates import first_act, last_act
 from engine.facts.registry import Scope, fact
 from engine.facts.view import CaseView, Item
-from engine.values import UNKNOWN_CHOICE, Interval, Kind, answer, day, number, truth
+from engine.values import UNKNOWN_CHOICE, Exact, Interval, Kind, answer, day, number, truth
 from schemas.base import Answer
 from schemas.vocabulary import SanctionLevel
 
@@ -21,7 +21,7 @@ def measure_aligned(item: Item, c: CaseView) -> Interval:
 
 
 @fact(Scope.SANCTION, Kind.TRUTH, "conflict_link")
-def measure_linked_to_conflict(item: Item, c: CaseView) -> Interval:
+def measure_linked_to_conflict(item: Item, c: CaseView) -> Exact:
     """The measure is linked to a current conflict; not stated means not known to be."""
     return truth(item.model.conflict_link is Answer.YES)
 
@@ -33,7 +33,7 @@ def goods_internationally_listed(item: Item, c: CaseView) -> Interval:
 
 
 @fact(Scope.SANCTION, Kind.TRUTH, "tied_to_foreign_state")
-def case_tied_to_foreign_state(item: Item, c: CaseView) -> Interval:
+def case_tied_to_foreign_state(item: Item, c: CaseView) -> Exact:
     """The requesting authorities tie the case to a foreign State; not stated means they do not."""
     return truth(item.model.tied_to_foreign_state is Answer.YES)
 
@@ -63,6 +63,6 @@ def latest_breach_on(item: Item, c: CaseView) -> Interval:
 
 
 @fact(Scope.REQUEST, Kind.NUMBER, "/annotations/sanctions", unit="measures")
-def measure_count(c: CaseView) -> Interval:
+def measure_count(c: CaseView) -> Exact:
     """Restrictive measures on file that are said to be breached."""
     return number(len(c.annotations.sanctions))

@@ -2,13 +2,23 @@
 
 from engine.facts.registry import Scope, fact
 from engine.facts.view import CaseView, Item
-from engine.values import UNKNOWN_CHOICE, UNKNOWN_DATE, Interval, Kind, answer, day, number, truth
+from engine.values import (
+    UNKNOWN_CHOICE,
+    UNKNOWN_DATE,
+    Exact,
+    Interval,
+    Kind,
+    answer,
+    day,
+    number,
+    truth,
+)
 from schemas.base import Answer
 from schemas.vocabulary import AuthorityType, WarrantStatus
 
 
 @fact(Scope.REQUEST, Kind.NUMBER, "/warrants", unit="warrants")
-def warrant_count(c: CaseView) -> Interval:
+def warrant_count(c: CaseView) -> Exact:
     """Warrants listed."""
     return number(len(c.submission.warrants))
 
@@ -20,13 +30,13 @@ def warrant_status(item: Item, c: CaseView) -> str:
 
 
 @fact(Scope.WARRANT, Kind.TRUTH, "number")
-def warrant_numbered(item: Item, c: CaseView) -> Interval:
+def warrant_numbered(item: Item, c: CaseView) -> Exact:
     """The warrant has a number or reference."""
     return truth(item.model.number is not None)
 
 
 @fact(Scope.WARRANT, Kind.TRUTH, "authority_name")
-def authority_named(item: Item, c: CaseView) -> Interval:
+def authority_named(item: Item, c: CaseView) -> Exact:
     """The issuing authority is named."""
     return truth(item.model.authority_name is not None)
 
@@ -38,7 +48,7 @@ def authority(item: Item, c: CaseView) -> str:
 
 
 @fact(Scope.WARRANT, Kind.TRUTH, "has_power")
-def authority_lacks_power(item: Item, c: CaseView) -> Interval:
+def authority_lacks_power(item: Item, c: CaseView) -> Exact:
     """The authority was found to lack the power; not stated means not found to."""
     return truth(item.model.has_power is Answer.NO)
 
@@ -50,13 +60,13 @@ def judicial_review_available(item: Item, c: CaseView) -> Interval:
 
 
 @fact(Scope.WARRANT, Kind.TRUTH, "military_court_reason")
-def military_court_explained(item: Item, c: CaseView) -> Interval:
+def military_court_explained(item: Item, c: CaseView) -> Exact:
     """The requester says why a military court has the case."""
     return truth(item.model.military_court_reason is not None)
 
 
 @fact(Scope.WARRANT, Kind.TRUTH, "copy_attached")
-def copy_attached(item: Item, c: CaseView) -> Interval:
+def copy_attached(item: Item, c: CaseView) -> Exact:
     """A copy is attached; not stated means it is not."""
     return truth(item.model.copy_attached is Answer.YES)
 
@@ -68,7 +78,7 @@ def warrant_issued(item: Item, c: CaseView) -> Interval:
 
 
 @fact(Scope.WARRANT, Kind.TRUTH, "issued_on")
-def warrant_dated(item: Item, c: CaseView) -> Interval:
+def warrant_dated(item: Item, c: CaseView) -> Exact:
     """The day of issue is given."""
     return truth(item.model.issued_on is not None)
 
@@ -100,7 +110,7 @@ def request_day(item: Item, c: CaseView) -> Interval:
 
 
 @fact(Scope.WARRANT, Kind.TRUTH, "offences_covered", "/offences")
-def covers_an_unknown_offence(item: Item, c: CaseView) -> Interval:
+def covers_an_unknown_offence(item: Item, c: CaseView) -> Exact:
     """The warrant names an offence id that the request does not have."""
     ids = {one.id for one in c.submission.offences}
     return truth(any(one not in ids for one in item.model.offences_covered))

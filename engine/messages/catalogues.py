@@ -79,6 +79,17 @@ class Catalogues:
         except NoText:
             return self.render(entry, "", arguments)
 
+    def shown(self, fact: str, value: str, language: Language = Language.EN) -> str:
+        """The value of a fact, which comes in its canonical form, as that language shows it.
+
+        What the language has no word for stays as it is.
+        """
+        return (
+            self._values[language if language in self._values else Language.EN]
+            .shown(fact, value)
+            .text
+        )
+
     def render(
         self,
         entry: str,

@@ -4,20 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Literal
 
 from engine.ruleset.files import FileModel
 from schemas.assessment import Disposition, Effect, FindingStatus, Leaning
 
 
+class Absent(StrEnum):
+    """Stands for a status where there can be none."""
+
+    NOT_IN_FORCE = "not_in_force"
+
+
 class Expected(FileModel):
     """What a case expects. Whatever is not stated is not looked at.
+
+    `not_in_force` as status says that the rule is no law on the law date, and so finds nothing.
 
     `factors` says of factors of the predominance test whether they are there, for the cases of the
     rules that weigh them.
     """
 
-    status: FindingStatus
+    status: FindingStatus | Absent
     effect: Effect | Literal["none"] | None = None
     disposition: Disposition | None = None
     leaning: Leaning | None = None
@@ -46,18 +55,23 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Observed:
-    """What was found on a case. What takes long to know is asked for only if it is expected."""
+    """What was found on a case. What takes long to know is asked for only if it is expected.
+    `in_force` says whether the rule is law on the law date."""
 
     found: Sequence[Found]
     disposition: Callable[[], Disposition]
     leaning: Callable[[], Leaning]
     factors: Callable[[], Mapping[str, str]]
+    in_force: bool = True
 
 
 def unmet(expected: Expected, observed: Observed) -> Iterator[str]:
     """Each respect in which the expectation is not met. One finding as expected is enough."""
     flags = [one for one in observed.found if one.effect is not None]
-    if not any(one.status is expected.status for one in observed.found):
+    if expected.status is Absent.NOT_IN_FORCE:
+        if observed.in_force:
+            yield "status"
+    elif not any(one.status is expected.status for one in observed.found):
         yield "status"
     if expected.effect == "none":
         if flags:

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final
 
 from engine.conditions.syntax import aggregate_of
-from engine.conditions.tree import And, Condition, Named, Not, Or, bind, facts_read
+from engine.conditions.tree import And, Condition, Known, Named, Not, Or, bind, facts_read, leaves
 from engine.facts import FACTS, Scope
+from engine.facts.offences import topics_not_suggested
 from engine.programme import Programme
 from engine.reference import Evaluate, compile_all
 from engine.ruleset.load import WEIGHING_FACTS
 from engine.ruleset.model import Rule
-from engine.tooling.reasoning import Domain, Domains
+from engine.tooling.reasoning import UNKNOWN_RESULT, Domain, Domains, Undecided, witness
 from engine.values import Kind
 
 # Facts that say how many items of a scope there are. A test holds them, and every fact whose name
@@ -27,6 +28,10 @@ SIZES: Final[Mapping[Scope, str]] = {
     Scope.ROLE: "public_role_count",
     Scope.PROTECTION: "protection_record_count",
 }
+# Numbers of some of what another number counts.
+PARTS: Final[Mapping[str, str]] = {"coded_act_count": "act_count"}
+# Units of what lies between two days, and so may be under zero. All other units count something.
+_SIGNED: Final = ("days", "months", "years")
 _LAID_OUT: Final = ("first", "second", "of_items", "readers")
 
 
@@ -147,21 +152,74 @@ class Law:
 
     def domains(self, scope: Scope) -> Domains:
         """What reasoning may assume of the facts of a scope."""
-        return domains_of(self.kinds[scope], scope, self.scopes)
+        return domains_of(self.kinds[scope], scope, self.scopes, self.settled)
+
+    @cached_property
+    def settled(self) -> frozenset[str]:
+        """Names that are never undetermined: facts that no word can suggest, and rules, terms and
+        factors that read only what is always known, or is tested for being so."""
+        told = topics_not_suggested(self.programme.rule_set.vocabulary)
+        exact = {name for specs in FACTS.values() for name, spec in specs.items() if spec.exact}
+        exact |= {*SIZES.values(), *WEIGHING_FACTS, *told}
+        read = {
+            name: {
+                aggregate_of(fact) or fact
+                for leaf in leaves(condition)
+                if not isinstance(leaf, Known)
+                for fact in facts_read(leaf)
+            }
+            for name, condition in self.conditions.items()
+        }
+        found = set(told)
+
+        def close() -> None:
+            while more := {name for name, of in read.items() if of <= exact | found} - found:
+                found.update(more)
+
+        close()
+        of_items = sorted({inner for names in self.of_items.values() for inner in names} - found)
+        for name in of_items:
+            tested = {one.fact for one in leaves(self.conditions[name]) if isinstance(one, Known)}
+            if read[name] <= exact | found | tested and self._never_unknown(name, found):
+                found.add(name)
+        close()
+        return frozenset(found)
+
+    def _never_unknown(self, name: str, settled: Collection[str]) -> bool:
+        scope = self.scopes[name]
+        domains = domains_of(self.kinds[scope], scope, self.scopes, settled)
+        try:
+            return witness(self.conditions[name], (UNKNOWN_RESULT,), domains) is None
+        except Undecided:
+            return False
 
 
-def domains_of(kinds: Mapping[str, Kind], scope: Scope, scopes: Mapping[str, Scope]) -> Domains:
-    """What reasoning may assume of facts: what `kinds` tells of a scope, and of what scope each
-    rule and term speaks."""
+def domains_of(
+    kinds: Mapping[str, Kind],
+    scope: Scope,
+    scopes: Mapping[str, Scope],
+    settled: Collection[str] = (),
+) -> Domains:
+    """What reasoning may assume of facts: what `kinds` tells of a scope, of what scope each rule
+    and term speaks, and which of them, or of the facts,
+    are `settled`, that is, never undetermined."""
     facts: dict[str, Domain] = {}
     for name, kind in kinds.items():
         spec = FACTS[scope].get(name) or FACTS[Scope.REQUEST].get(name)
-        counts = name.endswith("_count") or name.startswith("count(") or name in WEIGHING_FACTS
+        counts = (
+            name.endswith("_count")
+            or name.startswith("count(")
+            or name in WEIGHING_FACTS
+            or (spec is not None and spec.unit not in _SIGNED)
+        )
         facts[name] = Domain(
             kind,
             spec.options if spec else frozenset(),
             least=0 if counts and kind is Kind.NUMBER else None,
-            exact=name in SIZES.values() or name in WEIGHING_FACTS,
+            exact=name in SIZES.values()
+            or name in WEIGHING_FACTS
+            or (aggregate_of(name) or name) in settled
+            or (spec is not None and spec.exact),
         )
     if scope in SIZES:  # there is an item to speak of, so there is at least one
         facts[SIZES[scope]] = Domain(Kind.NUMBER, least=1, exact=True)
@@ -169,6 +227,7 @@ def domains_of(kinds: Mapping[str, Kind], scope: Scope, scopes: Mapping[str, Sco
         facts,
         {name: one.value for name, one in scopes.items()},
         {one.value: name for one, name in SIZES.items()},
+        {less: more for less, more in PARTS.items() if less in facts and more in facts},
     )
 
 

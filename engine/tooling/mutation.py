@@ -22,7 +22,7 @@ from engine.tooling.expectation import Expected, unmet
 from engine.tooling.law import Law, substitute, terms_of
 from engine.tooling.mutants import Change, Mutation, Steps, mutated, mutations
 from engine.tooling.outcome import effects, observe
-from engine.tooling.reasoning import Undecided, Witness, difference
+from engine.tooling.reasoning import UNKNOWN_RESULT, Undecided, Witness, difference, witness
 from engine.tooling.recording import Judged, Recording, judge_again, judge_all
 from engine.tooling.report import Check, Finding, Level, Report
 from engine.values import FALSE, UNKNOWN, Kind, Value, show
@@ -279,6 +279,8 @@ class Judge:
 
 def _unkilled(law: Law, other: Law, mutant: Mutant) -> Verdict:
     """A proof that the mutant is the same, or values on which it is not."""
+    if mutant.kind == "undetermined" and _is_always_told(law, mutant.subject):
+        return Verdict(mutant, "equivalent")
     if mutant.rule is not None:
         needs = {
             "effect": "a case that fires and states its `effect`",
@@ -293,6 +295,15 @@ def _unkilled(law: Law, other: Law, mutant: Mutant) -> Verdict:
     if found is None:
         return Verdict(mutant, "equivalent")
     return Verdict(mutant, "survived", suggestion=found)
+
+
+def _is_always_told(law: Law, rule: str) -> bool:
+    """Whether it is proved that a rule is never undetermined, as what it reads is always known."""
+    try:
+        domains = law.domains(law.scopes[rule])
+        return witness(law.conditions[rule], (UNKNOWN_RESULT,), domains) is None
+    except Undecided:
+        return False
 
 
 def _difference(law: Law, other: Law, mutant: Mutant) -> str | None:

@@ -121,7 +121,7 @@ def observe(
                     partial(pairs, place),
                 )
             )
-    return Observed(found, disposition, side, factors)
+    return Observed(found, disposition, side, factors, rule in law.rules)
 
 
 def quoted(

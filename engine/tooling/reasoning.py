@@ -59,15 +59,26 @@ class Domain:
 
 @dataclass(frozen=True, slots=True)
 class Domains:
-    """The domain of each fact; of what items an aggregate speaks, by the inner name; and which fact
-    says how many of those items there are, where there is one."""
+    """The domain of each fact; of what items an aggregate speaks, by the inner name; which fact
+    says how many of those there are, where there is one; and which number never exceeds which."""
 
     facts: Mapping[str, Domain]
     items_of: Mapping[str, str] = field(default_factory=dict)
     sizes: Mapping[str, str] = field(default_factory=dict)
+    at_most: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def bound(self) -> frozenset[str]:
+        """Facts other than aggregates whose values must fit those of others."""
+        return frozenset((*self.sizes.values(), *self.at_most, *self.at_most.values()))
 
     def fit(self, values: Mapping[str, Value]) -> bool:
-        """Whether values of aggregates and numbers of items can stand together."""
+        """Whether values of aggregates, numbers of items and other numbers can stand together."""
+        for less, more in self.at_most.items():
+            if less in values and more in values:
+                low, high = values[less], values[more]
+                if not isinstance(low, str) and not isinstance(high, str) and low[0] > high[1]:
+                    return False
         asked: dict[str, dict[str, dict[str, Value]]] = {}
         for fact, value in values.items():
             inner = aggregate_of(fact)
@@ -255,6 +266,7 @@ class _Search:
     focus: Sequence[str] = ()
     steps: int = 0
     values: Witness = field(default_factory=dict)
+    bound: frozenset[str] = frozenset()
 
     def run(self) -> Witness | None:
         read = [name for one in self.conditions for name in facts_read(one)]
@@ -262,6 +274,7 @@ class _Search:
         order = tuple(dict.fromkeys([*first, *read]))
         kinds = {name: self.domains.facts[name].kind for name in order}
         candidates = _candidates(self.conditions, self.domains)
+        self.bound = self.domains.bound
         rests = tuple(_rest(one) for one in self.conditions)
         return self._try(rests, order, kinds, candidates)
 
@@ -282,7 +295,7 @@ class _Search:
             *(one.facts for one in rests if not isinstance(one, int))
         )
         fact = next(name for name in order if name in open_facts and name not in self.values)
-        bound = aggregate_of(fact) is not None or fact in self.domains.sizes.values()
+        bound = aggregate_of(fact) is not None or fact in self.bound
         for value in candidates[fact]:
             self.values[fact] = value
             if bound and not self.domains.fit(self.values):
@@ -316,7 +329,7 @@ def _candidates(conditions: Sequence[Condition], domains: Domains) -> dict[str, 
     for fact, together in linked.items():
         domain = domains.facts[fact]
         if domain.kind is Kind.TRUTH:
-            found[fact] = [TRUE, FALSE, UNKNOWN_TRUTH]
+            found[fact] = [TRUE, FALSE] if domain.exact else [TRUE, FALSE, UNKNOWN_TRUTH]
         elif domain.kind is Kind.CHOICE:
             found[fact] = list(_choices(domain, list(words.get(fact, {}))))
         else:
@@ -332,7 +345,8 @@ def _choices(domain: Domain, named: Sequence[str]) -> Iterator[str]:
         yield others[0]
     elif not domain.options:
         yield "-"
-    yield UNKNOWN_CHOICE
+    if not domain.exact:
+        yield UNKNOWN_CHOICE
 
 
 def _intervals(domain: Domain, constants: Collection[int], linked: int) -> Iterator[Value]:

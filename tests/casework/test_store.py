@@ -23,7 +23,7 @@ from casework.demo import demo_requests
 from casework.evaluator import Evaluator
 from casework.gate import Gate
 from casework.settings import Settings
-from casework.store.base import Base
+from casework.store.all_tables import METADATA
 from casework.store.database import Database
 from casework.store.keyring import Keyring, KeyringError, WrongKey
 from engine.faults import FaultReason
@@ -55,7 +55,7 @@ def rows(database: Database, table: str) -> int:
 
 def test_migrations_make_the_tables_of_the_code(database: Database) -> None:
     with database.engine.connect() as connection:
-        assert compare_metadata(MigrationContext.configure(connection), Base.metadata) == []
+        assert compare_metadata(MigrationContext.configure(connection), METADATA) == []
 
 
 def test_sqlite_keeps_a_journal_and_its_keys(tmp_path: Path) -> None:

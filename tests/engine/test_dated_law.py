@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
-from engine.regression import Case, assess_document
+from engine.regression import Case, assess_document, run_case
 from engine.ruleset.load import load
 from engine.ruleset.model import RuleSet
 from engine.ruleset.source import RuleSetError
+from engine.tooling.expectation import Absent
 from schemas.assessment import Assessment, Certainty, FindingStatus
 from tests.cases.loaded import DATA_CASES
 from tests.casework.serving import write_rules
@@ -197,3 +199,14 @@ def test_an_introduction_with_an_unknown_edition_is_a_fault(tmp_path: Path) -> N
     file.write_text(file.read_text().replace('"43A": "2023"', '"43A": "2032"'))
     with pytest.raises(RuleSetError, match=r"instruments.yaml:\d+: `2032` is not an edition of"):
         load(rules)
+
+
+def test_a_case_may_expect_that_its_rule_is_no_law_yet_and_fails_where_it_is(
+    rule_set: RuleSet,
+) -> None:
+    written = next(one for one in CASES if one.entry.expect.status is Absent.NOT_IN_FORCE)
+    assert run_case(written, rule_set).passed
+    later = written.entry.model_copy(update={"law_date": date(2026, 3, 10)})
+    result = run_case(replace(written, entry=later), rule_set)
+    assert not result.passed
+    assert result.expected.startswith("not_in_force")

@@ -77,10 +77,10 @@ def test_the_newest_of_several_photographs_counts(rule_set: RuleSet) -> None:
 
 
 LOCATED = [
-    ([], (0, 0)),
+    ([], UNKNOWN_NUMBER),
     ([{"country": "PT", "date": "2026-03-03", "extradition_requested": "no"}], (7, 7)),
     ([{"country": "PT", "extradition_requested": "no"}], UNKNOWN_NUMBER),
-    ([{"country": "PT", "date": "2020-01-01", "extradition_requested": "yes"}], (0, 0)),
+    ([{"country": "PT", "date": "2020-01-01", "extradition_requested": "yes"}], UNKNOWN_NUMBER),
     ([{"country": "PT", "date": "2026-03-03", "extradition_requested": "no"},
       {"country": "ES", "date": "2026-02", "extradition_requested": "no"}], (10, 37)),
 ]  # fmt: skip

@@ -20,6 +20,7 @@ DT-02 =
     .compliance = العمر وقت الفعل الأول: { $youngest_age_at_offence_years }.
     .cure = تصحيح التواريخ، أو الرفض إذا كان الشخص دون سن المسؤولية.
 
+# of version 2
 DT-03 =
     .title = ينتهي الجرم قبل أن يبدأ، أو بعد الطلب
     .requester =

@@ -68,3 +68,21 @@ HIST-UNDECLARED =
     .cure =
         Compare it with this request, and find out why it was not declared; do not disclose a CCF
         application.
+
+HIST-MATCH-DENIED =
+    .compliance =
+        Requests that ended adversely and may be about the same person or the same facts: {
+        $matches_after_denial }.
+    .cure =
+        Compare the texts and confirm or dismiss each match with a reason; do not tell the requester
+        that another request exists.
+
+HIST-MATCH-CUT =
+    .compliance = More requests are like this one than could be compared.
+    .cure = Search the records by hand for the person and the acts.
+
+HIST-DUPLICATE =
+    .compliance =
+        Requests on file about likely the same person and the same facts: { $duplicate_requests }.
+    .cure =
+        Compare the texts and confirm or dismiss each match; do not tell another requester of it.

@@ -163,3 +163,7 @@ page-complete-below = Please complete the points below.
 page-every-request = Every request is under legal review (RPD 86).
 page-how-to-mend = How to mend it
 page-nothing-asked = Nothing is asked at present.
+
+retention-question =
+    The data of this request are to be erased on the day stated. If they are still needed, say why
+    before that day (RPD 50). Without an answer they are erased.

@@ -138,6 +138,7 @@ OFF-MULTI =
         Retirar los delitos excluidos y dejar constancia de la exclusión en la información
         complementaria.
 
+# of version 2
 OFF-MULTI-CONN =
     .title = Delitos excluidos y no excluidos se basan en los mismos hechos
     .requester =

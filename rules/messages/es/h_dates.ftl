@@ -18,6 +18,7 @@ DT-02 =
     .cure =
         Corregir las fechas, o denegar si la persona no había alcanzado la edad de responsabilidad.
 
+# of version 2
 DT-03 =
     .title = El delito termina antes de empezar, o después de la solicitud
     .requester =

@@ -93,3 +93,29 @@ HIST-UNDECLARED =
     .cure =
         Compararla con esta solicitud, y averiguar por qué no se declaró; no revelar una solicitud
         ante la CCF.
+
+# of version 1
+HIST-MATCH-DENIED =
+    .title = Semejante a una solicitud denegada o cuyos datos se suprimieron
+    .compliance =
+        Solicitudes con final adverso que pueden referirse a la misma persona o a los mismos hechos:
+        { $matches_after_denial }.
+    .cure =
+        Comparar los textos y confirmar o descartar cada coincidencia con un motivo; no revelar al
+        solicitante que existe otra solicitud.
+
+# of version 1
+HIST-MATCH-CUT =
+    .title = Más solicitudes semejantes de las que se pudieron comparar
+    .compliance = Hay más solicitudes semejantes a esta de las que se pudieron comparar.
+    .cure = Buscar a mano en los registros a la persona y los actos.
+
+# of version 1
+HIST-DUPLICATE =
+    .title = Lo mismo ya se solicitó
+    .compliance =
+        Solicitudes en los registros que se refieren probablemente a la misma persona y a los mismos
+        hechos: { $duplicate_requests }.
+    .cure =
+        Comparar los textos y confirmar o descartar cada coincidencia; no informar de ella a otro
+        solicitante.

@@ -162,3 +162,7 @@ page-complete-below = Complete los puntos siguientes.
 page-every-request = Toda solicitud es objeto de examen jurídico (RTD 86).
 page-how-to-mend = Cómo subsanarlo
 page-nothing-asked = Por ahora no se pide nada.
+
+retention-question =
+    Los datos de esta solicitud se borrarán en la fecha indicada. Si todavía son necesarios, exponga
+    los motivos antes de esa fecha (RTD 50). Sin respuesta, se borrarán.

@@ -145,6 +145,7 @@ OFF-MULTI =
         Retirer les infractions exclues et mentionner l'exclusion dans les informations
         complémentaires.
 
+# of version 2
 OFF-MULTI-CONN =
     .title = Infractions exclues et autres reposent sur les mêmes faits
     .requester =

@@ -18,6 +18,7 @@ DT-02 =
     .cure =
         Corriger les dates, ou refuser si la personne n'avait pas l'âge de la responsabilité.
 
+# of version 2
 DT-03 =
     .title = L'infraction prend fin avant de commencer, ou après la demande
     .requester =

@@ -93,3 +93,29 @@ HIST-UNDECLARED =
     .cure =
         Le comparer à cette demande, et rechercher pourquoi il n'a pas été déclaré ; ne pas révéler
         une requête à la CCF.
+
+# of version 1
+HIST-MATCH-DENIED =
+    .title = Semblable à une demande refusée ou dont les données ont été effacées
+    .compliance =
+        Demandes closes défavorablement pouvant concerner la même personne ou les mêmes faits : {
+        $matches_after_denial }.
+    .cure =
+        Comparer les textes et confirmer ou écarter chaque rapprochement avec un motif ; ne pas
+        révéler au demandeur qu'une autre demande existe.
+
+# of version 1
+HIST-MATCH-CUT =
+    .title = Plus de demandes semblables qu'il n'a pu en être comparé
+    .compliance = Plus de demandes ressemblent à celle-ci qu'il n'a pu en être comparé.
+    .cure = Rechercher la personne et les actes dans les fichiers à la main.
+
+# of version 1
+HIST-DUPLICATE =
+    .title = La même chose a déjà été demandée
+    .compliance =
+        Demandes au dossier concernant vraisemblablement la même personne et les mêmes faits : {
+        $duplicate_requests }.
+    .cure =
+        Comparer les textes et confirmer ou écarter chaque rapprochement ; ne pas en informer un
+        autre demandeur.

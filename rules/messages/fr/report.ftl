@@ -159,3 +159,7 @@ page-complete-below = Veuillez compléter les points ci-dessous.
 page-every-request = Toute demande fait l'objet d'un examen juridique (RTD 86).
 page-how-to-mend = Comment y remédier
 page-nothing-asked = Rien n'est demandé pour l'instant.
+
+retention-question =
+    Les données de cette demande doivent être effacées à la date indiquée. Si elles sont encore
+    nécessaires, en donner les raisons avant cette date (RTD 50). Sans réponse, elles sont effacées.

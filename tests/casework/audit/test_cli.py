@@ -106,7 +106,7 @@ def test_a_broken_chain_is_1_and_its_first_broken_entry_is_named(held: Held) -> 
     assert done.exit_code == 1
     assert done.output.startswith("✕ Entry 2 was changed: its text does not have its hash.")
     told = json.loads(held.verify("--export", path, "--format", "json").output)
-    assert (told["whole"], told["at"], told["broken"]) == (
+    assert (told["whole"], told["first_broken"], told["broken"]) == (
         False,
         2,
         "Entry 2 was changed: its text does not have its hash.",

@@ -2,93 +2,24 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator
-from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from sqlalchemy import text
 
-from casework.accounts.actor import SYSTEM, Actor, Kind, Role
-from casework.audit.chain import Entry, append
 from casework.audit.checkpoints import Checkpoint, checkpoint_now
-from casework.audit.exporting import export
-from casework.audit.forgetting import forget
-from casework.audit.giving import submission_receipts
 from casework.audit.signing import public_key
 from casework.audit.tables import EntryRow
-from casework.audit.values import FINDERS
-from casework.audit.verifying import Verified, verify_database, verify_export
+from casework.audit.verifying import verify_database
 from casework.audit.walking import Witnesses
-from casework.cases.amending import amend, annotate
-from casework.cases.asking import ask
-from casework.cases.assessing import in_force
-from casework.cases.finding import held
 from casework.cases.intake import submit
-from casework.cases.moving import move
-from casework.cases.states import Move
-from casework.demo import demo_requests
 from casework.evaluator import Evaluator
 from casework.gate import Gate
 from casework.settings import Settings
 from casework.store.database import Database
 from casework.store.keyring import Keyring
-from schemas.annotations import Annotations
-from schemas.parsing import parse_submission
-from schemas.submission import Submission
-from tests.casework.databases import new_url, opened
-from tests.casework.serving import write_rules
-
-NOW = datetime(2026, 3, 10, 9, 30, tzinfo=UTC)
-ONE = Actor("one", "unit", frozenset({Role.REVIEWER, Role.SENIOR_REVIEWER}))
-NCB = Actor("ncb", "ncb", frozenset({Role.SUBMITTER}), Kind.MACHINE, "ncb:UY")
-TWO = replace(ONE, account_id="two", unit_id="other unit")
-REASON = "Zzyzx told us on the telephone that the penalty is a misprint."
-PLANTED = {
-    "present_family_name": "Planted-Family",
-    "forenames": "Planted-Forename",
-    "summary": "Planted-Summary of what is alleged.",
-    "ncb_reference": "Planted-Reference",
-}
-
-
-def planted() -> Submission:
-    """A request whose personal values can be searched for."""
-    document = demo_requests()["2_penalty_under_threshold"]
-    document["subject"]["present_family_name"] = PLANTED["present_family_name"]
-    document["subject"]["forenames"] = PLANTED["forenames"]
-    document["facts"]["summary"] = PLANTED["summary"]
-    document["request"]["ncb_reference"] = PLANTED["ncb_reference"]
-    return parse_submission(json.dumps(document).encode())
-
-
-@pytest.fixture(scope="module")
-def evaluator(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Evaluator]:
-    with Evaluator(write_rules(tmp_path_factory.mktemp("rules")), 1) as made:
-        yield made
-
-
-@pytest.fixture
-def gate(database: Database, evaluator: Evaluator) -> Gate:
-    return Gate(Settings(), database, evaluator)
-
-
-def decide(gate: Gate, case_id: str, to: Move, actor: Actor, reason: str = REASON) -> None:
-    with gate.database.writing() as session:
-        case = held(session, case_id, actor)
-        move(session, case, to, actor, datetime.now(UTC), in_force(gate), reason)
-
-
-@pytest.fixture
-def case(gate: Gate) -> str:
-    """A case that was received, judged, proposed and released, with a checkpoint on its way."""
-    case_id = submit(gate, planted(), ONE, None, "").case_id
-    checkpoint_now(gate.database)
-    decide(gate, case_id, Move.PROPOSE_RELEASE, ONE)
-    decide(gate, case_id, Move.RELEASE, TWO)
-    return case_id
+from tests.casework.audit.people import ONE, REASON, planted
+from tests.casework.databases import opened
 
 
 def tamper(database: Database, *statements: str) -> None:
@@ -208,7 +139,7 @@ def test_tampering_is_found_and_the_first_broken_entry_is_named(
     other = "x'12'" if gate.database.sqlite else "'\\x12'::bytea"
     tamper(gate.database, *(one.replace("SALT", other) for one in statements))
     found = verify_database(gate.database)
-    assert (found.whole, found.at) == (False, seq), found
+    assert (found.whole, found.first_broken) == (False, seq), found
     assert found.broken is not None
     assert words in found.broken
     assert REASON not in found.broken
@@ -233,7 +164,7 @@ def test_values_of_another_kind_which_sqlite_takes_are_named_and_crash_nothing(
         checkpoint_now(database)
         tamper(database, statement)
         found = verify_database(database)
-    assert (found.whole, found.at) == (False, seq), found
+    assert (found.whole, found.first_broken) == (False, seq), found
 
 
 def test_values_can_be_left_out(gate: Gate, case: str) -> None:
@@ -254,109 +185,12 @@ def test_a_chain_cut_with_its_end_is_found_by_a_checkpoint_kept_outside_alone(
     )
     assert verify_database(gate.database).whole
     found = verify_database(gate.database, Witnesses(checkpoints=[Checkpoint.read(made)]))
-    assert (found.whole, found.at) == (False, 5)
+    assert (found.whole, found.first_broken) == (False, 5)
 
 
 def test_checkpoints_of_another_key_do_not_count(gate: Gate, case: str) -> None:
     other = frozenset({public_key(Keyring.new())})
     found = verify_database(gate.database, Witnesses(other))
-    assert (found.whole, found.at) == (False, 4)
+    assert (found.whole, found.first_broken) == (False, 4)
     assert found.broken is not None
     assert "another key" in found.broken
-
-
-def erased(gate: Gate, case_id: str) -> None:
-    with gate.database.writing() as session:
-        held(session, case_id, SYSTEM).state = "expired"
-        session.flush()
-        forget(session, case_id)
-        for table in ("flags", "outbox", "fingerprint_keys", "fingerprints"):
-            session.execute(text(f"DELETE FROM {table} WHERE case_id = :id"), {"id": case_id})
-        session.execute(text("UPDATE cases SET assessment_id = NULL"))
-        for table in ("decisions", "assessments", "annotation_versions", "request_versions"):
-            session.execute(text(f"DELETE FROM {table} WHERE case_id = :id"), {"id": case_id})
-        append(session, Entry("case.erase", SYSTEM, case_id))
-
-
-def test_after_erasure_the_chain_is_whole_and_says_what_it_no_longer_proves(
-    gate: Gate, case: str
-) -> None:
-    before = verify_database(gate.database)
-    erased(gate, case)
-    after = verify_database(gate.database)
-    assert (after.whole, after.entries) == (True, before.entries + 1)
-    assert (after.values.compared, after.values.forgotten) == (0, before.values.compared)
-    assert verify_export(export(gate.database, SYSTEM)).whole
-
-
-def test_no_personal_value_is_anywhere_in_the_chain(gate: Gate, case: str) -> None:
-    told = b"".join(export(gate.database, ONE)).decode()
-    with gate.database.reading() as session:
-        for table in ("audit_entries", "audit_checkpoints", "audit_salts", "audit_head"):
-            told += repr(session.execute(text(f"SELECT * FROM {table}")).all())
-    assert "case.propose_release" in told
-    for value in (*PLANTED.values(), REASON, "Zzyzx"):
-        assert value not in told
-
-
-def test_equal_values_have_unequal_commitments(gate: Gate) -> None:
-    first, second = (submit(gate, planted(), ONE, None, "").case_id for _ in range(2))
-    with gate.database.reading() as session:
-        rows = session.query(EntryRow).filter(EntryRow.event == "case.received")
-        found = {json.loads(one.canonical)["committed"]["request"] for one in rows}
-    assert first != second
-    assert len(found) == 2
-
-
-def test_the_value_behind_every_commitment_of_a_case_is_found_and_compared(gate: Gate) -> None:
-    """Over all that people and the requester do with a case."""
-    case_id = submit(gate, planted(), NCB, None, "").case_id
-    told = Annotations(questions=())
-    annotate(gate, case_id, told, ONE, None, "from the telephone")
-    annotate(gate, case_id, told, ONE, None, "the same once more, which is not kept")
-    ask(gate, case_id, ONE, None)
-    amend(gate, case_id, planted(), NCB)
-    decide(gate, case_id, Move.TAKE_UP, ONE)
-    decide(gate, case_id, Move.PROPOSE_RELEASE, ONE)
-    decide(gate, case_id, Move.REJECT_RELEASE, TWO)
-    decide(gate, case_id, Move.REFUSE, ONE)
-    decide(gate, case_id, Move.REOPEN, ONE)
-    decide(gate, case_id, Move.WITHDRAW, NCB)
-    with gate.database.reading() as session:
-        committed = [
-            (one.event, name)
-            for one in session.query(EntryRow)
-            for name in json.loads(one.canonical)["committed"]
-        ]
-        receipts = submission_receipts(session, case_id, NCB, opened=True)
-    assert set(committed) <= set(FINDERS)
-    assert {"letter.sent", "case.amended", "case.annotated"} <= {event for event, _ in committed}
-    found = verify_database(gate.database)
-    assert (found.whole, found.broken) == (True, None)
-    assert (found.values.compared, found.values.elsewhere) == (len(committed) - 1, 1)
-    # The move that made the amended case `received` again would tell that it was open.
-    stated = [one["statement"]["event"] for one in receipts]
-    assert stated == ["case.received", "case.amended", "case.withdraw"]
-    assert receipts[-1]["opened"]["reason"]["text"] == REASON
-
-
-def test_an_export_is_read_line_by_line_and_ends_signed(gate: Gate, case: str) -> None:
-    lines = list(export(gate.database, ONE))
-    key = frozenset({public_key(gate.database.keyring)})
-    found: Verified = verify_export(iter(lines), Witnesses(key))
-    assert (found.whole, found.entries, found.unsigned) == (True, 7, 0)
-    assert json.loads(lines[-1])["checkpoint"]["seq"] == 7
-
-
-def test_a_chain_from_before_checkpoints_is_carried_on(tmp_path: Path) -> None:
-    """Entries that older migrations wrote are part of the chain that is signed."""
-    with new_url("sqlite", tmp_path) as url:
-        keyring = Keyring.new()
-        Database(url, keyring).close()
-        database = Database(url, keyring)
-        with database.writing() as session:
-            append(session, Entry("a.test", SYSTEM), NOW)
-        assert verify_database(database).unsigned == 1
-        assert checkpoint_now(database) == checkpoint_now(database)
-        assert verify_database(database).unsigned == 0
-        database.close()

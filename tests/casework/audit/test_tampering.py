@@ -93,7 +93,7 @@ def test_a_changed_entry_is_named_even_if_its_hash_was_made_anew(
     old = orjson.loads(lines[place_of(seq)])["hash"]
     at = place_of(seq)
     found = verified([*lines[:at], line_of(entry, None if rehashed else old), *lines[at + 1 :]])
-    assert (found.whole, found.at) == (False, seq)
+    assert (found.whole, found.first_broken) == (False, seq)
     assert found.broken is not None
     assert f"ntry {seq} " in found.broken
 
@@ -102,7 +102,7 @@ def test_a_changed_entry_is_named_even_if_its_hash_was_made_anew(
 def test_a_dropped_entry_is_named(seq: int) -> None:
     lines, at = exported()[0], place_of(seq)
     found = verified([*lines[:at], *lines[at + 1 :]])
-    assert (found.whole, found.at) == (False, seq)
+    assert (found.whole, found.first_broken) == (False, seq)
 
 
 @given(NUMBERS, NUMBERS)
@@ -112,7 +112,7 @@ def test_of_two_swapped_entries_the_first_place_is_named(one: int, other: int) -
     here, there = place_of(one), place_of(other)
     lines[here], lines[there] = lines[there], lines[here]
     found = verified(lines)
-    assert (found.whole, found.at) == (False, one)
+    assert (found.whole, found.first_broken) == (False, one)
 
 
 @given(NUMBERS, NUMBERS)
@@ -120,7 +120,7 @@ def test_an_entry_that_occurs_twice_is_named(seq: int, before: int) -> None:
     lines, at = exported()[0], place_of(before)
     found = verified([*lines[:at], lines[place_of(seq)], *lines[at:]])
     # A copy of one that is still to come stands where another one is due.
-    assert (found.whole, found.at) == (False, min(seq, before))
+    assert (found.whole, found.first_broken) == (False, min(seq, before))
 
 
 @given(NUMBERS, st.booleans())
@@ -132,7 +132,7 @@ def test_an_invented_entry_is_named_even_if_it_fits_to_the_one_before(
     if not follows:
         entry["previous"] = "f" * 64
     found = verified([*lines[:at], line_of(entry), *lines[at:]])
-    assert (found.whole, found.at) == (False, seq)
+    assert (found.whole, found.first_broken) == (False, seq)
 
 
 @given(st.data())
@@ -152,9 +152,9 @@ def test_any_changed_byte_is_found_and_its_line_is_named(data: st.DataObject) ->
     assert not found.whole
     before = sum(b'"entry"' in one for one in exported()[0][:place])
     if b'"entry"' in exported()[0][place]:
-        assert found.at == before + 1
+        assert found.first_broken == before + 1
     else:  # what was a checkpoint may no longer look like one
-        assert found.at in (before, before + 1)
+        assert found.first_broken in (before, before + 1)
 
 
 @given(st.data())
@@ -165,7 +165,7 @@ def test_a_dropped_checkpoint_is_named(data: st.DataObject) -> None:
     seq = orjson.loads(lines.pop(place))["checkpoint"]["seq"]
     found = verified(lines)
     assert not found.whole
-    assert found.at == (seq if place != places[-1] else COUNT + 1)
+    assert found.first_broken == (seq if place != places[-1] else COUNT + 1)
 
 
 @given(st.integers(1, 3))
@@ -178,7 +178,7 @@ def test_an_export_that_is_cut_at_a_checkpoint_contradicts_a_later_one_kept_outs
     cut = lines[: places[kept - 1] + 1]
     assert verify_export(cut, Witnesses(keys)).whole
     found = verify_export(cut, Witnesses(keys, [outside]))
-    assert (found.whole, found.at) == (False, kept * 7 + 1)
+    assert (found.whole, found.first_broken) == (False, kept * 7 + 1)
 
 
 def rewritten(keyring: Keyring, from_seq: int) -> list[bytes]:
@@ -205,7 +205,7 @@ def rewritten(keyring: Keyring, from_seq: int) -> list[bytes]:
 
 def test_a_chain_written_anew_without_the_key_is_found_at_its_first_checkpoint() -> None:
     found = verified(rewritten(OTHER, 9))
-    assert (found.whole, found.at) == (False, 7)
+    assert (found.whole, found.first_broken) == (False, 7)
     assert found.broken is not None
     assert "another key" in found.broken
 
@@ -223,7 +223,7 @@ def test_a_chain_written_anew_with_the_key_is_found_by_a_checkpoint_kept_outside
     ]
     found = verify_export(forged, Witnesses(keys.keys, honest))
     expected = min(one.seq for one in honest if one.seq >= seq)
-    assert (found.whole, found.at) == (False, expected)
+    assert (found.whole, found.first_broken) == (False, expected)
 
 
 def test_without_a_key_from_elsewhere_the_result_says_so() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import timedelta
@@ -10,19 +11,23 @@ from threading import Event as Signal
 
 import pytest
 
+from casework.cases.states import Move
+from casework.outbox import switches
 from casework.outbox.claiming import Claim, Lane, LostClaim, claim, give_back, last_look
+from casework.outbox.erasing import forget
 from casework.outbox.forwarder import Event, Step, wire_for
 from casework.outbox.outcome import Parcel, Result
 from casework.store.database import Database
+from schemas.message import Message, MessageKind
 from tests.casework.outbox.receiver import Receiver, answer_when, on_this_machine
-from tests.casework.outbox.world import SECRET, World
+from tests.casework.outbox.world import SECRET, STAFF, World
 
 LEASE = timedelta(seconds=70.1)
 
 
 def test_two_forwarders_never_send_the_same_claim(world: World, receiver: Receiver) -> None:
     """Each has connections of its own, as two processes have."""
-    cases = [world.queued() for _ in range(12)]
+    cases = [world.queued() for _ in range(8)]
     start = Barrier(4)
     url = world.gate.database.engine.url.render_as_string(hide_password=False)
 
@@ -157,3 +162,77 @@ def test_a_forwarder_ends_after_the_attempt_that_is_running(
     states = sorted(world.case(one).state for one in (first, second))
     assert states == ["forwarded", "queued"]
     assert [one.claimed_by for id_ in (first, second) for one in world.messages(id_)] == [None] * 2
+
+
+def test_recalls_and_forwarders_at_once_neither_block_each_other_nor_lose_anything(
+    world: World, receiver: Receiver
+) -> None:
+    """Whatever comes first for each case: who has a request that was recalled hears of it."""
+    cases = [world.queued() for _ in range(10)]
+    start = Barrier(4)
+    url = world.gate.database.engine.url.render_as_string(hide_password=False)
+
+    def at_once(work: Callable[[World], object]) -> None:
+        database = Database(url, world.gate.database.keyring)
+        try:
+            start.wait()
+            work(World(replace(world.gate, database=database), world.now))
+        finally:
+            database.close()
+
+    def recall(of: list[str]) -> Callable[[World], object]:
+        def work(own: World) -> None:
+            for one in of:
+                own.move(one, Move.RECALL, then=MessageKind.RECALL)
+
+        return work
+
+    with ThreadPoolExecutor(4) as pool:
+        works = [
+            lambda own: own.forwarder().drain(),
+            lambda own: own.forwarder().drain(),
+            recall(cases[::2]),
+            recall(cases[1::4]),
+        ]
+        list(pool.map(at_once, works))
+    world.later(hours=3)
+    world.forwarder().drain()
+    told: dict[str, list[str]] = {one: [] for one in cases}
+    for got in receiver.got:
+        message = Message.model_validate_json(got.body)
+        told[message.case_id].append(message.kind.value)
+    for one, kinds in told.items():
+        if world.case(one).state == "forwarded":
+            assert kinds == ["forward"]
+        else:
+            assert world.case(one).state == "recalled"
+            assert kinds in ([], ["forward", "recall"])
+
+
+def test_a_long_stop_is_one_look_and_what_may_pass_is_found_behind_it(
+    world: World, receiver: Receiver
+) -> None:
+    recalled = world.queued()
+    world.forwarder().drain()
+    for _ in range(6):
+        world.queued()
+    world.later(minutes=1)
+    world.move(recalled, Move.RECALL, then=MessageKind.RECALL)
+    with world.gate.database.writing() as session:
+        switches.turn(session, switches.ALL, True, STAFF, world.now)
+    assert [one.event for one in world.forwarder().drain()] == [Event.DELIVERED]
+    assert Message.model_validate_json(receiver.got[-1].body).kind is MessageKind.RECALL
+    assert world.forwarder().step() is None
+
+
+def test_what_is_erased_stays_proven_and_is_gone(world: World) -> None:
+    sent, waiting = world.queued(), world.queued()
+    assert world.forwarder().step() is not None
+    for one in (sent, waiting):
+        with world.gate.database.writing() as session:
+            forget(session, one)
+    rows = [message for one in (sent, waiting) for message in world.messages(one)]
+    assert [one.payload for one in rows] == ["", ""]
+    assert {one.status for one in rows} == {"sent", "stopped"}
+    assert len(world.receipts()) == 1
+    assert world.forwarder().step() is None

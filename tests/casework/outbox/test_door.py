@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import update
 
+from casework.audit.verifying import verify_database
 from casework.cases.finding import held
 from casework.cases.states import Move
 from casework.cases.tables import RequestRow
@@ -196,7 +197,7 @@ def test_a_stop_switch_holds_back_everything_until_it_is_turned(
         switches.turn(session, target, False, STAFF, world.now)
     assert [one.event for one in world.forwarder().drain()] == [Event.DELIVERED]
     turned = [one for one in world.events() if one.startswith("outbox.")]
-    assert turned == ["outbox.stopped", "outbox.started"]
+    assert turned == ["outbox.stopped", "outbox.started", "outbox.delivered"]
 
 
 def test_a_stop_of_another_target_holds_nothing_back(world: World, receiver: Receiver) -> None:
@@ -232,3 +233,22 @@ def test_a_stop_lets_recalls_pass_unless_everything_is_to_stop(
     receiver.got.clear()
     world.forwarder().drain()
     assert [b'"recall"' in one.body for one in receiver.got] == [True] * count
+
+
+def test_what_was_sent_blocked_and_stopped_can_be_proven_until_it_is_erased(
+    world: World, receiver: Receiver
+) -> None:
+    sent, kept = world.queued(), world.queued()
+    world.forwarder().step()
+    blocked(BlockKind.PERSON)(world, kept)
+    with world.gate.database.writing() as session:
+        switches.turn(session, switches.ALL, True, STAFF, world.now, reason="The receiver moves.")
+    whole = verify_database(world.gate.database)
+    assert (whole.whole, whole.broken) == (True, None)
+    assert whole.values.elsewhere == 0
+    proven = sent if world.case(sent).state == "forwarded" else kept
+    with world.gate.database.writing() as session:
+        session.execute(
+            update(MessageRow).where(MessageRow.case_id == proven).values(payload="other")
+        )
+    assert not verify_database(world.gate.database).whole

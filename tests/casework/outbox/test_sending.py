@@ -46,7 +46,7 @@ def test_a_clear_request_is_forwarded_once_and_its_receipt_is_kept(
     (receipt,) = world.receipts()
     assert (receipt.outcome, receipt.status_code, receipt.attempt) == ("delivered", 200, 1)
     assert receipt.answer_digest == hashlib.sha256(b"taken").hexdigest()
-    assert world.events(case_id)[-2:] == ["case.queue", "case.deliver"]
+    assert world.events(case_id)[-3:] == ["case.queue", "outbox.delivered", "case.deliver"]
     assert world.forwarder().step() is None
 
 
@@ -198,3 +198,13 @@ def test_after_the_last_attempt_the_message_is_dead_and_people_look(
     assert world.events(case_id)[-1] == "outbox.given_up"
     world.later(days=1)
     assert world.forwarder().step() is None
+
+
+def test_without_a_last_look_not_a_byte_of_the_message_is_written(
+    world: World, receiver: Receiver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("casework.outbox.https._BEFORE_FIRST_BYTE", "an event of another version")
+    case_id = world.queued()
+    assert result_of(world) is Result.FAILED
+    assert [one.body for one in receiver.got if one.body] == []
+    assert world.case(case_id).state == "queued"

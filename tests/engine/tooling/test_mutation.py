@@ -137,3 +137,23 @@ def test_coverage_tells_which_outcome_no_case_shows(tmp_path: Path) -> None:
     )
     assert "at least 24, read from max_penalty" in half.findings[1].remedy
     assert (half.figures["percent"], half.figures["undetermined_shown"]) == (50, 0)
+
+
+def test_a_rule_that_reads_only_what_is_always_known_needs_no_undetermined_case(
+    tmp_path: Path,
+) -> None:
+    cases_of_it = (
+        "- name: nothing of interest is stated\n"
+        "  remove: [/request/international_interest_text]\n"
+        "  expect: {status: fired, effect: hold}\n"
+        "- name: the interest is stated and that is enough\n  expect: {status: clear}\n"
+    )
+    _, verdicts = judged(tmp_path, cases_of_it, rule("T-ONE", "not interest_stated"))
+    undetermined = [one.state for one in verdicts if one.mutant.kind == "undetermined"]
+    assert undetermined == ["equivalent"]
+
+
+def test_a_rule_that_may_be_undetermined_needs_a_case_that_is(tmp_path: Path) -> None:
+    _, verdicts = judged(tmp_path, FIRES + QUIET, PENALTY)
+    undetermined = [one.state for one in verdicts if one.mutant.kind == "undetermined"]
+    assert undetermined == ["survived"]

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from engine.facts import Scope
+from engine.facts import FACTS, Scope
 from engine.regression import Case, assess_document, observed_in
 from engine.ruleset.model import RuleSet
 from engine.tooling.expectation import Observed
-from engine.tooling.law import SIZES
+from engine.tooling.law import PARTS, SIZES
 from engine.tooling.outcome import observe
+from engine.tooling.reasoning import UNKNOWN_RESULT
 from engine.tooling.recording import judge_again, judge_all
 from engine.tooling.running import recording_of
 from engine.values import interval
@@ -27,6 +28,7 @@ def plain(observed: Observed) -> object:
         observed.disposition(),
         observed.leaning(),
         dict(observed.factors()),
+        observed.in_force,
     )
 
 
@@ -39,7 +41,7 @@ def test_what_is_found_on_recorded_facts_is_what_the_assessment_found(
     assessment = assess_document(case.document, rule_set, case.entry.law_date)
     for rule in {case.rule, *(one.rule for one in assessment.flags)}:
         mine = plain(observe(law, recording, judged, rule, {}))
-        assert mine == plain(observed_in(assessment, rule)), rule
+        assert mine == plain(observed_in(assessment, rule, rule_set)), rule
 
 
 def test_judging_again_changes_nothing_if_nothing_changed(rule_set: RuleSet) -> None:
@@ -60,4 +62,28 @@ def test_what_reasoning_takes_for_granted_of_counts_holds(rule_set: RuleSet) -> 
         for name, value in recording.values.items():
             if name.endswith("_count"):
                 assert interval(value)[0] >= 0 or interval(value)[0] < -(10**9), (case.name, name)
+        for less, more in PARTS.items():
+            assert interval(recording.values[less])[0] <= interval(recording.values[more])[1]
     assert set(SIZES) <= set(Scope)
+
+
+def test_a_fact_that_promises_to_be_known_is_known_in_every_case(rule_set: RuleSet) -> None:
+    assert sum(spec.exact for specs in FACTS.values() for spec in specs.values()) > 100
+    for case in CASES[1::3]:
+        _, recording = recording_of(case, rule_set)
+        places = [(Scope.REQUEST, recording.values)]
+        places += [(scope, one.values) for scope, of in recording.items.items() for one in of]
+        for scope, values in places:
+            for name, spec in FACTS[scope].items():
+                value = values[name]
+                single = value != "?" if isinstance(value, str) else value[0] == value[1]
+                assert single or not spec.exact, (case.name, name)
+
+
+def test_what_is_said_to_be_never_undetermined_never_is(rule_set: RuleSet) -> None:
+    for case in CASES[2::5]:
+        law, recording = recording_of(case, rule_set)
+        judged = judge_all(law, recording)
+        for name in law.settled:
+            assert judged.results.get(name) != UNKNOWN_RESULT, (case.name, name)
+            assert UNKNOWN_RESULT not in judged.items.get(name, ()), (case.name, name)

@@ -1,0 +1,186 @@
+"""What may be attached to a case: documents that are what they say they are and do nothing.
+
+A file is opened as what it is declared to be, by the library that reads such files, and refused if
+that fails. Office files are not taken: they can carry programs in too many ways; a PDF of them can
+be sent.
+"""
+
+from __future__ import annotations
+
+import io
+import unicodedata
+from collections.abc import Callable, Iterator, Mapping
+from enum import StrEnum
+from typing import Any, Final
+
+import pikepdf
+from PIL import Image, UnidentifiedImageError
+
+
+class MediaType(StrEnum):
+    """The media types that may be attached."""
+
+    PDF = "application/pdf"
+    PNG = "image/png"
+    JPEG = "image/jpeg"
+    TIFF = "image/tiff"
+    TEXT = "text/plain"
+
+
+class Wrong(StrEnum):
+    """What is wrong with a file."""
+
+    TYPE_NOT_TAKEN = "type_not_taken"
+    EMPTY = "empty"
+    NOT_WHAT_IT_SAYS = "not_what_it_says"
+    ENCRYPTED = "encrypted"
+    ACTIVE = "active"
+
+
+class NotTaken(Exception):
+    """A file that must not be attached: what is wrong, for programs, and a sentence for people."""
+
+    def __init__(self, wrong: Wrong, message: str) -> None:
+        super().__init__(message)
+        self.wrong = wrong
+
+
+_MOST_NAME: Final = 120
+_MOST_OBJECTS: Final = 500_000
+_TAKEN: Final = ", ".join(MediaType)
+
+# ISO 32000-2, 12.6.4: actions that run a program or a script, send data or open other files; and
+# where embedded files hang (7.11.4). Links to web addresses (/URI) are left: nothing follows them
+# by itself.
+_ACTIONS: Final = frozenset(
+    {
+        "/JavaScript",
+        "/Launch",
+        "/SubmitForm",
+        "/ImportData",
+        "/GoToE",
+        "/GoToR",
+        "/Rendition",
+        "/RichMediaExecute",
+    }
+)
+_KEYS: Final = frozenset({"/JS", "/JavaScript", "/EmbeddedFiles", "/EF", "/XFA", "/RichMedia"})
+
+
+def media_type(declared: str) -> MediaType:
+    """The media type of a Content-Type header. Raises NotTaken."""
+    kind = declared.partition(";")[0].strip().lower()
+    try:
+        return MediaType(kind)
+    except ValueError:
+        raise NotTaken(
+            Wrong.TYPE_NOT_TAKEN, f"Only these can be attached: {_TAKEN}. Send a PDF of others."
+        ) from None
+
+
+def check(content: bytes, declared: MediaType) -> None:
+    """Raise NotTaken unless the content is what it is declared to be, and does nothing."""
+    if not content:
+        raise NotTaken(Wrong.EMPTY, "The file is empty.")
+    _CHECKS[declared](content)
+
+
+def clean_name(name: str) -> str:
+    """A file name to be shown: the last part of a path, without control or formatting characters,
+    at most 120 characters; `attachment` if nothing is left."""
+    last = name.replace("\\", "/").rpartition("/")[2]
+    kept = "".join(
+        one for one in unicodedata.normalize("NFC", last) if unicodedata.category(one)[0] != "C"
+    )
+    return kept.strip(" .")[:_MOST_NAME].strip(" .") or "attachment"
+
+
+def _lies(declared: MediaType) -> NotTaken:
+    return NotTaken(
+        Wrong.NOT_WHAT_IT_SAYS,
+        f"The file cannot be read as {declared}; send it whole and with its own media type.",
+    )
+
+
+def _text(content: bytes) -> None:
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise _lies(MediaType.TEXT) from None
+    if any(ord(one) < 32 and one not in "\t\n\r\f" for one in text):
+        raise _lies(MediaType.TEXT)
+
+
+def _image(declared: MediaType, name: str) -> Callable[[bytes], None]:
+    def checked(content: bytes) -> None:
+        try:
+            with Image.open(io.BytesIO(content), formats=(name,)) as found:
+                found.verify()  # reads the headers, never the picture
+        except (UnidentifiedImageError, Image.DecompressionBombError, OSError, SyntaxError):
+            raise _lies(declared) from None
+        except Exception:  # a reader of broken files may fail in any way; all mean the same
+            raise _lies(declared) from None
+
+    return checked
+
+
+def _pdf(content: bytes) -> None:
+    # qpdf would look for a header anywhere; a file that begins as something else is refused.
+    if not content.startswith(b"%PDF-"):
+        raise _lies(MediaType.PDF)
+    try:
+        with pikepdf.open(io.BytesIO(content), suppress_warnings=True) as found:
+            if found.is_encrypted:
+                raise NotTaken(Wrong.ENCRYPTED, "The PDF is encrypted; send it without a password.")
+            active = any(_does_something(one) for one in _dictionaries(found))
+    except NotTaken:
+        raise
+    except pikepdf.PasswordError:
+        raise NotTaken(
+            Wrong.ENCRYPTED, "The PDF is encrypted; send it without a password."
+        ) from None
+    except Exception:
+        raise _lies(MediaType.PDF) from None
+    if active:
+        raise NotTaken(
+            Wrong.ACTIVE,
+            "The PDF holds scripts, other files, or actions that start or send something; print it"
+            " to a new PDF and send that.",
+        )
+
+
+def _dictionaries(found: pikepdf.Pdf) -> Iterator[Any]:
+    """Every dictionary of the file, however deep; an object is looked at once."""
+    waiting: list[Any] = [found.trailer, *found.objects]
+    seen = 0
+    while waiting:
+        one = waiting.pop()
+        seen += 1
+        if seen > _MOST_OBJECTS:
+            raise _lies(MediaType.PDF)
+        if isinstance(one, pikepdf.Array):
+            parts = list(one)
+        elif isinstance(one, pikepdf.Dictionary | pikepdf.Stream):
+            yield one
+            parts = [part for _, part in one.items()]
+        else:
+            continue
+        # What is indirect is an object of the file and comes by itself.
+        waiting.extend(
+            part
+            for part in parts
+            if isinstance(part, pikepdf.Array | pikepdf.Dictionary) and not part.is_indirect
+        )
+
+
+def _does_something(one: Any) -> bool:
+    return bool(_KEYS & set(one.keys())) or str(one.get("/S", "")) in _ACTIONS
+
+
+_CHECKS: Final[Mapping[MediaType, Callable[[bytes], None]]] = {
+    MediaType.PDF: _pdf,
+    MediaType.PNG: _image(MediaType.PNG, "PNG"),
+    MediaType.JPEG: _image(MediaType.JPEG, "JPEG"),
+    MediaType.TIFF: _image(MediaType.TIFF, "TIFF"),
+    MediaType.TEXT: _text,
+}

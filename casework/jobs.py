@@ -1,0 +1,126 @@
+"""What a running service does by itself: the daily look at deadlines, and judging cases again.
+
+The work is done in threads of its own and may be broken off at any moment: what was begun goes on
+with the next start. Several services on one database do nothing twice.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, date, datetime
+from typing import Final
+
+from casework.accounts.actor import SYSTEM, Actor
+from casework.cases.assessing import in_force
+from casework.cases.moving import NotNow
+from casework.cases.rescreening import go_on, is_owed, running, start
+from casework.cases.watching import run_due
+from casework.evaluator import today
+from casework.gate import Gate
+
+_log: Final = logging.getLogger("rednotice")
+_LOOKS_EVERY: Final = 300.0  # seconds
+_RESCREENING: Final = "rescreening"
+_STOPS_WITHIN: Final = 30.0  # seconds: one case, judged to its end
+
+
+class Jobs:
+    """The jobs of one running service."""
+
+    def __init__(self, gate: Gate) -> None:
+        self._gate = gate
+        self._stop = threading.Event()
+        self._rescreening = threading.Lock()
+        self._threads: list[threading.Thread] = []
+
+    def begin(self) -> None:
+        """Begin with what is due, and go on day after day; unless settings say that something else
+        runs the jobs."""
+        if self._gate.settings.daily_jobs:
+            self._spawn(self._daily, "daily-jobs")
+
+    def end(self) -> None:
+        """Break off after the case that is worked on; the next start goes on from there."""
+        self._stop.set()
+        for thread in self._threads:
+            thread.join(_STOPS_WITHIN)
+
+    def rescreen(
+        self, actor: Actor, cause: str, now: datetime, law_date: date | None = None
+    ) -> str:
+        """Begin to judge cases again and return the id of the run; the work is done meanwhile.
+
+        Raises NotAllowed, and NotNow while another run is going on."""
+        rescreening_id = start(self._gate, actor, cause, now, law_date)
+        self._spawn(self._go_on, _RESCREENING)
+        return rescreening_id
+
+    def rules_changed(self) -> None:
+        """Judge again what stands on older rules, after new ones have been read."""
+        if self._gate.settings.daily_jobs:
+            self._spawn(self._go_on, _RESCREENING)
+
+    def settle(self) -> None:
+        """Wait until every run that was begun is through."""
+        for thread in [one for one in self._threads if one.name == _RESCREENING]:
+            thread.join()
+
+    def _spawn(self, work: Callable[[], None], name: str) -> None:
+        thread = threading.Thread(target=work, name=name, daemon=True)
+        self._threads = [one for one in self._threads if one.is_alive()] + [thread]
+        thread.start()
+
+    def _daily(self) -> None:
+        done: date | None = None
+        while not self._stop.is_set():
+            if (day := today()) != done:
+                try:
+                    run_due(self._gate, day)
+                    done = day
+                    self._go_on()
+                except Exception as error:  # the database may be away; it is tried again
+                    _log.error("the daily jobs failed: %s", type(error).__name__)
+            self._stop.wait(_LOOKS_EVERY)
+
+    def _go_on(self) -> None:
+        with self._rescreening:
+            try:
+                rescreen_owed(self._gate, self._stop)
+            except Exception as error:
+                _log.error("judging cases again failed: %s", type(error).__name__)
+
+
+@contextmanager
+def jobs_here(gate: Gate) -> Iterator[Jobs]:
+    """The jobs of a service, from its start to its end.
+
+    Raises ValueError if the rule set does not give a period that deadlines are made of."""
+    in_force(gate)
+    made = Jobs(gate)
+    made.begin()
+    try:
+        yield made
+    finally:
+        made.end()
+
+
+def rescreen_owed(gate: Gate, stop: threading.Event | None = None) -> list[str]:
+    """Finish the run that was stopped, if any, and begin one if cases stand on older rules; the ids
+    of the runs that were worked on. A case that keeps failing is tried once more, and no oftener.
+    """
+    stopped = stop.is_set if stop is not None else lambda: False
+    worked = []
+    if (unfinished := running(gate)) is not None:
+        go_on(gate, unfinished, stopped)
+        worked.append(unfinished)
+    if not stopped() and is_owed(gate):
+        try:
+            new = start(gate, SYSTEM, "rules_changed", datetime.now(UTC))
+        except NotNow:  # another service on this database was faster
+            return worked
+        go_on(gate, new, stopped)
+        worked.append(new)
+    return worked

@@ -1,0 +1,161 @@
+"""Finding the cases that a request is like, among all requesters and channels, closed ones too.
+
+Candidates come from an index of keyed hashes alone; nothing is scanned. If there are more than can
+be compared, that is told, and the rules hold the request (HIST-MATCH-CUT).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from casework.cases.states import CLOSED, OUTSIDE, State
+from casework.cases.tables import CaseRow, RequestRow
+from casework.matching.compare import compare
+from casework.matching.keys import ORDER, Key, KeyKind, keys_of
+from casework.matching.likeness import Likeness
+from casework.matching.stubs import likeness_of_keys
+from casework.matching.tables import MatchKeyRow
+from casework.store.keyring import Keyring
+from casework.store.sealed import keyring_of
+from schemas.submission import Submission
+from schemas.vocabulary import MatchOutcome, MatchRelation
+
+MOST_CANDIDATES: Final = 200
+"""So many cases at most are compared with one request."""
+MOST_MATCHES: Final = 100
+"""So many of the likest are kept of one request."""
+
+# Databases take only so many values in one query.
+_KEYS_AT_ONCE: Final = 400
+_HASH_DIGITS: Final = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Hashed:
+    """A key as it is stored."""
+
+    kind: KeyKind
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class FoundMatch:
+    """Another case that a request is like, and what has become of it."""
+
+    case_id: str
+    likeness: Likeness
+    outcome: MatchOutcome
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was found for one request: matches, the likest first, and the keys to be kept of it.
+
+    `cut`: there was more to compare with, or to keep, than could be.
+    """
+
+    matches: tuple[FoundMatch, ...]
+    keys: tuple[Hashed, ...]
+    cut: bool
+
+
+def find(session: Session, submission: Submission, exclude_case_id: str | None = None) -> Found:
+    """The cases that a request is like. Changes nothing."""
+    keyring = keyring_of(session.get_bind().dialect)
+    keys = keys_of(submission)
+    sought = _hashed(keyring, keys.sought)
+    candidates, cut = _candidates(session, sought, exclude_case_id)
+    matches = sorted(
+        _compared(session, submission, candidates, sought),
+        key=lambda one: (-one.likeness.person - one.likeness.facts, one.case_id),
+    )
+    return Found(
+        tuple(matches[:MOST_MATCHES]),
+        tuple(_hashed(keyring, keys.kept)),
+        cut or keys.cut or len(matches) > MOST_MATCHES,
+    )
+
+
+def kept_keys(session: Session, submission: Submission) -> tuple[Hashed, ...]:
+    """The keys that are kept of a request, without looking for others."""
+    keyring = keyring_of(session.get_bind().dialect)
+    return tuple(_hashed(keyring, keys_of(submission).kept))
+
+
+def outcome_of(state: State) -> MatchOutcome:
+    """What has become of a case, as it counts for a match."""
+    if state in CLOSED:
+        return MatchOutcome(state.value)
+    if state in OUTSIDE:
+        return MatchOutcome.IN_FORCE
+    if state in (State.EXPIRED, State.ERASED):
+        return MatchOutcome.DELETED
+    return MatchOutcome.OPEN
+
+
+def _hashed(keyring: Keyring, keys: Collection[Key]) -> list[Hashed]:
+    """The keys as they are stored, those that prove most first."""
+    return [
+        Hashed(one.kind, keyring.lookup(f"match {one.kind.value}", one.text)[:_HASH_DIGITS])
+        for one in sorted(keys, key=lambda one: (ORDER.index(one.kind), one.text))
+    ]
+
+
+def _portions(keys: Sequence[Hashed]) -> Iterator[list[str]]:
+    """Keys in portions for queries, none with two kinds."""
+    for kind in ORDER:
+        of_kind = [one.key for one in keys if one.kind is kind]
+        for first in range(0, len(of_kind), _KEYS_AT_ONCE):
+            yield of_kind[first : first + _KEYS_AT_ONCE]
+
+
+def _candidates(
+    session: Session, sought: Sequence[Hashed], exclude: str | None
+) -> tuple[list[str], bool]:
+    found: dict[str, None] = {}
+    for some in _portions(sought):
+        query = (
+            select(MatchKeyRow.case_id)
+            .where(MatchKeyRow.key.in_(some), MatchKeyRow.case_id != (exclude or ""))
+            .distinct()
+            .limit(MOST_CANDIDATES + 1)
+        )
+        for case_id in session.scalars(query):
+            found.setdefault(case_id)
+        if len(found) > MOST_CANDIDATES:
+            return list(found)[:MOST_CANDIDATES], True
+    return list(found), False
+
+
+def _compared(
+    session: Session, submission: Submission, candidates: Sequence[str], sought: Sequence[Hashed]
+) -> Iterator[FoundMatch]:
+    query = (
+        select(CaseRow, RequestRow)
+        .outerjoin(
+            RequestRow,
+            (RequestRow.case_id == CaseRow.id) & (RequestRow.version == CaseRow.request_version),
+        )
+        .where(CaseRow.id.in_(candidates))
+    )
+    for row in session.execute(query):
+        request: RequestRow | None = row[1]
+        case_id, state = row[0].id, State(row[0].state)
+        if request is None or state is State.ERASED:
+            likeness = likeness_of_keys(_shared(session, case_id, sought))
+        else:
+            likeness = compare(submission, Submission.model_validate_json(request.body))
+        if likeness.relation is not MatchRelation.NONE:
+            yield FoundMatch(case_id, likeness, outcome_of(state))
+
+
+def _shared(session: Session, case_id: str, sought: Sequence[Hashed]) -> Counter[KeyKind]:
+    kinds = {one.key: one.kind for one in sought}
+    kept = session.scalars(select(MatchKeyRow.key).where(MatchKeyRow.case_id == case_id))
+    return Counter(kinds[key] for key in kept if key in kinds)

@@ -1,0 +1,78 @@
+"""The matches of a case, each with both texts, for compliance staff and auditors alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from casework.cases.states import State
+from casework.cases.tables import CaseRow, RequestRow
+from casework.matching.finding import outcome_of
+from casework.matching.likeness import Likeness
+from casework.matching.tables import MatchRow, MatchState
+from casework.store.versions import request_of
+from schemas.request import NoticeRequest
+from schemas.vocabulary import MatchOutcome
+
+
+@dataclass(frozen=True, slots=True)
+class SeenMatch:
+    """A match as seen from one of its two cases: the likeness is mirrored if it was found from the
+    other one (`found_here` is false). `other` is None once that request was erased."""
+
+    id: str
+    found_here: bool
+    other_case_id: str
+    other_requester: str
+    other_state: State
+    outcome: MatchOutcome
+    state: MatchState
+    found_at: datetime
+    settled_by: str | None
+    settled_because: str | None
+    likeness: Likeness
+    this: NoticeRequest | None
+    other: NoticeRequest | None
+
+
+def matches_of(session: Session, case: CaseRow) -> Iterator[SeenMatch]:
+    """Every match of a case that was not overtaken, the likest first, from whichever side it was
+    found."""
+    rows = session.scalars(
+        select(MatchRow)
+        .where(
+            or_(MatchRow.case_id == case.id, MatchRow.other_case_id == case.id),
+            MatchRow.state != MatchState.GONE.value,
+        )
+        .order_by(MatchRow.person.desc(), MatchRow.facts.desc(), MatchRow.id)
+    ).all()
+    this = _request(session, case)
+    for row in rows:
+        here = row.case_id == case.id
+        other = session.get_one(CaseRow, row.other_case_id if here else row.case_id)
+        likeness = Likeness.model_validate_json(row.reasons)
+        state = State(other.state)
+        yield SeenMatch(
+            id=row.id,
+            found_here=here,
+            other_case_id=other.id,
+            other_requester=other.requester,
+            other_state=state,
+            outcome=outcome_of(state),
+            state=MatchState(row.state),
+            found_at=row.found_at,
+            settled_by=row.settled_by,
+            settled_because=row.settled_because,
+            likeness=likeness if here else likeness.mirrored(),
+            this=this,
+            other=_request(session, other),
+        )
+
+
+def _request(session: Session, case: CaseRow) -> NoticeRequest | None:
+    row = session.get(RequestRow, (case.id, case.request_version))
+    return request_of(row.body) if row is not None else None

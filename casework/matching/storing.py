@@ -1,0 +1,166 @@
+"""Keeping what was found, and writing it into the annotations that the rules read.
+
+The rows are what counts: whoever sets down annotations, matches come from here.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Final
+
+from sqlalchemy import delete, insert, select
+from sqlalchemy.orm import Session
+
+from casework.cases.tables import CaseRow
+from casework.matching.finding import Found, FoundMatch, Hashed
+from casework.matching.tables import MatchKeyRow, MatchRow, MatchSearchRow, MatchState
+from schemas.annotations import Annotations, Match, Matches
+from schemas.base import Answer, Origin, Provenance, Reliability
+from schemas.vocabulary import MatchCertainty, MatchOutcome, MatchRelation
+
+_COUNTS: Final = frozenset({MatchState.OPEN.value, MatchState.CONFIRMED.value})
+
+
+def keep_keys(session: Session, case_id: str, keys: Sequence[Hashed]) -> None:
+    """Keep the keys by which others find a case, in place of those kept before."""
+    session.execute(delete(MatchKeyRow).where(MatchKeyRow.case_id == case_id))
+    if keys:
+        session.execute(
+            insert(MatchKeyRow),
+            [{"case_id": case_id, "kind": one.kind.value, "key": one.key} for one in keys],
+        )
+
+
+def keep(session: Session, case: CaseRow, found: Found, now: datetime) -> None:
+    """Keep what was found for the newest request of a locked case, in place of what was kept.
+
+    What a person has confirmed or dismissed stays so, unless a dismissed match says something else
+    now.
+    """
+    keep_keys(session, case.id, found.keys)
+    session.merge(MatchSearchRow(case_id=case.id, searched_on=now.date(), cut=found.cut))
+    known = {one.other_case_id: one for one in _rows(session, case.id)}
+    for match in found.matches:
+        row = known.pop(match.case_id, None)
+        if row is None:
+            row = MatchRow(
+                id=str(uuid.uuid4()),
+                case_id=case.id,
+                other_case_id=match.case_id,
+                state=MatchState.OPEN.value,
+            )
+            _write(row, match, now)
+            session.add(row)
+        else:
+            if _says_more(row, match):
+                row.state = MatchState.OPEN.value
+            _write(row, match, now)
+    for row in known.values():
+        if row.state == MatchState.OPEN.value:
+            row.state = MatchState.GONE.value
+    session.flush()
+
+
+def _says_more(row: MatchRow, match: FoundMatch) -> bool:
+    """Whether a person who dismissed it did so on less than is found now."""
+    if row.state == MatchState.GONE.value:
+        return True
+    changed = (match.likeness.relation.value, match.likeness.certainty.value, match.outcome.value)
+    return row.state == MatchState.DISMISSED.value and changed != (
+        row.relation,
+        row.certainty,
+        row.outcome,
+    )
+
+
+def _write(row: MatchRow, match: FoundMatch, now: datetime) -> None:
+    row.found_at = now
+    row.relation = match.likeness.relation.value
+    row.certainty = match.likeness.certainty.value
+    row.person, row.facts = match.likeness.person, match.likeness.facts
+    row.outcome = match.outcome.value
+    row.reasons = match.likeness.model_dump_json()
+
+
+def _rows(session: Session, case_id: str) -> Sequence[MatchRow]:
+    return session.scalars(
+        select(MatchRow)
+        .where(MatchRow.case_id == case_id)
+        .order_by(MatchRow.person.desc(), MatchRow.facts.desc(), MatchRow.other_case_id)
+    ).all()
+
+
+def with_matches(
+    session: Session, case_id: str, annotations: Annotations | None
+) -> Annotations | None:
+    """The annotations of a case with the matches that no person dismissed.
+
+    Matches with cases that were never compared here stay as they were set down.
+    """
+    session.flush()
+    search = session.get(MatchSearchRow, case_id)
+    rows = _rows(session, case_id)
+    if search is None and not rows:
+        return annotations
+    given = annotations.matches if annotations else None
+    stored = {one.other_case_id for one in rows}
+    found = [_match(one) for one in rows if one.state in _COUNTS]
+    found += [one for one in given.found if one.case not in stored] if given else []
+    cut = search is not None and search.cut
+    return _set(annotations, tuple(found), cut, search.searched_on if search else None)
+
+
+def annotated(annotations: Annotations | None, found: Found, on: date) -> Annotations | None:
+    """The annotations of a request that is judged and not stored, with what was found."""
+    matches = tuple(
+        Match(
+            case=one.case_id,
+            relation=one.likeness.relation,
+            certainty=one.likeness.certainty,
+            outcome=one.outcome,
+            person_percent=one.likeness.person,
+            facts_percent=one.likeness.facts,
+        )
+        for one in found.matches
+    )
+    known = {one.case for one in matches}
+    given = annotations.matches.found if annotations and annotations.matches else ()
+    return _set(
+        annotations, matches + tuple(one for one in given if one.case not in known), found.cut, on
+    )
+
+
+def _match(row: MatchRow) -> Match:
+    return Match(
+        case=row.other_case_id,
+        relation=MatchRelation(row.relation),
+        certainty=MatchCertainty(row.certainty),
+        outcome=MatchOutcome(row.outcome),
+        person_percent=row.person,
+        facts_percent=row.facts,
+    )
+
+
+def _set(
+    annotations: Annotations | None, found: tuple[Match, ...], cut: bool, on: date | None
+) -> Annotations | None:
+    given = annotations.matches if annotations else None
+    if not found and not cut:
+        if annotations is None or given is None:
+            return annotations
+        return annotations.model_copy(update={"matches": None})
+    matches = Matches(
+        found=found,
+        incomplete=Answer.YES if cut else Answer.NO,
+        source=Provenance(
+            origin=Origin.OWN_RECORDS,
+            seen_on=on.isoformat() if on else "1970-01-01",
+            reliability=Reliability.UNASSESSED,
+            reference="compared on receipt",
+        )
+        if on or given is None
+        else given.source,
+    )
+    return (annotations or Annotations()).model_copy(update={"matches": matches})

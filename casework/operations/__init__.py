@@ -1,0 +1,1 @@
+"""Keeping an installation running: backups, logs, metrics."""

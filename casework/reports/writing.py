@@ -1,0 +1,152 @@
+"""Small makers of texts, cells and lines, and what is done to text that others wrote."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Final
+
+from casework.reports.document import Cell, Line, Look, Text
+from casework.wording import measured
+from engine.messages import Catalogues, Language
+from engine.messages.language import long_date
+from schemas.assessment import Citation, FactQuote
+
+NONE: Final = "—"
+
+# Characters that turn or hide the text round them (UAX 9, UTS 39), unpaired surrogates, and what no
+# XML or PDF can hold.
+_UNSAFE: Final = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\ufeff\ud800-\udfff\ufff9-\uffff]"
+)
+_ISOLATE: Final = re.compile("[\u2066-\u2069]")
+_END_OF_ISOLATE: Final = "\u2069"
+_NUMBER: Final = re.compile(r"-?\d+", re.ASCII)
+_WORD: Final = re.compile(r"\u2068?[a-z][a-z0-9_]*\u2069?", re.ASCII)
+
+
+def harmless(text: str) -> str:
+    """Text that others wrote, with what could reorder or hide words shown as `[U+202E]`.
+
+    Isolates stay if every one is ended where it began, in one line: then they turn nothing else.
+    """
+    clean = _UNSAFE.sub(_named, text)
+    if max(clean, default="") > "\u2065" and not all(map(_balanced, clean.split("\n"))):
+        clean = _ISOLATE.sub(_named, clean)
+    return clean
+
+
+def _named(found: re.Match[str]) -> str:
+    return f"[U+{ord(found[0]):04X}]"
+
+
+def _balanced(line: str) -> bool:
+    depth = 0
+    for sign in _ISOLATE.findall(line):
+        depth += -1 if sign == _END_OF_ISOLATE else 1
+        if depth < 0:
+            return False
+    return depth == 0
+
+
+def right_to_left(text: str) -> bool | None:
+    """Direction of a text by its first strong letter (UAX 9, P2); None if it has none."""
+    for char in text:
+        kind = unicodedata.bidirectional(char)
+        if kind in ("R", "AL"):
+            return True
+        if kind == "L":
+            return False
+    return None
+
+
+def quoted(text: str, look: Look = Look.PLAIN) -> Text:
+    """Text that others wrote, in whatever language and direction."""
+    clean = harmless(text)
+    return Text(clean, look, rtl=right_to_left(clean))
+
+
+def plain(text: str) -> Line:
+    """One text in the language of the document."""
+    return (Text(text),)
+
+
+def code(text: str) -> Text:
+    """A name, pointer or digest: left to right in every language."""
+    return Text(harmless(text), Look.CODE, rtl=False)
+
+
+def english(text: str, look: Look = Look.PLAIN) -> Text:
+    """What is told in English only."""
+    return Text(text, look, lang="en", rtl=False)
+
+
+def codes(texts: Iterable[str]) -> Cell:
+    """Names below each other; a dash if there are none."""
+    return tuple((code(one),) for one in texts) or cell(NONE)
+
+
+def cell(text: str) -> Cell:
+    """A cell with one text."""
+    return (plain(text),)
+
+
+def breaks(line: Line) -> Iterator[Line]:
+    """A line as paragraphs: a text of its own that has empty lines in it is several."""
+    if len(line) != 1:
+        yield line
+        return
+    for part in re.split(r"\n\s*\n", line[0].text):
+        if part.strip():
+            yield (replace(line[0], text=part),)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The catalogue in one language."""
+
+    texts: Catalogues
+    language: Language
+
+    def __call__(self, key: str, **arguments: str) -> str:
+        """A text of the report files."""
+        return self.texts.say(key, arguments, language=self.language)
+
+    def left_to_right(self, text: str) -> str:
+        """A text with signs that would be mirrored in right-to-left text, kept as it is."""
+        return f"\u2066{text}\u2069" if self.language.direction == "rtl" else text
+
+    def label(self, value: str) -> str:
+        """The word for a disposition, effect, state, weight or status."""
+        return self(f"label-{value}")
+
+    def page(self) -> str:
+        """The text of the page number, with `{page}` and `{pages}` in it."""
+        return self("print-page", page="{page}", pages="{pages}")
+
+    def day(self, moment: datetime) -> str:
+        """The day of a moment in words."""
+        return long_date(moment.date(), self.language)
+
+    def law(self, citations: Iterable[Citation]) -> Cell:
+        """Provisions, each with edition and certainty."""
+        return tuple(
+            (
+                Text(f"{one.instrument} {one.article}", Look.STRONG, rtl=False),
+                Text(
+                    self("print-cited", edition=one.edition, certainty=one.certainty.value),
+                    Look.DIM,
+                ),
+            )
+            for one in citations
+        ) or cell(NONE)
+
+    def value(self, fact: FactQuote) -> str:
+        """The value of a fact: words and dates of this language, and the unit, which is English."""
+        shown = self.texts.shown(fact.fact, fact.value, self.language)
+        if fact.unit and _NUMBER.fullmatch(fact.value) and fact.unit != "day":
+            return shown.replace(fact.value, measured(fact.value, fact.unit))
+        return shown.replace("_", " ") if _WORD.fullmatch(shown) else shown
