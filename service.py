@@ -48,8 +48,8 @@ def create_app(settings: Settings | None = None, factory: Factory | None = None)
         ) as evaluator:
             limits_on(evaluator.rule_set, today())  # raises if the rule set does not give them
             app.state.gate = Gate(chosen, database, evaluator)
-            welcome(app.state.gate)
             keep_owed_keys(database)
+            welcome(app.state.gate)
             judge_all_owed(app.state.gate)
             follow_all_owed(app.state.gate)
             with forwarding_here(app.state.gate), jobs_here(app.state.gate) as app.state.jobs:

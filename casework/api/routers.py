@@ -17,6 +17,7 @@ from casework.api import (
     health,
     jobs,
     listing,
+    matches,
     outbox,
     requests,
     retention,
@@ -33,6 +34,7 @@ _WATCHED: Final[tuple[APIRouter, ...]] = (
     listing.router,
     requests.router,
     casework.router,
+    matches.router,
     work.router,
     attachments.router,
     retention.router,
@@ -42,13 +44,12 @@ _WATCHED: Final[tuple[APIRouter, ...]] = (
     outbox.router,
     webhooks.router,
     assessments.router,
-    audit.public_router,
     rules.router,
     accounts.router,
     sessions.own_router,
 )
 # For callers whom nobody knows yet: whoever calls anything else needs an account.
-_PUBLIC: Final[tuple[APIRouter, ...]] = (health.router, sessions.router)
+_PUBLIC: Final[tuple[APIRouter, ...]] = (health.router, sessions.router, audit.public_router)
 
 
 def include(app: FastAPI) -> None:

@@ -35,6 +35,10 @@ _EMPTIED: Final = {
     "outbox": ("payload",),
     # A keyed hash that names nobody: that a person must not go out holds longer than one case.
     "outbox_blocks": ("reason",),
+    # Keyed hashes, too, by which a request that comes back is found (docs/decisions/0014).
+    "match_keys": (),
+    # That another case is like this one goes on to count there.
+    "matches": ("reasons", "settled_because"),
 }
 
 # Keyed hashes by which the same request is known again after a deletion; they name nobody.
@@ -81,7 +85,8 @@ def _forget(session: Session, case: CaseRow) -> None:
         here = or_(*(column == case.id for column in columns))
         if table.name in _EMPTIED:
             empty = dict.fromkeys(_EMPTIED[table.name], "")
-            session.execute(update(table).where(here).values(empty))
+            if empty:
+                session.execute(update(table).where(here).values(empty))
         else:
             session.execute(delete(table).where(here))
     forget(session, case.id)

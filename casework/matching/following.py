@@ -15,13 +15,14 @@ from casework.audit.chain import Entry, append
 from casework.cases.assessing import in_force, judge
 from casework.cases.finding import held
 from casework.cases.moving import move
-from casework.cases.states import OPEN, OUTSIDE, Move, State
+from casework.cases.states import CLOSED, OPEN, OUTSIDE, Move, State
 from casework.cases.tables import AnnotationsRow, CaseRow
 from casework.cases.versions import add_annotations
 from casework.gate import Gate
 from casework.matching.finding import outcome_of
 from casework.matching.tables import MatchRow, MatchState
 from casework.store.versions import annotations_of
+from schemas.vocabulary import MatchOutcome
 
 _log: Final = logging.getLogger(__name__)
 
@@ -32,7 +33,7 @@ def renew(
     """Write the matches of a locked case into its annotations as they stand now; whether it must be
     judged anew once the transaction has ended."""
     state = State(case.state)
-    if state not in OPEN | OUTSIDE:
+    if state not in OPEN | OUTSIDE | CLOSED:
         return False
     if state in OPEN and state is not State.RECEIVED:
         move(session, case, Move.REASSESS, SYSTEM, now, in_force(gate))
@@ -40,7 +41,8 @@ def renew(
     add_annotations(session, case, annotations_of(newest.body), actor, now, note)
     case.version += 1
     session.flush()
-    return True
+    # A closed case is not judged; opened again, it must be before it can go on.
+    return state not in CLOSED
 
 
 def follow(gate: Gate, case_id: str) -> None:
@@ -55,7 +57,7 @@ def follow(gate: Gate, case_id: str) -> None:
             ).all()
             outcome = outcome_of(State(session.get_one(CaseRow, case_id).state))
         for like, before in rows:
-            if before != outcome.value:
+            if _other_now(before, outcome):
                 _follow(gate, like, case_id)
     except Exception as error:
         # The kind alone: the text of an exception may quote a request.
@@ -74,10 +76,16 @@ def follow_all_owed(gate: Gate) -> int:
                 .distinct()
             )
         ]
-    owed = {case for case, told, state in rows if told != outcome_of(State(state)).value}
+    owed = {case for case, told, state in rows if _other_now(told, outcome_of(State(state)))}
     for case_id in sorted(owed):
         follow(gate, case_id)
     return len(owed)
+
+
+def _other_now(told: str, outcome: MatchOutcome) -> bool:
+    """Whether a match must be told anew. At the end of its retention a case goes on to count as it
+    ended; only a request that comes in later is held for it as deleted."""
+    return outcome is not MatchOutcome.DELETED and told != outcome.value
 
 
 def _follow(gate: Gate, case_id: str, ended: str) -> None:

@@ -99,7 +99,7 @@ _LEAST_LETTERS_MISTYPED: Final = 6
 _LEAST_LETTERS_TWICE: Final = 10
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=2_000)
 def words_of(name: str) -> tuple[Word, ...]:
     """The words of a name in the order in which they stand, without particles and initials.
 
@@ -141,7 +141,7 @@ def _servants(words: list[tuple[str, bool]]) -> list[tuple[str, bool]]:
     return joined
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=5_000)
 def word(plain: str, abjad: bool = False) -> Word:
     """A romanised word with how it may sound."""
     return Word(
@@ -180,7 +180,7 @@ def _sound(reading: str) -> Sound:
     return Sound("".join(consonants), tuple(vowels))
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=20_000)
 def agreement(one: Word, other: Word) -> Agreement:
     """How two words agree; the same both ways round."""
     if one.plain == other.plain:

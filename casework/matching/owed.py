@@ -52,7 +52,7 @@ def _keep(database: Database, case_id: str) -> bool:
     with database.writing() as session:
         case = session.get_one(CaseRow, case_id, with_for_update=True)
         row = session.get(RequestRow, (case_id, case.request_version))
-        if row is None:
+        if row is None or not row.body:
             return False  # erased
         keys = kept_keys(session, Submission.model_validate_json(row.body))
         keep_keys(session, case_id, keys)

@@ -16,7 +16,7 @@ from casework.matching.likeness import Likeness
 from casework.matching.tables import MatchRow, MatchState
 from casework.store.versions import request_of
 from schemas.request import NoticeRequest
-from schemas.vocabulary import MatchOutcome
+from schemas.vocabulary import MatchCertainty, MatchOutcome, MatchRelation
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ def matches_of(session: Session, case: CaseRow) -> Iterator[SeenMatch]:
     for row in rows:
         here = row.case_id == case.id
         other = session.get_one(CaseRow, row.other_case_id if here else row.case_id)
-        likeness = Likeness.model_validate_json(row.reasons)
+        likeness = _likeness(row)
         state = State(other.state)
         yield SeenMatch(
             id=row.id,
@@ -75,4 +75,16 @@ def matches_of(session: Session, case: CaseRow) -> Iterator[SeenMatch]:
 
 def _request(session: Session, case: CaseRow) -> NoticeRequest | None:
     row = session.get(RequestRow, (case.id, case.request_version))
-    return request_of(row.body) if row is not None else None
+    return request_of(row.body) if row is not None and row.body else None
+
+
+def _likeness(row: MatchRow) -> Likeness:
+    """What was found; without the places in the texts once one of them was erased."""
+    if row.reasons:
+        return Likeness.model_validate_json(row.reasons)
+    return Likeness(
+        relation=MatchRelation(row.relation),
+        certainty=MatchCertainty(row.certainty),
+        person=row.person,
+        facts=row.facts,
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 
+import httpx
 import pytest
 
 from casework.audit.receipts import SUBMISSION_FORMAT, Receipt
@@ -82,3 +83,8 @@ def test_a_submitters_receipt_is_found_in_the_chain_and_missed_in_another(live: 
     assert not found.whole
     assert found.broken is not None
     assert "no entry for the receipt of case.amend" in found.broken
+
+
+def test_the_public_key_is_given_to_whoever_asks(live: Live) -> None:
+    found = httpx.get(f"{live.address}/v1/audit/key", timeout=60).json()
+    assert from_pem(found["pem"].encode()) == found["key"]

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from sqlalchemy import delete, select, text, update
-from sqlalchemy.orm import Session
+from sqlalchemy import select, text
 
 from casework.accounts.actor import SYSTEM, Actor, Kind, Role
 from casework.audit.tables import EntryRow
+from casework.cases import erasing
 from casework.cases.amending import amend, annotate
 from casework.cases.assessing import in_force
 from casework.cases.deciding import decide
@@ -19,8 +20,9 @@ from casework.cases.finding import NoSuchCase, held
 from casework.cases.intake import submit
 from casework.cases.moving import NotAllowed, ReasonOwed, move
 from casework.cases.reading import Case, case_of
+from casework.cases.requester import requester_of
 from casework.cases.states import Move, State
-from casework.cases.tables import AnnotationsRow, AssessmentRow, CaseRow, RequestRow
+from casework.cases.tables import CaseRow
 from casework.evaluator import Evaluator
 from casework.gate import Gate
 from casework.matching import finding
@@ -71,7 +73,8 @@ def gate(database: Database, evaluator: Evaluator) -> Gate:
 
 
 def received(gate: Gate, submission: Submission) -> str:
-    return submit(gate, submission, NCB, None, "").case_id
+    actor = replace(NCB, requester=requester_of(submission))
+    return submit(gate, submission, actor, None, "").case_id
 
 
 def read(gate: Gate, case_id: str) -> Case:
@@ -102,17 +105,12 @@ def refuse(gate: Gate, case_id: str) -> None:
 
 
 def erase(gate: Gate, case_id: str) -> None:
-    """What retention leaves of a case: its row, without any text."""
+    """The case at the end of its retention, and beyond."""
     with gate.database.writing() as session:
         case = held(session, case_id, SYSTEM)
         now = datetime.now(UTC)
         move(session, case, Move.EXPIRE, SYSTEM, now, in_force(gate), "At its end.")
-        move(session, case, Move.ERASE, SYSTEM, now, in_force(gate), "At its end.")
-        case.reference = None
-        session.execute(update(CaseRow).where(CaseRow.id == case_id).values(assessment_id=None))
-        session.execute(text("DELETE FROM decisions WHERE case_id = :id"), {"id": case_id})
-        for table in (AssessmentRow, AnnotationsRow, RequestRow):
-            session.execute(delete(table).where(table.case_id == case_id))
+        erasing.erase(session, gate, case, SYSTEM, "At its end.", "retention", now)
 
 
 # -- finding ---------------------------------------------------------------------------------------
@@ -354,14 +352,25 @@ def test_what_was_missed_when_a_case_ended_is_made_up_for(
     assert follow_all_owed(gate) == 0
 
 
-def test_an_erased_case_leaves_its_keys_and_no_text(gate: Gate) -> None:
+def test_a_match_goes_on_to_hold_when_the_refused_case_is_erased(gate: Gate) -> None:
     first = received(gate, SAME.one)
+    refuse(gate, first)
+    second = received(gate, SAME.other)
     erase(gate, first)
+    assert follow_all_owed(gate) == 0
+    annotate(gate, second, None, JUNIOR, None, "Looked at again.")
+    assert "HIST-MATCH-DENIED" in rules_of(gate, second)
+    (match,) = seen(gate, second)
+    assert match.other is None
+    assert match.likeness.reasons == ()
+    assert match.likeness.relation is MatchRelation.SAME_PERSON_SAME_FACTS
 
-    def count(session: Session, table: str) -> int:
-        query = text(f"SELECT count(*) FROM {table} WHERE case_id = :id")
-        return int(session.execute(query, {"id": first}).scalar_one())
 
+def test_an_erased_case_leaves_its_keys_and_is_not_looked_for_keys_again(gate: Gate) -> None:
+    first = received(gate, SAME.one)
     with gate.database.reading() as session:
-        assert count(session, "match_keys") > 0
-        assert count(session, "request_versions") == 0
+        before = set(session.scalars(select(MatchKeyRow.key)))
+    erase(gate, first)
+    assert keep_owed_keys(gate.database) == 0
+    with gate.database.reading() as session:
+        assert set(session.scalars(select(MatchKeyRow.key))) == before

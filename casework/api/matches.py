@@ -1,0 +1,86 @@
+"""Matches of a case, for compliance staff and auditors alone: a requester never learns of them."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from fastapi import APIRouter, Response
+
+from casework.accounts.actor import Role
+from casework.api.bodies import read_body, takes
+from casework.api.calls import ActorIn, Body, GateIn
+from casework.api.match_answers import MatchesOut, VerdictIn, match_out
+from casework.api.problems import ProblemError
+from casework.api.versions import IfMatch, etag
+from casework.audit.viewing import viewed
+from casework.cases.finding import found
+from casework.cases.tables import RequestRow
+from casework.matching.reading import matches_of
+from casework.matching.settling import settle
+from casework.store.versions import request_of
+from schemas.problem import Problem
+
+router = APIRouter(tags=["casework"])
+
+_PROBLEM: Final[dict[str, Any]] = {
+    "model": Problem,
+    "content": {"application/problem+json": {}},
+}
+_CHANGES: Final[dict[int | str, dict[str, Any]]] = dict.fromkeys(
+    (400, 403, 404, 409, 412, 415, 422, 428), _PROBLEM
+)
+
+
+@router.get(
+    "/v1/requests/{case_id}/matches",
+    response_model=MatchesOut,
+    responses={403: _PROBLEM, 404: _PROBLEM},
+)
+def read_matches(case_id: str, gate: GateIn, actor: ActorIn) -> Response:
+    """The cases that this one is like, from whichever side that was found, with both texts."""
+    if not (actor.compliance or actor.has(Role.AUDITOR)):
+        raise ProblemError(403, "Only compliance staff and auditors may see that.")
+    with gate.database.reading() as session:
+        case = found(session, case_id, actor)
+        own = session.get(RequestRow, (case.id, case.request_version))
+        seen = list(matches_of(session, case))
+        made = MatchesOut(
+            case_id=case.id,
+            version=case.version,
+            this=request_of(own.body) if own is not None and own.body else None,
+            matches=tuple(match_out(one) for one in seen),
+        )
+    for shown in sorted({case_id, *(one.other_case_id for one in seen)}):
+        viewed(gate, actor, shown, "matches")
+    headers = {"ETag": etag(made.version)}
+    return Response(made.model_dump_json(), 200, headers, media_type="application/json")
+
+
+@router.post(
+    "/v1/requests/{case_id}/matches/{match_id}",
+    status_code=204,
+    responses=_CHANGES,
+    openapi_extra=takes(VerdictIn),
+)
+def settle_match(
+    case_id: str, match_id: str, body: Body, gate: GateIn, actor: ActorIn, expected: IfMatch
+) -> Response:
+    """Confirm or dismiss a match; the case is judged anew."""
+    if not actor.compliance:
+        raise ProblemError(403, "Only compliance staff settle matches.")
+    if expected is None:
+        raise ProblemError(
+            428, "Send the ETag of the case as If-Match: a decision rests on what was read."
+        )
+    asked = read_body(body, VerdictIn)
+    settle(
+        gate,
+        case_id,
+        match_id,
+        asked.verdict,
+        actor,
+        asked.reason,
+        expected,
+        asked.refused_for,
+    )
+    return Response(status_code=204)
