@@ -1,4 +1,4 @@
-"""In CI a test marked `browser` cannot be skipped, nor be missing, without a failure."""
+"""In CI tests marked `browser` or `openid` cannot be skipped, nor be missing, without a failure."""
 
 from __future__ import annotations
 
@@ -27,13 +27,13 @@ def test_does_not_start(): pass
 """
 
 
-def run_as_ci_does(folder: Path, tests: str) -> tuple[int, str]:
+def run_as_ci_does(folder: Path, tests: str, marker: str = "browser") -> tuple[int, str]:
     """Run pytest over one file with that text: exit code and output."""
-    (folder / "pytest.ini").write_text("[pytest]\nmarkers = browser: x\n", encoding="utf-8")
+    (folder / "pytest.ini").write_text(f"[pytest]\nmarkers = {marker}: x\n", encoding="utf-8")
     (folder / "test_page.py").write_text(tests, encoding="utf-8")
     environment = {k: v for k, v in os.environ.items() if not k.startswith("PYTEST")}
     environment |= {"PYTHONPATH": str(ROOT / ".ci"), "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
-    plugins = ("-p", "xdist", "-p", "browser_tests_must_run")
+    plugins = ("-p", "xdist", "-p", "tests_must_run")
     done = subprocess.run(
         [sys.executable, "-m", "pytest", *plugins, "-n", "1"],
         cwd=folder,
@@ -63,6 +63,18 @@ def test_a_run_without_browser_tests_fails(tmp_path: Path) -> None:
     code, output = run_as_ci_does(tmp_path, "def test_other(): pass\n")
     assert code == 1, output
     assert "no test marked `browser` ran" in output
+
+
+def test_openid_tests_are_watched_in_the_same_way(tmp_path: Path) -> None:
+    runs, skips = (one.replace("browser", "openid") for one in (RUNS, RUNS + SKIPS))
+    code, output = run_as_ci_does(tmp_path, runs, "openid")
+    assert code == 0, output
+    code, output = run_as_ci_does(tmp_path, skips, "openid")
+    assert code == 1, output
+    assert "an openid test may not be skipped in CI" in output
+    code, output = run_as_ci_does(tmp_path, "def test_other(): pass\n", "openid")
+    assert "no test marked `openid` ran" in output
+    assert code == 1
 
 
 def test_the_ci_script_can_be_started_and_is_sound_shell() -> None:

@@ -30,6 +30,7 @@ from tests.casework.serving import (
 PUBLIC = {
     ("get", "/health/live"),
     ("get", "/health/ready"),
+    ("get", "/v1/audit/key"),
     ("post", "/v1/session"),
     ("post", "/v1/session/code"),
     ("get", "/v1/session/openid"),
