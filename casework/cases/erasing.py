@@ -41,9 +41,6 @@ _EMPTIED: Final = {
     "matches": ("reasons", "settled_because"),
 }
 
-# Keyed hashes by which the same request is known again after a deletion; they name nobody.
-_KEPT: Final = frozenset({"match_keys"})
-
 
 def erase(
     session: Session,
@@ -107,7 +104,7 @@ def _pointing() -> Iterator[tuple[Table, list[Column[object]]]]:
             for column in table.columns
             if any(key.column in keys for key in column.foreign_keys)
         ]
-        if columns and table.name not in _KEPT:
+        if columns:
             found[table.name] = (table, columns)
             keys |= {column for column in columns if column.primary_key}
     yield from reversed(found.values())
