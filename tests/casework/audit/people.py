@@ -18,7 +18,7 @@ from schemas.submission import Submission
 
 NOW = datetime(2026, 3, 10, 9, 30, tzinfo=UTC)
 ONE = Actor("one", "unit", frozenset({Role.REVIEWER, Role.SENIOR_REVIEWER}))
-NCB = Actor("ncb", "ncb", frozenset({Role.SUBMITTER}), Kind.MACHINE)
+NCB = Actor("ncb", "ncb", frozenset({Role.SUBMITTER}), Kind.MACHINE, "ncb:UY")
 TWO = replace(ONE, account_id="two", unit_id="other unit")
 REASON = "Zzyzx told us on the telephone that the penalty is a misprint."
 PLANTED = {
