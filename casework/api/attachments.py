@@ -81,8 +81,10 @@ def attach(
         limit = gate.settings.max_attachment_bytes
         detail = f"The document is larger than {limit} bytes."
         raise ProblemError(413, detail, kind=FaultKind.TOO_LARGE)
+    # A case's version also counts what staff do: it must tell a submitter nothing.
+    read = version if actor.compliance else None
     try:
-        made = attaching.attach(gate, case_id, name, content_type, content, actor, now, version)
+        made = attaching.attach(gate, case_id, name, content_type, content, actor, now, read)
     except NotTaken as refused:
         status = _STATUS.get(refused.wrong, 422)
         raise ProblemError(status, str(refused), kind=FaultKind.WRONG_TYPE) from None

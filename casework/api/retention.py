@@ -86,8 +86,10 @@ def read_retention(
 def keep(case_id: str, body: Body, gate: GateIn, actor: ActorIn, version: IfMatch) -> Response:
     """Say, as the requester, why the data are still needed; every rule is run again."""
     said = read_body(body, Reason)
-    retaining.keep(gate, case_id, said.reason, actor, datetime.now(UTC), version)
-    return _done(gate, case_id)
+    # A case's version also counts what staff do: it must tell a submitter nothing.
+    read = version if actor.compliance else None
+    retaining.keep(gate, case_id, said.reason, actor, datetime.now(UTC), read)
+    return _done(gate, case_id) if actor.compliance else Response(status_code=204)
 
 
 @router.post("/retention/end", status_code=204, responses=CHANGE, openapi_extra=takes(Reason))
