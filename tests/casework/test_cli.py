@@ -159,7 +159,7 @@ def test_rules_list_accounts_for_every_row_of_the_catalogue() -> None:
         }
     ]
     renewal = rows["LC-RENEW"]
-    assert (renewal["status"], renewal["effect"], renewal["planned"]) == ("elsewhere", None, True)
+    assert (renewal["status"], renewal["effect"], renewal["planned"]) == ("elsewhere", None, False)
     assert all(one["place"] for one in rows.values() if one["status"] != "open")
 
 
