@@ -11,6 +11,7 @@ from typing import Final
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
+from starlette.routing import Match
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from casework.accounts.registry import AccountRefused, NoSuchAccount
@@ -42,6 +43,8 @@ _REMEDIES: Final[Mapping[int, str]] = {
     500: "Try again; if it fails again, report it to the operator of the service.",
     503: "Try again in a moment.",
 }
+
+_METHODS: Final = ("GET", "POST", "PUT", "PATCH", "DELETE")
 
 
 class ProblemError(Exception):
@@ -108,12 +111,25 @@ def _problem_error(_: Request, error: Exception) -> Response:
     return problem(error.status, error.fault.message, (error.fault,), error.headers)
 
 
-def _http(_: Request, error: Exception) -> Response:
+def _http(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
     status = error.status_code
     detail = f"{HTTPStatus(status).phrase}."
     made = ProblemError(status, detail)
-    return problem(status, detail, (made.fault,), error.headers)
+    headers = {"Allow": _allowed(request)} if status == 405 else error.headers
+    return problem(status, detail, (made.fault,), headers)
+
+
+def _allowed(request: Request) -> str:
+    """All methods of an address (RFC 9110 10.2.1); the framework names those of one route alone."""
+    return ", ".join(
+        method
+        for method in _METHODS
+        if any(
+            route.matches({**request.scope, "method": method})[0] is Match.FULL
+            for route in request.app.routes
+        )
+    )
 
 
 def _parameters(_: Request, error: Exception) -> Response:
