@@ -38,9 +38,9 @@ class Grade(IntEnum):
     """Every word of both."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class NameAgreement:
-    """The best agreement between two persons' names. Compares by how much it proves."""
+    """The best agreement between two persons' names."""
 
     grade: Grade
     worst: Agreement
@@ -48,6 +48,11 @@ class NameAgreement:
     in_order: bool
     one: tuple[str, ...] = ()
     other: tuple[str, ...] = ()
+
+    @property
+    def proves(self) -> tuple[Grade, Agreement, int, bool]:
+        """How much it proves; compares with that of another agreement."""
+        return self.grade, self.worst, self.matched, self.in_order
 
 
 NO_AGREEMENT: Final = NameAgreement(Grade.NONE, Agreement.NONE, 0, False)
@@ -78,18 +83,21 @@ def _form(parts: Sequence[tuple[str, str | None]]) -> Form:
 
 def best_agreement(one: Sequence[Form], other: Sequence[Form]) -> NameAgreement:
     """The best agreement between any two names of two persons; the same both ways round."""
-    best = NO_AGREEMENT
-    for a in one:
-        for b in other:
-            found = _agreement(a, b)
-            if (found.grade, found.worst, found.matched, found.in_order) > (
-                best.grade,
-                best.worst,
-                best.matched,
-                best.in_order,
-            ):
-                best = found
-    return best
+    found = [(_agreement(a, b), a, b) for a in one for b in other]
+    if not found:
+        return NO_AGREEMENT
+    proves = max(each.proves for each, _, _ in found)
+    if proves == NO_AGREEMENT.proves:
+        return NO_AGREEMENT
+    # Of two that prove as much, the one whose names come first, whichever side they stand on.
+    return min(
+        ((each, a, b) for each, a, b in found if each.proves == proves),
+        key=lambda each: sorted((_place(each[1]), _place(each[2]))),
+    )[0]
+
+
+def _place(form: Form) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    return tuple(one.plain for one in form.words), form.pointers
 
 
 def _agreement(a: Form, b: Form) -> NameAgreement:

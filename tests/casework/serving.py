@@ -161,7 +161,7 @@ def served_app(app: FastAPI, settings: Settings | None = None, port: int = 0) ->
     thread = threading.Thread(target=server.run, args=([listener],), daemon=True)
     thread.start()
     try:
-        deadline = time.monotonic() + 180
+        deadline = time.monotonic() + 60
         while not server.started:
             assert thread.is_alive(), "the service did not start"
             assert time.monotonic() < deadline, "the service took too long to start"
