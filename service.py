@@ -25,6 +25,8 @@ from casework.recent import limits_on
 from casework.settings import Settings, from_environment
 from casework.store.database import Database
 from casework.store.rule_sets import keep_rule_set
+from casework.web import routers as pages
+from casework.web.errors import error_page
 from engine.durable.selftest import check_build, self_test
 from engine.version import ENGINE_VERSION
 from engine.worker import Factory
@@ -65,9 +67,10 @@ def create_app(settings: Settings | None = None, factory: Factory | None = None)
         docs_url=None,  # these pages would load scripts from elsewhere
         redoc_url=None,
     )
-    problems.install(app)
+    problems.install(app, error_page)
     openapi.install(app)
     routers.include(app)
+    pages.include(app)
     static = Path(casework.web.__file__).parent / "static"
     app.mount("/static", StaticFiles(directory=static), name="static")
     app.add_middleware(problems.Guard, loopback_only=chosen.loopback_only)

@@ -116,7 +116,7 @@ def leave(database: Database, provider: Provider, then: str, now: datetime) -> L
                 browser_hash=hashed(browser),
                 nonce=nonce,
                 verifier=verifier,
-                then=then if _is_local(then) else "/",
+                then=then if is_local(then) else "/",
                 expires_at=now + GOOD_FOR,
             )
         )
@@ -133,7 +133,8 @@ def leave(database: Database, provider: Provider, then: str, now: datetime) -> L
     return Leaving(f"{endpoint}{'&' if '?' in endpoint else '?'}{urlencode(asked)}", browser)
 
 
-def _is_local(path: str) -> bool:
+def is_local(path: str) -> bool:
+    """Whether an address is a path of this service, so that a browser may be sent there."""
     # `//host` and `/\host` are other sites to a browser.
     plain = path.isascii() and path.isprintable() and "\\" not in path and len(path) <= 300
     return plain and path.startswith("/") and not path.startswith("//")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import traceback
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from http import HTTPStatus
 from typing import Final
 
@@ -59,9 +59,10 @@ class ProblemError(Exception):
         provision: str = "",
         headers: Mapping[str, str] | None = None,
         remedy: str = "",
+        faults: tuple[Fault, ...] = (),
     ) -> None:
         super().__init__(detail)
-        self.status, self.headers = status, headers
+        self.status, self.detail, self.headers = status, detail, headers
         self.fault = Fault(
             pointer=pointer,
             message=detail,
@@ -69,6 +70,7 @@ class ProblemError(Exception):
             remedy=remedy or _REMEDIES.get(status, _REMEDIES[400]),
             kind=kind,
         )
+        self.faults = faults or (self.fault,)
 
 
 def foreign_request(error: ForeignRequest) -> ProblemError:
@@ -99,25 +101,122 @@ def problem(
     return Response(body.model_dump_json(), status, headers, media_type="application/problem+json")
 
 
-def _bad_input(_: Request, error: Exception) -> Response:
-    assert isinstance(error, BadInput)
+def _bad_input(error: BadInput) -> ProblemError:
     count = len(error.faults)
     detail = f"{count} fault{'' if count == 1 else 's'} found; nothing was stored."
-    return problem(413 if error.too_large else 422, detail, error.faults)
+    return ProblemError(413 if error.too_large else 422, detail, faults=error.faults)
 
 
-def _problem_error(_: Request, error: Exception) -> Response:
-    assert isinstance(error, ProblemError)
-    return problem(error.status, error.fault.message, (error.fault,), error.headers)
+def _parameters(error: RequestValidationError) -> ProblemError:
+    faults = tuple(
+        Fault(
+            pointer="/" + "/".join(str(part) for part in one["loc"]),
+            message="This parameter is not what the service takes.",
+            remedy=_REMEDIES[400],
+            kind=FaultKind.WRONG_VALUE,
+        )
+        for one in error.errors()
+    )
+    return ProblemError(422, f"{len(faults)} parameter(s) cannot be read.", faults=faults)
 
 
-def _http(request: Request, error: Exception) -> Response:
-    assert isinstance(error, HTTPException)
-    status = error.status_code
-    detail = f"{HTTPStatus(status).phrase}."
-    made = ProblemError(status, detail)
-    headers = {"Allow": _allowed(request)} if status == 405 else error.headers
-    return problem(status, detail, (made.fault,), headers)
+def _move_refused(error: MoveRefused) -> ProblemError:
+    if isinstance(error, ReasonOwed):
+        return ProblemError(422, str(error), pointer="/reason", kind=FaultKind.MISSING)
+    return ProblemError(403 if isinstance(error, NotAllowed) else 409, str(error))
+
+
+def problem_of(error: Exception) -> ProblemError | None:
+    """What a caller is told of a refusal; None for what is no refusal but a fault of ours."""
+    match error:
+        case ProblemError():
+            return error
+        case NoSuchCase():
+            # The same for a case of somebody else: that it exists is nobody's business.
+            return ProblemError(404, "There is no case with this id.", kind=FaultKind.WRONG_VALUE)
+        case ErasedCase():
+            return ProblemError(
+                410, "The data of this case are erased; its receipt stays under /erasure."
+            )
+        case StaleCase():
+            return ProblemError(
+                412, "The case has changed since you read it; read it again, then decide."
+            )
+        case MoveRefused():
+            return _move_refused(error)
+        case ForeignRequest():
+            return foreign_request(error)
+        case AccountRefused():
+            return ProblemError(
+                422,
+                str(error),
+                pointer=f"/{error.field}",
+                kind=FaultKind.WRONG_VALUE,
+                remedy=str(error),
+            )
+        case NoSuchAccount():
+            detail = "There is no account, unit or key with this id, or it is not yours to change."
+            return ProblemError(404, detail, kind=FaultKind.WRONG_VALUE)
+        case NothingToAsk():
+            return ProblemError(422, str(error), pointer="/rules", kind=FaultKind.WRONG_VALUE)
+        case KeyUsedForOther():
+            return ProblemError(
+                409,
+                "This Idempotency-Key was used for another request.",
+                kind=FaultKind.WRONG_VALUE,
+                remedy="Use a new Idempotency-Key for another request.",
+            )
+        case BadInput():
+            return _bad_input(error)
+        case RequestValidationError():
+            return _parameters(error)
+        case HTTPException():
+            return ProblemError(
+                error.status_code,
+                f"{HTTPStatus(error.status_code).phrase}.",
+                headers=error.headers,
+            )
+    return None
+
+
+_REFUSALS: Final[tuple[type[Exception], ...]] = (
+    ProblemError,
+    NoSuchCase,
+    ErasedCase,
+    StaleCase,
+    MoveRefused,
+    ForeignRequest,
+    AccountRefused,
+    NoSuchAccount,
+    NothingToAsk,
+    KeyUsedForOther,
+    BadInput,
+    RequestValidationError,
+    HTTPException,
+)
+
+ErrorPage = Callable[[Request, ProblemError], Response | None]
+"""A page that tells a person of a refusal; None where the caller is no person with a browser."""
+
+
+def install(app: FastAPI, page: ErrorPage) -> None:
+    """Answer every refusal of an application: people by a page, programs by a problem document."""
+    app.state.error_page = page
+    for one in _REFUSALS:
+        app.add_exception_handler(one, _refused)
+
+
+def _refused(request: Request, error: Exception) -> Response:
+    made = problem_of(error)
+    assert made is not None
+    if made.status == 405:
+        made.headers = {"Allow": _allowed(request)}
+    return _answered(request, made)
+
+
+def _answered(request: Request, made: ProblemError) -> Response:
+    page: ErrorPage = request.app.state.error_page
+    return page(request, made) or problem(made.status, made.detail, made.faults, made.headers)
 
 
 def _allowed(request: Request) -> str:
@@ -132,109 +231,15 @@ def _allowed(request: Request) -> str:
     )
 
 
-def _parameters(_: Request, error: Exception) -> Response:
-    assert isinstance(error, RequestValidationError)
-    faults = tuple(
-        Fault(
-            pointer="/" + "/".join(str(part) for part in one["loc"]),
-            message="This parameter is not what the service takes.",
-            remedy=_REMEDIES[400],
-            kind=FaultKind.WRONG_VALUE,
-        )
-        for one in error.errors()
-    )
-    return problem(422, f"{len(faults)} parameter(s) cannot be read.", faults)
-
-
-def _no_such_case(request: Request, _: Exception) -> Response:
-    # The same answer for a case of somebody else: that it exists is nobody's business.
-    return _problem_error(
-        request,
-        ProblemError(404, "There is no case with this id.", kind=FaultKind.WRONG_VALUE),
-    )
-
-
-def _erased(request: Request, _: Exception) -> Response:
-    return _problem_error(
-        request,
-        ProblemError(410, "The data of this case are erased; its receipt stays under /erasure."),
-    )
-
-
-def _stale(request: Request, error: Exception) -> Response:
-    assert isinstance(error, StaleCase)
-    return _problem_error(
-        request,
-        ProblemError(412, "The case has changed since you read it; read it again, then decide."),
-    )
-
-
-def _move_refused(request: Request, error: Exception) -> Response:
-    assert isinstance(error, MoveRefused)
-    if isinstance(error, ReasonOwed):
-        return _problem_error(
-            request, ProblemError(422, str(error), pointer="/reason", kind=FaultKind.MISSING)
-        )
-    return _problem_error(
-        request, ProblemError(403 if isinstance(error, NotAllowed) else 409, str(error))
-    )
-
-
-def _foreign_request(request: Request, error: Exception) -> Response:
-    assert isinstance(error, ForeignRequest)
-    return _problem_error(request, foreign_request(error))
-
-
-def _account_refused(request: Request, error: Exception) -> Response:
-    assert isinstance(error, AccountRefused)
-    made = ProblemError(
-        422, str(error), pointer=f"/{error.field}", kind=FaultKind.WRONG_VALUE, remedy=str(error)
-    )
-    return _problem_error(request, made)
-
-
-def _no_such_account(request: Request, _: Exception) -> Response:
-    detail = "There is no account, unit or key with this id, or it is not yours to change."
-    return _problem_error(request, ProblemError(404, detail, kind=FaultKind.WRONG_VALUE))
-
-
-def _nothing_to_ask(request: Request, error: Exception) -> Response:
-    made = ProblemError(422, str(error), pointer="/rules", kind=FaultKind.WRONG_VALUE)
-    return _problem_error(request, made)
-
-
-def _key_used(request: Request, _: Exception) -> Response:
-    detail = "This Idempotency-Key was used for another request."
-    remedy = "Use a new Idempotency-Key for another request."
-    made = ProblemError(409, detail, kind=FaultKind.WRONG_VALUE, remedy=remedy)
-    return _problem_error(request, made)
-
-
-def install(app: FastAPI) -> None:
-    """Answer every error of an application with a problem document."""
-    app.add_exception_handler(NoSuchCase, _no_such_case)
-    app.add_exception_handler(ForeignRequest, _foreign_request)
-    app.add_exception_handler(AccountRefused, _account_refused)
-    app.add_exception_handler(NoSuchAccount, _no_such_account)
-    app.add_exception_handler(ErasedCase, _erased)
-    app.add_exception_handler(StaleCase, _stale)
-    app.add_exception_handler(MoveRefused, _move_refused)
-    app.add_exception_handler(KeyUsedForOther, _key_used)
-    app.add_exception_handler(NothingToAsk, _nothing_to_ask)
-    app.add_exception_handler(BadInput, _bad_input)
-    app.add_exception_handler(ProblemError, _problem_error)
-    app.add_exception_handler(HTTPException, _http)
-    app.add_exception_handler(RequestValidationError, _parameters)
-
-
 _HEADERS: Final = (
     (
         b"content-security-policy",
-        b"default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none';"
-        b" form-action 'none'; frame-ancestors 'none'",
+        b"default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self';"
+        b" connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
     ),
     (b"x-content-type-options", b"nosniff"),
-    (b"referrer-policy", b"no-referrer"),
+    # With "no-referrer" a browser would send `Origin: null` with the forms of our own pages, too.
+    (b"referrer-policy", b"same-origin"),
     (b"cache-control", b"no-store"),
 )
 _LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "[::1]"})
@@ -267,7 +272,7 @@ class Guard:
         host = request.headers.get("host", "").rpartition(":")[0] or request.headers.get("host")
         if self.loopback_only and host not in _LOOPBACK:
             made = ProblemError(400, "This service answers on this machine only.")
-            await _problem_error(request, made)(scope, receive, send_on)
+            await _answered(request, made)(scope, receive, send_on)
             return
         try:
             await self.app(scope, receive, send_on)
@@ -278,4 +283,4 @@ class Guard:
             if started:
                 raise RuntimeError("an answer broke off") from None
             made = ProblemError(500, "The service failed; what it had stored is kept.")
-            await _problem_error(request, made)(scope, receive, send_on)
+            await _answered(request, made)(scope, receive, send_on)

@@ -1,0 +1,45 @@
+"""A page for a person whose call was refused; programs get a problem document instead."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from urllib.parse import urlencode
+
+from fastapi import Request, Response
+
+from casework.api.problems import ProblemError, problem_of
+from casework.web.forms import Form
+from casework.web.rendering import Refusal, page
+from casework.web.viewer import here_of, stranger, the_viewer
+
+
+def wants_page(request: Request) -> bool:
+    """Whether a person with a browser is there: the address is a page's, and HTML is accepted."""
+    return not request.url.path.startswith("/v1/") and "text/html" in request.headers.get(
+        "accept", ""
+    )
+
+
+def error_page(request: Request, error: ProblemError) -> Response | None:
+    """The refusal as a page, with what to do; None where no person is there. Who is not signed in
+    is sent to where that is done, and comes back."""
+    if not wants_page(request):
+        return None
+    viewer = stranger(request)
+    if error.status == 401 and request.method == "GET" and "authorization" not in request.headers:
+        location = f"/signin?{urlencode({'then': here_of(request)})}"
+        return Response(status_code=303, headers={"Location": location})
+    with suppress(ProblemError, AttributeError):  # nobody is known, or the service still starts
+        viewer = the_viewer(request, request.app.state.gate)
+    made = page("error.html", viewer, status=error.status, error=error)
+    made.headers.update(error.headers or {})
+    return made
+
+
+def refusal_of(error: Exception, form: Form) -> tuple[Refusal, int]:
+    """What to show above a form whose change was refused, and the status. Raises the error again if
+    it is no refusal but a fault of ours."""
+    made = problem_of(error)
+    if made is None:
+        raise error
+    return Refusal(made.detail, made.faults, form.values()), made.status

@@ -1,0 +1,22 @@
+"""Every router of the console, in the order in which paths are matched."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from fastapi import APIRouter, FastAPI
+
+from casework.api.attempts import tells_attempts
+from casework.web import signing_in
+
+# For whoever is signed in: whatever is refused of their calls is told to the audit trail.
+_OWN: Final[tuple[APIRouter, ...]] = (signing_in.own_router,)
+_PUBLIC: Final[tuple[APIRouter, ...]] = (signing_in.router,)
+
+
+def include(app: FastAPI) -> None:
+    """Add the console to the application."""
+    for router in _OWN:
+        app.include_router(router, dependencies=[tells_attempts])
+    for router in _PUBLIC:
+        app.include_router(router)

@@ -1,0 +1,66 @@
+"""What all pages share: sign-in, languages, refusals, the words of the console."""
+
+from __future__ import annotations
+
+import httpx
+import pytest
+from playwright.sync_api import Browser
+
+from casework.web.texts import console_texts
+from engine.messages import Language
+from engine.messages.checks import check_translation
+from tests.casework.web.browsing import House, accessible, visiting
+
+
+@pytest.mark.parametrize("language", [one for one in Language if one is not Language.EN])
+def test_every_word_of_the_console_is_translated(language: Language) -> None:
+    faults = list(check_translation({}, console_texts(), language))
+    assert not faults, "\n".join(f"{one.file}:{one.line}: {one.message}" for one in faults)
+
+
+def test_a_stranger_is_sent_to_sign_in_and_then_back(shared: House) -> None:
+    answer = httpx.get(f"{shared.address}/?x=1", headers={"Accept": "text/html"})
+    assert answer.status_code == 303
+    assert answer.headers["location"] == "/signin?then=%2F%3Fx%3D1"
+
+
+@pytest.mark.parametrize("then", ["//elsewhere.example", "https://elsewhere.example", "\\\\x"])
+def test_nobody_is_sent_to_another_site(shared: House, then: str) -> None:
+    answer = httpx.get(f"{shared.address}/language/fr", params={"then": then})
+    assert answer.headers["location"] == "/"
+
+
+def test_a_form_from_another_site_is_refused(shared: House) -> None:
+    with shared.client("staff") as client:
+        answer = client.post(
+            "/signout", data={"csrf": "x"}, headers={"Origin": "https://elsewhere.example"}
+        )
+        assert answer.status_code == 403
+        assert client.get("/v1/me").status_code == 200
+
+
+def test_a_form_without_the_token_of_its_session_is_refused(shared: House) -> None:
+    with shared.client("staff") as client:
+        assert client.post("/signout", data={"csrf": "wrong"}).status_code == 403
+        assert client.post("/signout", data={"other": "x"}).status_code == 403
+        assert client.get("/v1/me").status_code == 200
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("language", list(Language))
+def test_sign_in_is_accessible(
+    shared: House, browser: Browser, language: Language, scheme: str
+) -> None:
+    with visiting(browser, shared, color_scheme=scheme) as page:
+        page.goto(f"/language/{language.value}?then=/signin")
+        assert page.locator("html").get_attribute("dir") == language.direction
+        accessible(page)
+
+
+@pytest.mark.browser
+def test_a_page_that_is_not_there_says_what_to_do(shared: House, browser: Browser) -> None:
+    with visiting(browser, shared, "staff") as page:
+        page.goto("/nowhere")
+        assert "404" in page.locator("h1").inner_text()
+        accessible(page)
