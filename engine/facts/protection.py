@@ -72,3 +72,10 @@ def protection_record_count(c: CaseView) -> Exact:
 def asylum_status_looked_into(c: CaseView) -> Exact:
     """Asylum status was looked into, whatever the result; nothing on file means it was not."""
     return truth(c.annotations.protection_checked is Answer.YES)
+
+
+@fact(Scope.REQUEST, Kind.TRUTH, "/annotations/protection_checked", "/annotations/protection")
+def protection_missed(c: CaseView) -> Interval:
+    """The person is protected though nothing is on file; unknown while nobody looked into it."""
+    looked = c.annotations.protection_checked is Answer.YES or c.annotations.protection
+    return truth(False if looked else None)
