@@ -4,12 +4,14 @@ from engine.facts.registry import Scope, fact
 from engine.facts.view import CaseView, Item
 from engine.values import (
     UNKNOWN_DATE,
+    Doubt,
     Exact,
     ExactWord,
     Interval,
     Kind,
     answer,
     day,
+    doubt,
     number,
     truth,
     word,
@@ -75,7 +77,7 @@ def asylum_status_looked_into(c: CaseView) -> Exact:
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/annotations/protection_checked", "/annotations/protection")
-def protection_missed(c: CaseView) -> Interval:
+def protection_missed(c: CaseView) -> Doubt:
     """The person is protected though nothing is on file; unknown while nobody looked into it."""
-    looked = c.annotations.protection_checked is Answer.YES or c.annotations.protection
-    return truth(False if looked else None)
+    looked = c.annotations.protection_checked is Answer.YES or bool(c.annotations.protection)
+    return doubt(not looked)
