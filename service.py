@@ -14,7 +14,7 @@ import casework.web
 from casework.accounts.first import welcome
 from casework.api import openapi, problems, routers
 from casework.audit.checkpoints import checkpoint_now
-from casework.cases.intake import judge_all_owed
+from casework.cases.owed import judge_all_owed
 from casework.evaluator import Evaluator, today
 from casework.gate import Gate
 from casework.jobs import jobs_here

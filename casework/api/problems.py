@@ -21,6 +21,7 @@ from casework.cases.letters import NothingToAsk
 from casework.cases.moving import MoveRefused, NotAllowed, ReasonOwed
 from casework.cases.reading import ErasedCase
 from casework.cases.requester import ForeignRequest
+from casework.evaluator import Closing
 from schemas.parsing import BadInput
 from schemas.problem import Fault, FaultKind, Problem
 
@@ -210,9 +211,20 @@ def _key_used(request: Request, _: Exception) -> Response:
     return _problem_error(request, made)
 
 
+def _closing(request: Request, _: Exception) -> Response:
+    made = ProblemError(
+        503,
+        "The service is ending. What it had stored is kept, and judged when it runs again.",
+        headers={"Retry-After": "30"},
+        remedy="Send the same once more in a moment, with the same Idempotency-Key if it had one.",
+    )
+    return _problem_error(request, made)
+
+
 def install(app: FastAPI) -> None:
     """Answer every error of an application with a problem document."""
     app.add_exception_handler(NoSuchCase, _no_such_case)
+    app.add_exception_handler(Closing, _closing)
     app.add_exception_handler(ForeignRequest, _foreign_request)
     app.add_exception_handler(AccountRefused, _account_refused)
     app.add_exception_handler(NoSuchAccount, _no_such_account)
