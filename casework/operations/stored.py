@@ -22,6 +22,7 @@ from casework.jobs import Jobs
 from casework.outbox.claiming import Lane
 from casework.outbox.tables import MessageRow, SwitchRow
 from casework.outbox.writing import WEBHOOK, MessageStatus
+from casework.store.database import Database
 
 _log: Final = logging.getLogger(__name__)
 
@@ -39,10 +40,8 @@ class Stored(Collector):
     def collect(self) -> Iterable[Metric]:
         """Read everything in one transaction."""
         up = GaugeMetricFamily("rednotice_database_up", "1 if the database answers.")
-        now = datetime.now(UTC)
         try:
-            with self._gate.database.reading() as session:
-                found = [one for read in _READ for one in read(session, now)]
+            found = measured(self._gate.database)
         except Exception as error:
             _log.error("the database could not be measured: %s", type(error).__name__)
             found = []
@@ -52,6 +51,13 @@ class Stored(Collector):
     def describe(self) -> Iterable[Metric]:
         """Nothing: registering must not need the database."""
         return ()
+
+
+def measured(database: Database) -> list[Metric]:
+    """What a database is asked at a scrape, in one transaction."""
+    now = datetime.now(UTC)
+    with database.reading() as session:
+        return [one for read in _READ for one in read(session, now)]
 
 
 def _cases(session: Session, now: datetime) -> Iterator[Metric]:
