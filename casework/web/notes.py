@@ -15,14 +15,13 @@ from casework.accounts.actor import Actor
 from casework.accounts.people import names_of
 from casework.api.attachments import read_attachment
 from casework.api.callers import GateIn
-from casework.api.problems import ProblemError
 from casework.cases.attaching import Attachment, attach, attachments_of
 from casework.cases.commenting import About, Comment, comment, comments_of
 from casework.cases.documents import MediaType, NotTaken, sniffed
 from casework.cases.moving import ReasonOwed
 from casework.gate import Gate
 from casework.web.case_frame import case_page, reader_of, the_frame
-from casework.web.changing import Shown, attempt, say, seen_of
+from casework.web.changing import Shown, attempt, refuse, seen_of
 from casework.web.forms import Form, FormIn
 from casework.web.signing_in import to
 from casework.web.viewer import Viewer, ViewerIn
@@ -204,18 +203,18 @@ def add_document(case_id: str, gate: GateIn, viewer: ViewerIn, form: FormIn) -> 
     def change(actor: Actor) -> None:
         chosen = form.files.get("file", ())
         if not chosen:
-            raise ProblemError(422, say(viewer, "notes-choose-file"), kind=FaultKind.MISSING)
+            raise refuse(viewer, "notes-choose-file", kind=FaultKind.MISSING)
         limit = gate.settings.max_attachment_bytes
         for one in chosen:
             if len(one.content) > limit:
-                raise ProblemError(413, say(viewer, "notes-too-large"), kind=FaultKind.TOO_LARGE)
+                raise refuse(viewer, "notes-too-large", 413, kind=FaultKind.TOO_LARGE)
             kind = sniffed(one.content)
             try:
                 now = datetime.now(UTC)
                 attach(gate, case_id, one.name, kind.value, one.content, actor, now)
             except NotTaken as refused:
                 key = f"notes-wrong-{refused.wrong.value}"
-                raise ProblemError(422, say(viewer, key), kind=FaultKind.WRONG_TYPE) from None
+                raise refuse(viewer, key, kind=FaultKind.WRONG_TYPE) from None
 
     return _changed(gate, viewer, case_id, form, "document", "notes-document", change)
 

@@ -16,7 +16,6 @@ from casework.accounts.actor import Actor
 from casework.accounts.people import names_of
 from casework.api.callers import GateIn
 from casework.api.languages import told
-from casework.api.problems import ProblemError
 from casework.cases.asking import ask
 from casework.cases.history import open_to
 from casework.cases.letters import Letter, draft, language_of, letter_of, letters
@@ -29,7 +28,7 @@ from casework.reports.document import Document
 from casework.reports.question_letter import Letter as Written
 from casework.reports.question_letter import Question, question_letter
 from casework.web.case_frame import case_page, reader_of, the_frame
-from casework.web.changing import Shown, attempt, say, seen_of
+from casework.web.changing import Shown, attempt, refuse, seen_of
 from casework.web.forms import Form, FormIn
 from casework.web.rendering import LANGUAGES
 from casework.web.signing_in import to
@@ -219,12 +218,12 @@ def send(case_id: str, gate: GateIn, viewer: ViewerIn, form: FormIn) -> Response
             case = readable(session, case_id, actor)
             made = _newest(session, case)
             if made is None:
-                raise ProblemError(409, say(viewer, "questions-not-judged"))
+                raise refuse(viewer, "questions-not-judged", 409)
             letter = draft(
                 gate, case, made, _rules(form), _language(form, viewer), form.one("remark")
             )
         if not letter.questions and not letter.remark:
-            raise ProblemError(422, say(viewer, "questions-nothing"), kind=FaultKind.MISSING)
+            raise refuse(viewer, "questions-nothing", kind=FaultKind.MISSING)
         return letter
 
     def refused(shown: Shown) -> Response:
@@ -235,7 +234,7 @@ def send(case_id: str, gate: GateIn, viewer: ViewerIn, form: FormIn) -> Response
     def change() -> None:
         day = _day(form, viewer)
         if len(form.one("remark")) > _LONGEST_REMARK:
-            raise ProblemError(422, say(viewer, "questions-remark-long"))
+            raise refuse(viewer, "questions-remark-long")
         letter = drafted()
         if form.one("step") != "send" or form.one("digest") != _digest(letter, day):
             made.append(letter)  # not as it was looked at: shown once more, nothing is sent
@@ -272,7 +271,7 @@ def _clean(rules: Iterable[str]) -> Iterable[str]:
 def _language(form: Form, viewer: Viewer) -> Language:
     text = form.one("language")
     if text not in set(Language):
-        raise ProblemError(422, say(viewer, "questions-choose-language"), kind=FaultKind.MISSING)
+        raise refuse(viewer, "questions-choose-language", kind=FaultKind.MISSING)
     return Language(text)
 
 
@@ -286,5 +285,5 @@ def _due(form: Form | None) -> date | None:
 def _day(form: Form, viewer: Viewer) -> date:
     day = _due(form)
     if day is None or day <= today():
-        raise ProblemError(422, say(viewer, "questions-day"), kind=FaultKind.WRONG_VALUE)
+        raise refuse(viewer, "questions-day")
     return day

@@ -7,7 +7,7 @@ from typing import Final
 from fastapi import APIRouter, FastAPI
 
 from casework.api.attempts import tells_attempts
-from casework.web import case, notes, questions, signing_in, work
+from casework.web import case, facts, notes, questions, signing_in, work
 
 # For whoever is signed in: whatever is refused of their calls is told to the audit trail.
 _OWN: Final[tuple[APIRouter, ...]] = (
@@ -15,6 +15,7 @@ _OWN: Final[tuple[APIRouter, ...]] = (
     case.router,
     work.router,
     questions.router,
+    facts.router,
     notes.router,
 )
 _PUBLIC: Final[tuple[APIRouter, ...]] = (signing_in.router,)
