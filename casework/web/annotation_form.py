@@ -9,7 +9,7 @@ from __future__ import annotations
 import types
 import typing
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 from typing import Any, Final
@@ -110,7 +110,9 @@ def _inputs(model: type[BaseModel]) -> Iterator[Input]:
         inner, _ = shape(info.annotation)
         if inner is Provenance:
             for key, part in Provenance.model_fields.items():
-                yield _input(f"{name}.{key}", part)
+                # The schema takes an item that nobody assessed; whoever fills in a form says so.
+                asked = replace(_input(f"{name}.{key}", part), required=key != "reference")
+                yield asked
         else:
             yield _input(name, info)
 
