@@ -7,10 +7,30 @@ from typing import Final
 from fastapi import APIRouter, FastAPI
 
 from casework.api.attempts import tells_attempts
-from casework.web import case, signing_in
+from casework.web import (
+    case,
+    dates,
+    facts,
+    flags_aside,
+    matches,
+    notes,
+    questions,
+    signing_in,
+    work,
+)
 
 # For whoever is signed in: whatever is refused of their calls is told to the audit trail.
-_OWN: Final[tuple[APIRouter, ...]] = (signing_in.own_router, case.router)
+_OWN: Final[tuple[APIRouter, ...]] = (
+    signing_in.own_router,
+    case.router,
+    work.router,
+    questions.router,
+    facts.router,
+    flags_aside.router,
+    matches.router,
+    dates.router,
+    notes.router,
+)
 _PUBLIC: Final[tuple[APIRouter, ...]] = (signing_in.router,)
 
 
