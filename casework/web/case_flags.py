@@ -15,9 +15,9 @@ from engine.assess import FAMILY_TITLES
 from engine.ruleset.model import RuleSet
 from schemas.assessment import (
     Assessment,
+    FactQuote,
     Family,
     FamilySummary,
-    FactQuote,
     FindingStatus,
     Flag,
     NearMiss,
