@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from casework.accounts.actor import Actor
 from casework.cases.changes import AssessmentChange, changes
+from casework.cases.closed import closed_to
 from casework.cases.deciding import DECISIONS
 from casework.cases.finding import NoSuchCase
 from casework.cases.states import Move, State, moves_from
@@ -52,10 +55,40 @@ def assessment_by_id(session: Session, case: CaseRow, number: int) -> Assessment
     return row
 
 
-def decisions(session: Session, case: CaseRow) -> Sequence[DecisionRow]:
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A decision as its reader may see it. `reason` is None while it is closed to that reader
+    (`closed.py`); `view_first` tells whether it is of those that may be."""
+
+    id: int
+    move: str
+    at: datetime
+    by: str
+    unit: str
+    reason: str | None
+    assessment_id: int | None
+    rule_set: str | None
+    view_first: bool
+
+
+def decisions(session: Session, case: CaseRow, reader: Actor) -> list[Decision]:
     """All decisions, the oldest first."""
     query = select(DecisionRow).where(DecisionRow.case_id == case.id).order_by(DecisionRow.id)
-    return session.scalars(query).all()
+    closed = closed_to(session, case, reader)
+    return [
+        Decision(
+            row.id,
+            row.move,
+            row.at,
+            row.by,
+            row.unit,
+            None if row.id in closed.decisions else row.reason,
+            row.assessment_id,
+            row.rule_set,
+            row.view_first,
+        )
+        for row in session.scalars(query)
+    ]
 
 
 def assessment_before(session: Session, row: AssessmentRow) -> AssessmentRow | None:

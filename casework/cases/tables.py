@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import Date, ForeignKey, ForeignKeyConstraint, Index, String
+from sqlalchemy import Date, ForeignKey, ForeignKeyConstraint, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from casework.store.base import Base, Moment
@@ -137,7 +137,11 @@ class FlagRow(Base):
 
 
 class DecisionRow(Base):
-    """What a person decided or proposed, on which assessment, and why."""
+    """What a person decided or proposed, on which assessment, and why.
+
+    `view_first` is set on a proposal whose reason others do not read before they have recorded a
+    view of their own (`closed.py`).
+    """
 
     __tablename__ = "decisions"
 
@@ -150,6 +154,24 @@ class DecisionRow(Base):
     reason: Mapped[str] = mapped_column(SealedText)
     assessment_id: Mapped[int | None] = mapped_column(ForeignKey("assessments.id"))
     rule_set: Mapped[str | None] = mapped_column(String(64))
+    view_first: Mapped[bool] = mapped_column(default=False)
+
+
+class ViewRow(Base):
+    """What a person thinks of a proposal to release, and why. It is never changed."""
+
+    __tablename__ = "views"
+    __table_args__ = (UniqueConstraint("proposal_id", "by"),)
+
+    id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True)
+    proposal_id: Mapped[int] = mapped_column(ForeignKey("decisions.id"))
+    assessment_id: Mapped[int | None] = mapped_column(ForeignKey("assessments.id"))
+    at: Mapped[datetime] = mapped_column(Moment)
+    by: Mapped[str] = mapped_column(String(64))
+    unit: Mapped[str] = mapped_column(String(64))
+    opinion: Mapped[str] = mapped_column(String(20))
+    reason: Mapped[str] = mapped_column(SealedText)
 
 
 class CommentRow(Base):
