@@ -40,6 +40,7 @@ class Letter:
 
     `addressee` is the code of the NCB's country, or of the entity, as requests write it.
     `reference` is ours, `their_reference` the requester's own. `written_on` is a time with zone.
+    `remark` is what a reviewer added in own words.
     """
 
     reference: str
@@ -48,6 +49,7 @@ class Letter:
     written_on: datetime
     due_on: date | None = None
     their_reference: str = ""
+    remark: str = ""
 
     def __post_init__(self) -> None:
         if not self.questions:
@@ -95,6 +97,7 @@ def question_letter(
             *chain.from_iterable(
                 _question(number, one, say) for number, one in enumerate(letter.questions, 1)
             ),
+            *([Paragraph((quoted(letter.remark),))] if letter.remark else []),
             Paragraph(plain(answer)),
             Paragraph(plain(say("letter-meanwhile"))),
             Paragraph(plain(say("letter-closing"))),

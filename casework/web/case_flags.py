@@ -81,9 +81,12 @@ class FamilyRow:
         return self.summary.family in LEADING
 
     @property
-    def numbers(self) -> tuple[int, ...]:
-        """The numbers of its flags."""
-        return tuple(one.number for one in self.flags)
+    def numbers(self) -> str:
+        """The numbers of its flags, which follow each other: `4` or `4–7`."""
+        if not self.flags:
+            return ""
+        first, last = self.flags[0].number, self.flags[-1].number
+        return str(first) if first == last else f"{first}–{last}"
 
 
 def numbered(assessment: Assessment) -> Numbered:

@@ -7,10 +7,16 @@ from typing import Final
 from fastapi import APIRouter, FastAPI
 
 from casework.api.attempts import tells_attempts
-from casework.web import case, signing_in, work
+from casework.web import case, case_history, case_reports, signing_in, work
 
 # For whoever is signed in: whatever is refused of their calls is told to the audit trail.
-_OWN: Final[tuple[APIRouter, ...]] = (signing_in.own_router, case.router, work.router)
+_OWN: Final[tuple[APIRouter, ...]] = (
+    signing_in.own_router,
+    case.router,
+    case_history.router,
+    case_reports.router,
+    work.router,
+)
 _PUBLIC: Final[tuple[APIRouter, ...]] = (signing_in.router,)
 
 

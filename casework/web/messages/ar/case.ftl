@@ -46,6 +46,7 @@ case-part-annotations = ما أضافه المراجعون
 case-side-ordinary = ما يرجّح جريمة من جرائم القانون العام
 case-side-article_3 = ما يرجّح المادة 3
 case-side-open = ما لا يمكن الجزم به
+case-side-many = عرض الكل ({ $count })
 case-side-none = لم يوجد شيء.
 case-argument = ({ $weight }، RPD 34(3)({ $letter }))
 case-would-point = ولو ثبت لأشار إلى: { $side }.

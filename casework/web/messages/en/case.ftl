@@ -46,6 +46,7 @@ case-part-annotations = What reviewers added
 case-side-ordinary = What speaks for ordinary-law crime
 case-side-article_3 = What speaks for Article 3
 case-side-open = What cannot be told
+case-side-many = Show all { $count }
 case-side-none = Nothing was found.
 case-argument = ({ $weight }, RPD 34(3)({ $letter }))
 case-would-point = It would point to: { $side }.

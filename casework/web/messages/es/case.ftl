@@ -46,6 +46,7 @@ case-part-annotations = Lo que añadieron los revisores
 case-side-ordinary = Lo que habla a favor de un delito común
 case-side-article_3 = Lo que habla a favor del artículo 3
 case-side-open = Lo que no puede saberse
+case-side-many = Mostrar los { $count }
 case-side-none = No se halló nada.
 # same as English: ({ $weight }, RPD 34(3)({ $letter }))
 case-argument = ({ $weight }, RPD 34(3)({ $letter }))

@@ -51,6 +51,7 @@ case-part-annotations = Ce que les réviseurs ont ajouté
 case-side-ordinary = Ce qui plaide pour une infraction de droit commun
 case-side-article_3 = Ce qui plaide pour l’article 3
 case-side-open = Ce qui ne peut être établi
+case-side-many = Tout afficher ({ $count })
 case-side-none = Rien n’a été trouvé.
 # same as English: ({ $weight }, RPD 34(3)({ $letter }))
 case-argument = ({ $weight }, RPD 34(3)({ $letter }))
