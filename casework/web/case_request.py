@@ -174,7 +174,7 @@ class _Builder:
     ) -> None:
         for name, info in model.model_fields.items():
             at = f"{pointer}/{name}"
-            own = getattr(value, name) if value is not None else None
+            own: Any = getattr(value, name) if value is not None else None
             flags = self.places.beneath(at)
             inner, many = shape(info.annotation)
             label = f"{prefix}{name_of(info)}"
