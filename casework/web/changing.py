@@ -103,10 +103,18 @@ def seen_of(session: Session, case_id: str) -> int:
     return last_seen(session, case_id)
 
 
+def refuse(
+    viewer: Viewer, key: str, status: int = 422, kind: FaultKind = FaultKind.WRONG_VALUE
+) -> ProblemError:
+    """A refusal in the viewer's language that says all there is to do."""
+    text = say(viewer, key)
+    return ProblemError(status, text, remedy=text, kind=kind)
+
+
 def must_be_understood(form: Form, viewer: Viewer) -> None:
     """Raise ProblemError unless the box beside the consequences was ticked."""
     if not form.has(UNDERSTOOD_FIELD):
-        raise ProblemError(422, say(viewer, "work-tick-first"), kind=FaultKind.MISSING)
+        raise refuse(viewer, "work-tick-first", kind=FaultKind.MISSING)
 
 
 def attempt(

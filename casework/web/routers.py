@@ -7,7 +7,19 @@ from typing import Final
 from fastapi import APIRouter, FastAPI
 
 from casework.api.attempts import tells_attempts
-from casework.web import case, case_history, case_reports, signing_in, work
+from casework.web import (
+    case,
+    case_history,
+    case_reports,
+    dates,
+    facts,
+    flags_aside,
+    matches,
+    notes,
+    questions,
+    signing_in,
+    work,
+)
 
 # For whoever is signed in: whatever is refused of their calls is told to the audit trail.
 _OWN: Final[tuple[APIRouter, ...]] = (
@@ -16,6 +28,12 @@ _OWN: Final[tuple[APIRouter, ...]] = (
     case_history.router,
     case_reports.router,
     work.router,
+    questions.router,
+    facts.router,
+    flags_aside.router,
+    matches.router,
+    dates.router,
+    notes.router,
 )
 _PUBLIC: Final[tuple[APIRouter, ...]] = (signing_in.router,)
 

@@ -13,7 +13,6 @@ from sqlalchemy.orm import Session
 from casework.accounts.actor import Actor
 from casework.accounts.tables import AccountRow
 from casework.api.callers import GateIn
-from casework.api.problems import ProblemError
 from casework.cases import assigning, escalating
 from casework.cases.amending import reassess
 from casework.cases.assigning import To
@@ -23,7 +22,7 @@ from casework.cases.own_views import Opinion, record_view
 from casework.cases.states import Move
 from casework.gate import Gate
 from casework.web.case_frame import case_page, reader_of, the_frame
-from casework.web.changing import Shown, attempt, must_be_understood, say
+from casework.web.changing import Shown, attempt, must_be_understood, refuse
 from casework.web.forms import Form, FormIn
 from casework.web.signing_in import to
 from casework.web.viewer import Viewer, ViewerIn
@@ -110,7 +109,7 @@ def take_decision(case_id: str, gate: GateIn, viewer: ViewerIn, form: FormIn) ->
 def _move(form: Form, viewer: Viewer) -> Move:
     text = form.one("move")
     if text not in {one.value for one in DECISIONS}:
-        raise ProblemError(422, say(viewer, "work-choose"), kind=FaultKind.WRONG_VALUE)
+        raise refuse(viewer, "work-choose")
     return Move(text)
 
 
@@ -121,7 +120,7 @@ def have_view(case_id: str, gate: GateIn, viewer: ViewerIn, form: FormIn) -> Res
     def change(actor: Actor) -> None:
         text = form.one("opinion")
         if text not in {one.value for one in Opinion}:
-            raise ProblemError(422, say(viewer, "work-choose-view"), kind=FaultKind.MISSING)
+            raise refuse(viewer, "work-choose-view", kind=FaultKind.MISSING)
         if not form.one("reason"):
             raise ReasonOwed
         in_one(
@@ -142,7 +141,7 @@ def assign(case_id: str, gate: GateIn, viewer: ViewerIn, form: FormIn) -> Respon
     def change(actor: Actor) -> None:
         account, version = form.one("account") or None, form.version()
         if what in ("give", "hand_over") and account is None:
-            raise ProblemError(422, say(viewer, "work-choose-person"), kind=FaultKind.MISSING)
+            raise refuse(viewer, "work-choose-person", kind=FaultKind.MISSING)
         if what == "hand_over" and not form.one("note"):
             raise ReasonOwed
 
@@ -159,7 +158,7 @@ def assign(case_id: str, gate: GateIn, viewer: ViewerIn, form: FormIn) -> Respon
                 case "give":
                     assigning.assign(session, case_id, receiver, actor, now, version)
                 case _:
-                    raise ProblemError(422, say(viewer, "work-choose"), kind=FaultKind.WRONG_VALUE)
+                    raise refuse(viewer, "work-choose")
 
         in_one(gate, make)
 
