@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 from casework.cases.dismissing import Dismissal, Standing
 from casework.reports.writing import Words
+from casework.rule_help import RuleHelp, rule_help
+from casework.settings import Audience
 from casework.web.case_places import Numbered
 from casework.web.case_request import RequestColumn
 from casework.web.field_labels import label_of
@@ -54,12 +57,16 @@ class NearLine:
 
 @dataclass(frozen=True, slots=True)
 class FlagRow:
-    """A flag with its number, beside its law. `aside` is how it was set aside, if it still is."""
+    """A flag with its number, beside its law. `aside` is how it was set aside, if it still is.
+
+    `help` is None if the rule set in force has no rule of that id in that version.
+    """
 
     number: int
     flag: Flag
     facts: tuple[FactLine, ...]
     aside: Dismissal | None
+    help: RuleHelp | None
 
     @property
     def unsettled(self) -> bool:
@@ -107,11 +114,17 @@ def families(
 ) -> tuple[FamilyRow, ...]:
     """All families in their fixed order, also those in which nothing was found."""
     dismissed = {(one.rule, one.item): one for one in aside if one.standing is Standing.ASIDE}
+    law_date = date.fromisoformat(assessment.made_with.law_date)
+    helps = {
+        flag.rule: rule_help(rule_set, flag.rule, say.language, law_date, Audience.COMPLIANCE)
+        for _, flag in flags
+        if (rule := rule_set.rules.get(flag.rule)) and rule.entry.version == flag.version
+    }
     near: dict[Family, list[NearLine]] = {}
     for one in assessment.near_misses:
-        rule = rule_set.rules.get(one.rule)
+        near_rule = rule_set.rules.get(one.rule)
         # A rule that is no longer there has no family; procedure is what is left.
-        family = rule.family if rule is not None else Family.PROCEDURE
+        family = near_rule.family if near_rule is not None else Family.PROCEDURE
         near.setdefault(family, []).append(NearLine(one, say.value(one.fact)))
     known = {one.family: one for one in assessment.families}
     return tuple(
@@ -123,6 +136,7 @@ def families(
                     flag,
                     _facts(flag.facts, request, say),
                     dismissed.get((flag.rule, flag.item)),
+                    helps.get(flag.rule),
                 )
                 for number, flag in flags
                 if flag.family is family

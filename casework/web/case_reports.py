@@ -19,13 +19,12 @@ from casework.cases.letters import Letter, letter_of, letters
 from casework.cases.reading import readable
 from casework.cases.tables import CaseRow, QuestionRow
 from casework.gate import Gate
-from casework.reports import question_letter
 from casework.reports.files import Format, ReportSource
 from casework.reports.pdf import pdf
-from casework.reports.question_letter import Question
 from casework.reports.readers import Reader
-from casework.store.versions import request_of, submission_of
+from casework.store.versions import submission_of
 from casework.web.case_frame import case_page, the_frame
+from casework.web.letter_document import letter_document
 from casework.web.viewer import Viewer, ViewerIn
 from engine.faults import FaultReason
 from engine.messages import Language
@@ -142,10 +141,7 @@ def download_letter(case_id: str, letter_id: str, gate: GateIn, viewer: ViewerIn
             raise ProblemError(
                 404, "This case has no letter with this id.", kind=FaultKind.WRONG_VALUE
             )
-        made = _letter(session, case, row, letter)
-    document = question_letter.question_letter(
-        made, gate.evaluator.rule_set.messages, letter.language
-    )
+        document = letter_document(gate, case, letter, row.asked_at, row.due_on)
     name = f"rednotice-{case_id[:8]}-letter-{row.asked_at.date().isoformat()}.pdf"
     return _file(pdf(document), Format.PDF.media_type, name, letter.language)
 
@@ -195,25 +191,6 @@ def _line(row: QuestionRow) -> LetterLine:
     letter = letter_of(row)
     return LetterLine(
         row.id, row.asked_at, letter.language, len(letter.questions), _is_empty(letter)
-    )
-
-
-def _letter(
-    session: Session, case: CaseRow, row: QuestionRow, letter: Letter
-) -> question_letter.Letter:
-    request = history.request_versions(session, case)[-1]
-    header = request_of(request.body).request
-    entity = header.requesting_entity
-    asked = tuple(Question.of(one) for one in letter.questions)
-    return question_letter.Letter(
-        reference=case.id,
-        addressee=entity.country or entity.name or "",
-        # A remark alone is what the letter asks.
-        questions=asked or (Question(letter.remark),),
-        written_on=row.asked_at,
-        due_on=max(row.due_on, row.asked_at.date()),
-        their_reference=header.ncb_reference or "",
-        remark=letter.remark if asked else "",
     )
 
 
