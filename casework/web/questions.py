@@ -28,6 +28,7 @@ from casework.reports.document import Document
 from casework.web.case_frame import case_page, reader_of, the_frame
 from casework.web.changing import Shown, attempt, refuse, seen_of
 from casework.web.forms import Form, FormIn
+from casework.web.letter_document import letter_document
 from casework.web.rendering import LANGUAGES
 from casework.web.signing_in import to
 from casework.web.viewer import Viewer, ViewerIn
