@@ -9,6 +9,8 @@ from fastapi import APIRouter, FastAPI
 from casework.api.attempts import tells_attempts
 from casework.web import (
     case,
+    case_history,
+    case_reports,
     dates,
     facts,
     flags_aside,
@@ -23,6 +25,8 @@ from casework.web import (
 _OWN: Final[tuple[APIRouter, ...]] = (
     signing_in.own_router,
     case.router,
+    case_history.router,
+    case_reports.router,
     work.router,
     questions.router,
     facts.router,
