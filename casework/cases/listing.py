@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import base64
 import binascii
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Final
@@ -160,3 +160,17 @@ def conditions(wanted: Filter, now: datetime) -> list[ColumnElement[bool]]:
     if wanted.younger_than_days is not None:
         found.append(CaseRow.received_at >= now - timedelta(days=wanted.younger_than_days))
     return found
+
+
+def families_of(session: Session, case_ids: Sequence[str]) -> Mapping[str, Sequence[Family]]:
+    """The families of the flags of some cases, each once, in the order of the flags. A case without
+    a flag has none."""
+    found: dict[str, dict[Family, None]] = {}
+    query = (
+        select(FlagRow.case_id, FlagRow.family)
+        .where(FlagRow.case_id.in_(case_ids))
+        .order_by(FlagRow.case_id, FlagRow.place)
+    )
+    for case_id, family in session.execute(query):
+        found.setdefault(case_id, {}).setdefault(Family(family))
+    return {case_id: tuple(families) for case_id, families in found.items()}

@@ -20,8 +20,9 @@ class CaseRow(Base):
     that is later than it says. `keeping_asked_at`, `renewed_on` and `erase_on` are what was asked
     and decided on its retention.
     `disposition`, `due_on` and `flag_count` repeat what the newest assessment and the open
-    deadlines of people say, so that lists need nothing else. `standing` is how urgent it is whatever
-    the day, 1 the most; it follows from state and attention (`standing_of`) whenever a row is stored.
+    deadlines of people say, so that lists need nothing else. `standing` is how urgent it is
+    whatever the day, 1 the most; it is set from state and attention (`standing_of`) whenever a row
+    is stored.
     """
 
     __tablename__ = "cases"
@@ -37,7 +38,9 @@ class CaseRow(Base):
         Index("ix_cases_reference_key", "reference_key"),
         Index("ix_cases_urgency", "standing", "received_at", "id", "due_on"),
         Index("ix_cases_unit_urgency", "unit_id", "standing", "received_at", "id", "due_on"),
-        Index("ix_cases_assignee_urgency", "assignee_id", "standing", "received_at", "id", "due_on"),
+        Index(
+            "ix_cases_assignee_urgency", "assignee_id", "standing", "received_at", "id", "due_on"
+        ),
         Index("ix_cases_requester_urgency", "requester", "standing", "received_at", "id", "due_on"),
         Index("ix_cases_unit_due", "unit_id", "due_on", "id"),
         Index("ix_cases_assignee_due", "assignee_id", "due_on", "id"),

@@ -145,7 +145,9 @@ def count_up_to(session: Session, actor: Actor, wanted: Filter, now: datetime, m
     counted."""
     some = (
         select(CaseRow.id)
-        .where(*known_to(actor), *conditions(wanted, now), CaseRow.standing < _STANDINGS[Band.OUTSIDE])
+        .where(
+            *known_to(actor), *conditions(wanted, now), CaseRow.standing < _STANDINGS[Band.OUTSIDE]
+        )
         .limit(most)
     )
     return session.scalar(select(func.count()).select_from(some.subquery())) or 0

@@ -1,4 +1,4 @@
-"""Reports and lists as web pages: plain HTML, everything escaped, no script."""
+"""Reports as web pages: plain HTML, everything escaped, no script."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from casework.cases.reading import Case, CaseLine
+from casework.cases.reading import Case
 from casework.settings import Audience
 from casework.wording import WORDS, measured
 from engine.assess import FAMILY_TITLES
@@ -90,8 +90,3 @@ def report_page(
         grouped=[(one, by_family[one.family]) for one in shown if one.family in by_family],
         nothing=FamilyState.NOTHING_FOUND,
     )
-
-
-def index_page(cases: list[CaseLine] | None, texts: Catalogues) -> str:
-    """The list of cases, in English; None for whoever may not see it."""
-    return _render("index.html", texts, Language.EN, cases=cases)
