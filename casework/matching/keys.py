@@ -79,7 +79,7 @@ def keys_of(submission: Submission) -> Keys:
 
 
 def keys_of_name(person: Subject) -> frozenset[Key]:
-    """The keys by which people look for somebody of that name, and of that birth if it is stated."""
+    """The keys by which people look for somebody of that name, and birth if it is stated."""
     return _most(_names(person, seeking=True))
 
 

@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 from casework.cases.states import State
 from casework.cases.tables import CaseRow, RequestRow
 from casework.matching.finding import candidates_of, hashed
-from casework.matching.keys import ORDER, keys_of_name
+from casework.matching.keys import keys_of_name
 from casework.matching.likeness import Reason, ReasonKind
 from casework.matching.names import words_of
 from casework.matching.persons import person_reasons
@@ -62,8 +62,7 @@ def by_name(session: Session, name: str, born: str | None = None) -> NamesFound:
     if not words:
         return NamesFound((), False, False)
     person = Subject(present_family_name=name[:LONGEST_NAME], date_of_birth=born)
-    keys = sorted(keys_of_name(person), key=lambda one: (ORDER.index(one.kind), one.text))
-    sought = hashed(keyring_of(session.get_bind().dialect), keys)
+    sought = hashed(keyring_of(session.get_bind().dialect), keys_of_name(person))
     candidates, cut = candidates_of(session, sought, None)
     query = (
         select(CaseRow, RequestRow.body)

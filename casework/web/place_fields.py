@@ -166,7 +166,7 @@ def changed(document: Json, nodes: Iterable[Node]) -> Json:
 
 def shown(value: Json) -> str:
     """A value as a person reads it: a text as it is, all else as JSON."""
-    if value is None:
+    if value is None or value in ([], {}):
         return ""
     if isinstance(value, str):
         return value
