@@ -243,7 +243,7 @@ def _tabs(filters: Filters, current: Tab, counts: dict[Tab, int]) -> Sequence[Ta
 def _chips(filters: Filters, staff: Staff, texts: Catalogues, language: Language) -> Sequence[Chip]:
     say = words(console_texts(), language)
     shown: dict[str, Callable[[str], str]] = {
-        "state": lambda value: say(f"inbox-state-{value}"),
+        "state": lambda value: say(f"case-state-{value}"),
         "disposition": lambda value: texts.say(f"label-{value}", language=language),
         "family": lambda value: texts.say(f"family-{value}", language=language),
         "unit": lambda value: staff.units.get(value, value),

@@ -7,15 +7,16 @@ from typing import Final
 from fastapi import APIRouter, FastAPI
 
 from casework.api.attempts import tells_attempts
-from casework.web import inbox, mine, saved_views, search, signing_in
+from casework.web import case, inbox, mine, saved_views, search, signing_in
 
 # For whoever is signed in: whatever is refused of their calls is told to the audit trail.
 _OWN: Final[tuple[APIRouter, ...]] = (
     signing_in.own_router,
     inbox.router,
     saved_views.router,
-    mine.router,
     search.router,
+    mine.router,
+    case.router,
 )
 _PUBLIC: Final[tuple[APIRouter, ...]] = (signing_in.router,)
 

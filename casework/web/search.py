@@ -41,7 +41,7 @@ _ID: Final = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f-]{0,27})?", re.ASCII)
 @dataclass(frozen=True, slots=True)
 class Hit:
     """A case that was found, and why: the name in its request, which of its names that is, and what
-    agrees; empty if it was not found by name."""
+    agrees; empty if it was not found by name. Auditors, whose pages bear no names, get none."""
 
     line: Line
     name: str = ""
@@ -97,7 +97,7 @@ def search(gate: GateIn, viewer: ViewerIn, actor: ReaderIn, form: FormIn) -> Res
         if born:
             _date(born, say("search-no-date"))
         viewed(gate, actor, None, "search")
-        found = _found(gate, viewer, q, born)
+        found = _found(gate, viewer, q, born, names=actor.compliance)
     except (ProblemError, ValidationError) as error:
         told = error if isinstance(error, ProblemError) else _wrong(say("search-no-name"), "/q")
         refusal, status = refusal_of(told, form)
@@ -125,7 +125,7 @@ def _wrong(detail: str, pointer: str, kind: FaultKind = FaultKind.WRONG_VALUE) -
     return ProblemError(422, detail, pointer=pointer, kind=kind, remedy=detail)
 
 
-def _found(gate: Gate, viewer: Viewer, q: str, born: str) -> Found:
+def _found(gate: Gate, viewer: Viewer, q: str, born: str, *, names: bool) -> Found:
     now = datetime.now(UTC)
     rule = q.upper() if q.upper() in gate.evaluator.rule_set.rules else ""
     with gate.database.reading() as session:
@@ -146,7 +146,15 @@ def _found(gate: Gate, viewer: Viewer, q: str, born: str) -> Found:
         return Found(
             [Hit(line(row)) for row in ids],
             [Hit(line(row)) for row in references],
-            [Hit(line(one.row), one.name, one.place.split("/")[2], one.reasons) for one in some],
+            [
+                Hit(
+                    line(one.row),
+                    one.name if names else "",
+                    one.place.split("/")[2],
+                    one.reasons,
+                )
+                for one in some
+            ],
             rule,
             named.cut or len(named.hits) > _MOST,
             named.one_word,

@@ -157,23 +157,6 @@ inbox-days =
        *[other] { $days } يوم
     }
 
-inbox-state-received = مستلمة
-inbox-state-assessed = مقيَّمة
-inbox-state-cleared = لا مانع
-inbox-state-awaiting_information = تنتظر الجهة الطالبة
-inbox-state-under_review = قيد المراجعة
-inbox-state-recommended_for_refusal = يوصى بالرفض
-inbox-state-release_proposed = اقتُرح الإفراج عنها
-inbox-state-released = أفرج عنها شخصان
-inbox-state-refused = مرفوضة
-inbox-state-queued = في قائمة الإرسال
-inbox-state-forwarded = محالة
-inbox-state-suspended = معلقة النفاذ
-inbox-state-withdrawn = مسحوبة
-inbox-state-recalled = مستردة
-inbox-state-expired = انتهت مدة حفظها
-inbox-state-erased = ممحوة
-
 inbox-attention-recalled_at_door = استُردت عند الخروج
 inbox-attention-stopped_at_door = أُوقفت عند الخروج
 inbox-attention-judged_otherwise = تُقيَّم الآن خلاف ما سبق

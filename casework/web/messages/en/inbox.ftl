@@ -135,23 +135,6 @@ inbox-days =
        *[other] { $days } days
     }
 
-inbox-state-received = Received
-inbox-state-assessed = Assessed
-inbox-state-cleared = Clear
-inbox-state-awaiting_information = Waits for the requester
-inbox-state-under_review = Under review
-inbox-state-recommended_for_refusal = Refusal recommended
-inbox-state-release_proposed = Release proposed
-inbox-state-released = Released by two people
-inbox-state-refused = Refused
-inbox-state-queued = In the outbox
-inbox-state-forwarded = Forwarded
-inbox-state-suspended = Suspended
-inbox-state-withdrawn = Withdrawn
-inbox-state-recalled = Recalled
-inbox-state-expired = At the end of its retention
-inbox-state-erased = Erased
-
 inbox-attention-recalled_at_door = Recalled at the door
 inbox-attention-stopped_at_door = Stopped at the door
 inbox-attention-judged_otherwise = Judged otherwise now

@@ -136,23 +136,6 @@ inbox-days =
        *[other] { $days } días
     }
 
-inbox-state-received = Recibida
-inbox-state-assessed = Evaluada
-inbox-state-cleared = Sin objeciones
-inbox-state-awaiting_information = Espera al solicitante
-inbox-state-under_review = En examen
-inbox-state-recommended_for_refusal = Denegación recomendada
-inbox-state-release_proposed = Liberación propuesta
-inbox-state-released = Liberada por dos personas
-inbox-state-refused = Denegada
-inbox-state-queued = En la cola de salida
-inbox-state-forwarded = Transmitida
-inbox-state-suspended = Suspendida
-inbox-state-withdrawn = Retirada
-inbox-state-recalled = Revocada
-inbox-state-expired = Al final de su conservación
-inbox-state-erased = Borrada
-
 inbox-attention-recalled_at_door = Revocada en la salida
 inbox-attention-stopped_at_door = Detenida en la salida
 inbox-attention-judged_otherwise = Ahora se evalúa de otro modo

@@ -137,23 +137,6 @@ inbox-days =
        *[other] { $days } jours
     }
 
-inbox-state-received = Reçue
-inbox-state-assessed = Évaluée
-inbox-state-cleared = Sans objection
-inbox-state-awaiting_information = Attend le demandeur
-inbox-state-under_review = En cours d’examen
-inbox-state-recommended_for_refusal = Refus recommandé
-inbox-state-release_proposed = Libération proposée
-inbox-state-released = Libérée par deux personnes
-inbox-state-refused = Refusée
-inbox-state-queued = Dans la file d’envoi
-inbox-state-forwarded = Transmise
-inbox-state-suspended = Suspendue
-inbox-state-withdrawn = Retirée
-inbox-state-recalled = Rappelée
-inbox-state-expired = Au terme de sa conservation
-inbox-state-erased = Effacée
-
 inbox-attention-recalled_at_door = Rappelée à la sortie
 inbox-attention-stopped_at_door = Arrêtée à la sortie
 inbox-attention-judged_otherwise = Jugée autrement à présent
