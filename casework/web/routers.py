@@ -14,9 +14,13 @@ from casework.web import (
     dates,
     facts,
     flags_aside,
+    inbox,
     matches,
+    mine,
     notes,
     questions,
+    saved_views,
+    search,
     signing_in,
     work,
 )
@@ -24,6 +28,10 @@ from casework.web import (
 # For whoever is signed in: whatever is refused of their calls is told to the audit trail.
 _OWN: Final[tuple[APIRouter, ...]] = (
     signing_in.own_router,
+    inbox.router,
+    saved_views.router,
+    search.router,
+    mine.router,
     case.router,
     case_history.router,
     case_reports.router,
