@@ -157,8 +157,7 @@ def read_report(
     )
 
 
-@router.get("/cases/{case_id}", include_in_schema=False)
-@router.get("/cases/{case_id}.html", include_in_schema=False)  # the lower one is matched first
+@router.get("/cases/{case_id}.html", include_in_schema=False)
 def read_page(
     case_id: str, gate: GateIn, actor: ActorIn, audience: AudienceIn, asked: LanguageIn
 ) -> Response:

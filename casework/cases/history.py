@@ -58,15 +58,20 @@ def decisions(session: Session, case: CaseRow) -> Sequence[DecisionRow]:
     return session.scalars(query).all()
 
 
-def change_of(session: Session, row: AssessmentRow) -> AssessmentChange | None:
-    """How an assessment differs from the one before it; None for the first."""
+def assessment_before(session: Session, row: AssessmentRow) -> AssessmentRow | None:
+    """The assessment before this one of the same case; None for the first."""
     query = (
         select(AssessmentRow)
         .where(AssessmentRow.case_id == row.case_id, AssessmentRow.id < row.id)
         .order_by(AssessmentRow.id.desc())
         .limit(1)
     )
-    before = session.scalar(query)
+    return session.scalar(query)
+
+
+def change_of(session: Session, row: AssessmentRow) -> AssessmentChange | None:
+    """How an assessment differs from the one before it; None for the first."""
+    before = assessment_before(session, row)
     if before is None:
         return None
     return changes(

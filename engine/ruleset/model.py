@@ -121,6 +121,7 @@ class RuleSet:
     vocabulary: Vocabulary
     catalogue: Catalogue
     receiver_notes: Mapping[str, ReceiverNote]
+    receiver_note_lines: Mapping[str, int]
 
     def edition(self, instrument: str, on: date, article: str = "") -> str:
         """The edition of an instrument in force on a day.
