@@ -7,10 +7,14 @@ from typing import Final
 from fastapi import APIRouter, FastAPI
 
 from casework.api.attempts import tells_attempts
-from casework.web import case, signing_in
+from casework.web import case, dashboards, signing_in
 
 # For whoever is signed in: whatever is refused of their calls is told to the audit trail.
-_OWN: Final[tuple[APIRouter, ...]] = (signing_in.own_router, case.router)
+_OWN: Final[tuple[APIRouter, ...]] = (
+    signing_in.own_router,
+    case.router,
+    dashboards.router,
+)
 _PUBLIC: Final[tuple[APIRouter, ...]] = (signing_in.router,)
 
 
