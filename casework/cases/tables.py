@@ -32,8 +32,9 @@ class CaseRow(Base):
         Index("ix_cases_due", "due_on", "id"),
         Index("ix_cases_attention", "attention", "received_at", "id"),
         Index("ix_cases_reference", "requester", "reference_key"),
-        # Figures are counted from these two alone.
+        # Figures are counted from these alone.
         Index("ix_cases_figures", "received_on", "unit_id", "channel", "disposition"),
+        Index("ix_cases_unit_figures", "unit_id", "received_on", "channel", "disposition"),
         Index("ix_cases_open", "state", "received_on", "unit_id", "channel"),
     )
 

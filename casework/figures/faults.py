@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from casework.accounts.actor import Actor
 from casework.cases.roles import only_readers_of_work
-from casework.cases.tables import AssessmentRow, CaseRow
+from casework.cases.tables import AssessmentRow
 from casework.figures.wanted import Wanted
 from engine.faults import FaultReason
 
@@ -36,16 +36,17 @@ class Faults:
 
 def query(wanted: Wanted) -> Select[str | None, int]:
     """Assessments by fault; null is none."""
-    chosen = select(AssessmentRow.fault, func.count()).where(*wanted.times(AssessmentRow.made_at))
-    if not wanted.whole:
-        chosen = chosen.join(CaseRow, CaseRow.id == AssessmentRow.case_id).where(*wanted.of_case())
-    return chosen.group_by(AssessmentRow.fault)
+    return (
+        select(AssessmentRow.fault, func.count())
+        .where(*wanted.times(AssessmentRow.made_at), *wanted.by_case(AssessmentRow.case_id))
+        .group_by(AssessmentRow.fault)
+    )
 
 
 def faults(session: Session, actor: Actor, wanted: Wanted) -> Faults:
     """The faults of the period, in the order of FaultReason. Raises NotAllowed."""
     only_readers_of_work(actor)
-    counts = dict(session.execute(query(wanted)).tuples().all())
+    counts: dict[str | None, int] = dict(session.execute(query(wanted)).all())
     return Faults(
         sum(counts.values()), tuple((one.value, counts.get(one.value, 0)) for one in FaultReason)
     )

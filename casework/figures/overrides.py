@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Final
@@ -17,7 +17,7 @@ from casework.cases.deciding import OVERRIDING
 from casework.cases.reasons import ReasonKind
 from casework.cases.roles import only_readers_of_work
 from casework.cases.states import Move
-from casework.cases.tables import AssessmentRow, CaseRow, DecisionRow
+from casework.cases.tables import AssessmentRow, DecisionRow
 from casework.figures.wanted import Wanted
 from schemas.assessment import Disposition
 
@@ -79,7 +79,7 @@ def query(
     wanted: Wanted,
 ) -> Select[str, str, str | None, str | None, str, datetime]:
     """Each release and refusal: move, unit, kind of reason, disposition, case, time."""
-    chosen = (
+    return (
         select(
             DecisionRow.move,
             DecisionRow.unit,
@@ -93,11 +93,9 @@ def query(
             DecisionRow.move.in_(sorted(one.value for one in OVERRIDING)),
             *wanted.times(DecisionRow.at),
             *wanted.of_unit(DecisionRow.unit),
+            *replace(wanted, unit=None).by_case(DecisionRow.case_id),
         )
     )
-    if wanted.kind is not None:
-        chosen = chosen.join(CaseRow, CaseRow.id == DecisionRow.case_id).where(*wanted.of_kind())
-    return chosen
 
 
 def overrides(session: Session, actor: Actor, wanted: Wanted) -> Overrides:

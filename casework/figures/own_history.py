@@ -71,7 +71,7 @@ def own_history(
     known = select(CaseRow.id).where(CaseRow.requester == requester).limit(1)
     if session.scalar(known) is None:
         raise NoSuchRequester
-    rows = session.execute(query(wanted, requester)).tuples().all()
+    rows = session.execute(query(wanted, requester)).all()
     ends: Counter[str] = Counter()
     for *_, state, count in rows:
         ends[_end(State(state))] += count

@@ -62,18 +62,14 @@ def query(
         )
         .label("later")
     )
-    chosen = select(
+    own = () if requester is None else (CaseRow.requester == requester,)
+    return select(
         QuestionRow.asked_at,
         QuestionRow.due_on,
         QuestionRow.answered_at,
         QuestionRow.lapsed_at,
         later,
-    ).where(*wanted.times(QuestionRow.asked_at))
-    if requester is not None or not wanted.whole:
-        chosen = chosen.join(CaseRow, CaseRow.id == QuestionRow.case_id).where(*wanted.of_case())
-    if requester is not None:
-        chosen = chosen.where(CaseRow.requester == requester)
-    return chosen
+    ).where(*wanted.times(QuestionRow.asked_at), *wanted.by_case(QuestionRow.case_id, *own))
 
 
 def answer_of(

@@ -59,7 +59,7 @@ def query(wanted: Wanted) -> Select[date, str, str | None, int]:
 def received(session: Session, actor: Actor, wanted: Wanted) -> Received:
     """What came in during the period. Raises NotAllowed."""
     only_readers_of_work(actor)
-    return grouped(wanted, session.execute(query(wanted)).tuples().all())
+    return grouped(wanted, session.execute(query(wanted)).all())
 
 
 def grouped(wanted: Wanted, rows: Iterable[tuple[date, str, str | None, int]]) -> Received:

@@ -15,7 +15,7 @@ from casework.accounts.actor import Actor
 from casework.cases.differing import stricter
 from casework.cases.rescreening import Rescreened
 from casework.cases.roles import only_readers_of_work
-from casework.cases.tables import AssessmentRow, CaseRow, RescreenedRow, RescreeningRow
+from casework.cases.tables import AssessmentRow, RescreenedRow, RescreeningRow
 from casework.figures.wanted import Wanted
 from casework.store.tables import RuleSetRow
 from schemas.assessment import Disposition
@@ -110,12 +110,11 @@ def outcomes_query(
     differs = RescreenedRow.outcome == Rescreened.OTHERWISE.value
     before = case((differs, RescreenedRow.before), else_=None)
     after = case((differs, RescreenedRow.after), else_=None)
-    chosen = select(
-        RescreenedRow.rescreening_id, RescreenedRow.outcome, before, after, func.count()
-    ).where(RescreenedRow.rescreening_id.in_(run_ids))
-    if not wanted.whole:
-        chosen = chosen.join(CaseRow, CaseRow.id == RescreenedRow.case_id).where(*wanted.of_case())
-    return chosen.group_by(RescreenedRow.rescreening_id, RescreenedRow.outcome, before, after)
+    return (
+        select(RescreenedRow.rescreening_id, RescreenedRow.outcome, before, after, func.count())
+        .where(RescreenedRow.rescreening_id.in_(run_ids), *wanted.by_case(RescreenedRow.case_id))
+        .group_by(RescreenedRow.rescreening_id, RescreenedRow.outcome, before, after)
+    )
 
 
 def rule_changes(session: Session, actor: Actor, wanted: Wanted) -> RuleChanges:

@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Final
 
-from sqlalchemy import ColumnElement
+from sqlalchemy import ColumnElement, exists
 from sqlalchemy.orm import InstrumentedAttribute
 
 from casework.cases.tables import CaseRow
@@ -78,6 +78,17 @@ class Wanted:
         """That the case has the unit and the kind."""
         return [*self.of_unit(CaseRow.unit_id), *self.of_kind()]
 
+    def by_case(
+        self, column: InstrumentedAttribute[str], *more: ColumnElement[bool]
+    ) -> list[ColumnElement[bool]]:
+        """That the case whose id a column holds has the unit and the kind, and whatever more.
+
+        By `EXISTS`, so that the days of the rows lead and each case is looked up by its id; a join
+        might begin with all cases of a unit.
+        """
+        limits = (*self.of_case(), *more)
+        return [exists().where(CaseRow.id == column, *limits)] if limits else []
+
     def of_kind(self) -> list[ColumnElement[bool]]:
         """That the case has the kind."""
         return [CaseRow.channel == self.kind.value] if self.kind else []
@@ -89,11 +100,6 @@ class Wanted:
         if self.unit is None:
             return []
         return [column.is_(None) if self.unit == NO_UNIT else column == self.unit]
-
-    @property
-    def whole(self) -> bool:
-        """Whether cases need not be looked at, because nothing but the period limits."""
-        return self.unit is None and self.kind is None
 
 
 def _spans(wanted: Wanted) -> Iterator[date]:

@@ -16,6 +16,7 @@ depends_on = None
 
 _INDEXES = (
     ("ix_cases_figures", "cases", ["received_on", "unit_id", "channel", "disposition"]),
+    ("ix_cases_unit_figures", "cases", ["unit_id", "received_on", "channel", "disposition"]),
     ("ix_cases_open", "cases", ["state", "received_on", "unit_id", "channel"]),
     ("ix_flags_figures", "flags", ["case_id", "family", "rule", "effect"]),
     ("ix_decisions_figures", "decisions", ["move", "at", "case_id"]),
