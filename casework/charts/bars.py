@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from casework.charts.parts import Canvas, Frame, Series, shortened
+from casework.charts.parts import Canvas, Frame, Series, in_lines
 
-_ROW: Final = 42
+_LINE: Final = 17
 _BAR: Final = 16
+_GAP: Final = 10
 _WIDEST: Final = 86.0  # per cent; the rest is for the number
 
 
@@ -17,17 +18,21 @@ def bars(
     rows: tuple[tuple[str, tuple[int, ...]], ...],
 ) -> str:
     """The chart. Each row is the label of a bar and a count for each series, side by side."""
-    canvas = Canvas(frame, _ROW * len(rows) + 4, series)
+    labels = [in_lines(label) for label, _ in rows]
+    height = sum(_LINE * len(lines) + _BAR + _GAP for lines in labels)
+    canvas = Canvas(frame, height, series)
     most = max((sum(counts) for _, counts in rows), default=0) or 1
-    for place, (label, counts) in enumerate(rows):
-        y = _ROW * place
-        canvas.text(0, y + 15, shortened(label))
+    y = 0.0
+    for lines, (label, counts) in zip(labels, rows, strict=True):
+        for one in lines:
+            y += _LINE
+            canvas.text(0, y - 4, one)
         x = 0.0
         for which, count in enumerate(counts):
             if count:
                 width = _WIDEST * count / most
-                hint = f"{label}: {series[which].label} {count}"
-                canvas.area(x, y + 21, width, _BAR, which, hint)
+                canvas.area(x, y, width, _BAR, which, f"{label}: {series[which].label} {count}")
                 x += width
-        canvas.text(x, y + 21 + _BAR - 3, str(sum(counts)), "value", "start", shift=6)
+        canvas.text(x, y + _BAR - 3, str(sum(counts)), "value", shift=6)
+        y += _BAR + _GAP
     return canvas.drawn()

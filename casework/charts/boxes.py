@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from casework.charts.parts import Canvas, Frame, Series, Texture, Tone, shortened, ticks
+from casework.charts.parts import Canvas, Frame, Series, Texture, Tone, ticks
 
-_ROW: Final = 56
+_ROW: Final = 74
 _BOX: Final = 18
 _FOOT: Final = 24
 _BEGIN: Final = 2.0
@@ -31,21 +31,21 @@ def boxes(frame: Frame, rows: tuple[Box, ...]) -> str:
     bottom = _ROW * len(rows)
     for tick in scale:
         x = _at(tick, scale[-1])
-        canvas.line(x, 22, x, bottom)
+        canvas.line(x, 38, x, bottom)
         canvas.text(x, bottom + 16, f"{tick:g}", "scale", "middle")
     for place, one in enumerate(rows):
         y = _ROW * place
-        canvas.text(0, y + 15, shortened(one.label))
-        canvas.text(100, y + 15, one.says, "scale", "end")
+        canvas.text(0, y + 15, one.label)
+        canvas.text(0, y + 32, one.says, "scale")
         if one.numbers is None:
             continue
         least, lower, median, upper, greatest = (_at(value, scale[-1]) for value in one.numbers)
-        middle = y + 24 + _BOX / 2
+        middle = y + 40 + _BOX / 2
         canvas.line(least, middle, greatest, middle, "whisker")
         for end in (least, greatest):
             canvas.line(end, middle - 5, end, middle + 5, "whisker")
-        canvas.area(lower, y + 24, max(upper - lower, 0.3), _BOX, 0, f"{one.label}: {one.says}")
-        canvas.line(median, y + 22, median, y + 26 + _BOX, "median", 4)
+        canvas.area(lower, y + 40, max(upper - lower, 0.3), _BOX, 0, f"{one.label}: {one.says}")
+        canvas.line(median, y + 38, median, y + 42 + _BOX, "median")
     return canvas.drawn()
 
 

@@ -10,6 +10,7 @@ _TOP: Final = 18
 _PLOT: Final = 180
 _FOOT: Final = 26
 _FEW: Final = 13
+_HINTED: Final = 30  # with more columns the table says it, and the page stays small
 
 
 def columns(
@@ -34,7 +35,8 @@ def columns(
             if count:
                 height = _PLOT * count / scale[-1]
                 y -= height
-                hint = f"{label}: {series[which].label} {count}"
+                told = f"{label}: {series[which].label} {count}"
+                hint = told if len(rows) <= _HINTED else ""
                 canvas.area(left + slot * 0.16, y, slot * 0.68, height, which, hint)
         if sum(counts) and len(rows) <= _FEW:
             canvas.text(middle, y - 5, str(sum(counts)), "value", "middle")

@@ -33,7 +33,7 @@ def line(frame: Frame, rows: tuple[tuple[str, float | None], ...]) -> str:
             continue
         y = _TOP + _PLOT * (1 - value / scale[-1])
         if before is not None:
-            canvas.line(*before, x, y, "trend", 2)
+            canvas.line(*before, x, y, "trend")
         before = (x, y)
         points.append((x, y, f"{label}: {value:.1f}", f"{value:.1f}"))
     for x, y, hint, told in points:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from textwrap import wrap
 from typing import Final
 from xml.sax.saxutils import escape, quoteattr
 
@@ -12,11 +13,10 @@ from engine.messages import Language
 
 LEFT: Final = 8.0  # per cent, for the numbers of the scale
 RIGHT: Final = 99.0
-LABEL: Final = 46  # letters of a label; the table has the whole text
+LABEL: Final = 44  # letters of a line of a label
 
 # What stands in where no style sheet is loaded; charts.css has both themes.
 INK: Final = "#1c1d20"
-DIM: Final = "#5d6169"
 LINE: Final = "#c4c6ca"
 
 
@@ -87,12 +87,14 @@ class Swatch:
 
 class Canvas:
     """Where the parts of one chart are put together. `x` is in per cent from the side where
-    reading begins, `y` in pixels from above."""
+    reading begins, `y` in pixels from above. Areas lie above thin lines and below all else."""
 
     def __init__(self, frame: Frame, height: float, series: tuple[Series, ...] = ()) -> None:
         self._frame, self._height, self._series = frame, height, series
         self._rtl = frame.language.direction == "rtl"
-        self._parts: list[str] = []
+        self._under: list[str] = []
+        self._areas: list[list[str]] = [[] for _ in series]
+        self._over: list[str] = []
 
     def x(self, x: float) -> str:
         """A place across, mirrored where reading begins on the right."""
@@ -109,46 +111,43 @@ class Canvas:
     ) -> None:
         """A line of text. `shift` moves it on by some pixels in the direction of reading."""
         dx = f' dx="{number(-shift if self._rtl else shift)}"' if shift else ""
-        colour = INK if class_ in ("label", "value") else DIM
-        self._parts.append(
-            f'<text class="{class_}" x="{self.x(x)}" y="{number(y)}"{dx} fill="{colour}"'
-            f' text-anchor="{anchor}">{escape(text)}</text>'
+        anchored = "" if anchor == "start" else f' text-anchor="{anchor}"'
+        self._over.append(
+            f'<text class="{class_}" x="{self.x(x)}" y="{number(y)}"{dx}{anchored}>'
+            f"{escape(text)}</text>"
         )
 
-    def across(self, y: float, class_: str = "grid", begin: float = LEFT) -> None:
-        """A line from side to side."""
-        self.line(begin, y, 100, y, class_)
-
-    def line(
-        self, x1: float, y1: float, x2: float, y2: float, class_: str = "grid", width: float = 1
-    ) -> None:
-        """A line."""
-        stroke = LINE if class_ == "grid" else INK
-        self._parts.append(
+    def line(self, x1: float, y1: float, x2: float, y2: float, class_: str = "grid") -> None:
+        """A line: thin ones of the `grid` and `whisker`s, thick ones of a `trend` or `median`."""
+        thick = {"trend": 2, "median": 4}.get(class_, 1)
+        drawn = (
             f'<line class="{class_}" x1="{self.x(x1)}" y1="{number(y1)}" x2="{self.x(x2)}"'
-            f' y2="{number(y2)}" stroke="{stroke}" stroke-width="{number(width)}"/>'
+            f' y2="{number(y2)}" stroke="{LINE if class_ == "grid" else INK}"'
+            f' stroke-width="{thick}"/>'
         )
+        (self._under if thick == 1 else self._over).append(drawn)
+
+    def across(self, y: float) -> None:
+        """A line of the grid from side to side."""
+        self.line(LEFT, y, 100, y)
 
     def point(self, x: float, y: float, hint: str) -> None:
         """A point of a line, with what is shown on pointing at it."""
-        self._parts.append(
-            f'<circle class="point" cx="{self.x(x)}" cy="{number(y)}" r="4" fill="{INK}">'
+        self._over.append(
+            f'<circle class="point" cx="{self.x(x)}" cy="{number(y)}" r="4">'
             f"<title>{escape(hint)}</title></circle>"
         )
 
-    def area(self, x: float, y: float, width: float, height: float, series: int, hint: str) -> None:
-        """An area of a series, with what is shown on pointing at it."""
-        one = self._series[series]
+    def area(
+        self, x: float, y: float, width: float, height: float, series: int, hint: str = ""
+    ) -> None:
+        """An area of a series, with what is shown on pointing at it, if anything."""
         left = 100 - x - width if self._rtl else x
-        self._parts.append(
-            f'<rect class="{classes(one)}" x="{number(left)}%" y="{number(y)}"'
-            f' width="{number(width)}%" height="{number(height)}" {self.fill(series)}>'
-            f"<title>{escape(hint)}</title></rect>"
+        told = f"><title>{escape(hint)}</title></rect>" if hint else "/>"
+        self._areas[series].append(
+            f'<rect x="{number(left)}%" y="{number(y)}" width="{number(width)}%"'
+            f' height="{number(height)}"{told}'
         )
-
-    def fill(self, series: int) -> str:
-        """The attributes that fill an area of a series."""
-        return _fill(self._frame.name, self._series, series)
 
     def drawn(self) -> str:
         """The whole as an `svg` element."""
@@ -158,11 +157,19 @@ class Canvas:
             f' height="{number(self._height)}" lang="{self._frame.language.value}"'
             f' direction="{self._frame.language.direction}"'
             f" aria-labelledby={quoteattr(f'{name}-title {name}-desc')}"
-            f' font-family="system-ui, sans-serif" font-size="13">'
+            f' font-family="system-ui, sans-serif" font-size="13" fill="{INK}">'
             f"<title id={quoteattr(f'{name}-title')}>{escape(self._frame.title)}</title>"
             f"<desc id={quoteattr(f'{name}-desc')}>{escape(self._frame.description)}</desc>"
-            f"{''.join(_patterns(name, self._series))}{''.join(self._parts)}</svg>"
+            f"{''.join(_patterns(name, self._series))}{''.join(self._under)}"
+            f"{''.join(self._grouped())}{''.join(self._over)}</svg>"
         )
+
+    def _grouped(self) -> Iterator[str]:
+        for place, drawn in enumerate(self._areas):
+            if drawn:
+                one = self._series[place]
+                fill = _fill(self._frame.name, self._series, place)
+                yield f'<g class="{classes(one)}" {fill}>{"".join(drawn)}</g>'
 
 
 def swatches(frame: Frame, series: tuple[Series, ...]) -> tuple[Swatch, ...]:
@@ -214,9 +221,9 @@ def number(value: float) -> str:
     return f"{value:.2f}".rstrip("0").rstrip(".")
 
 
-def shortened(text: str) -> str:
-    """A label that fits a narrow screen."""
-    return text if len(text) <= LABEL else f"{text[: LABEL - 1].rstrip()}…"
+def in_lines(text: str) -> tuple[str, ...]:
+    """A label in one or two lines that fit a narrow screen."""
+    return tuple(wrap(text, LABEL, max_lines=2, placeholder=" …")) or ("",)
 
 
 def ticks(most: float) -> tuple[float, ...]:

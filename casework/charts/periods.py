@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from casework.charts.parts import Canvas, Frame, Series, shortened
+from casework.charts.parts import Canvas, Frame, Series
 
 _ROW: Final = 42
 _BAR: Final = 14
@@ -26,7 +26,7 @@ def periods(frame: Frame, first: date, last: date, rows: tuple[tuple[str, date, 
         left = 100 * min(max((begin - first).days / days, 0), 1)
         right = 100 * min(max((end - first).days / days, 0), 1)
         left = min(left, 100 - _LEAST)
-        canvas.text(0, _ROW * place + 15, shortened(label))
+        canvas.text(0, _ROW * place + 15, label)
         hint = f"{label}: {begin.isoformat()} – {end.isoformat()}"
         canvas.area(left, _ROW * place + 22, max(right - left, _LEAST), _BAR, 0, hint)
     return canvas.drawn()

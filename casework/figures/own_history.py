@@ -19,8 +19,8 @@ from casework.accounts.actor import Actor
 from casework.cases.roles import only_readers_of_work
 from casework.cases.states import CLOSED, OUTSIDE, State
 from casework.cases.tables import CaseRow
-from casework.figures.questions import Questions, counted
-from casework.figures.received import Received, grouped
+from casework.figures.questions import Answer, counted
+from casework.figures.received import DISPOSITIONS, NOT_JUDGED
 from casework.figures.wanted import LEAST, Wanted
 
 ENDS: Final = ("open", "outside", *sorted(one.value for one in CLOSED), "expired_or_erased")
@@ -35,31 +35,26 @@ class NoSuchRequester(Exception):
 class OwnHistory:
     """What one requester sent in the period.
 
-    `received`, `ends` and `questions` are None if there are fewer than LEAST requests: so few are
-    not broken down. `questions` is None, too, for fewer than LEAST letters.
+    `spans` counts requests over time; `dispositions`, `ends` and `answers` break the whole down,
+    each by itself: nothing is broken down twice, so that no part of a part speaks of one case.
+    All are empty for fewer than LEAST requests, and `answers` for fewer than LEAST letters.
     """
 
     requester: str
     total: int
-    received: Received | None
-    ends: tuple[tuple[str, int], ...] | None
     letters: int
-    questions: Questions | None
+    spans: tuple[tuple[date, int], ...] = ()
+    dispositions: tuple[tuple[str, int], ...] = ()
+    ends: tuple[tuple[str, int], ...] = ()
+    answers: tuple[tuple[Answer, int], ...] = ()
 
 
-def query(wanted: Wanted, requester: str) -> Select[date, str, str | None, str, int]:
-    """Its requests by day, kind, disposition and state."""
+def query(wanted: Wanted, requester: str) -> Select[date, str | None, str, int]:
+    """Its requests by day, disposition and state."""
     return (
-        select(
-            CaseRow.received_on, CaseRow.channel, CaseRow.disposition, CaseRow.state, func.count()
-        )
-        .where(
-            CaseRow.requester == requester,
-            # By time, for the index, and then by day, as all figures count.
-            *wanted.days(CaseRow.received_on),
-            *wanted.of_case(),
-        )
-        .group_by(CaseRow.received_on, CaseRow.channel, CaseRow.disposition, CaseRow.state)
+        select(CaseRow.received_on, CaseRow.disposition, CaseRow.state, func.count())
+        .where(CaseRow.requester == requester, *wanted.days(CaseRow.received_on), *wanted.of_case())
+        .group_by(CaseRow.received_on, CaseRow.disposition, CaseRow.state)
     )
 
 
@@ -71,20 +66,24 @@ def own_history(
     known = select(CaseRow.id).where(CaseRow.requester == requester).limit(1)
     if session.scalar(known) is None:
         raise NoSuchRequester
-    rows = session.execute(query(wanted, requester)).all()
+    spans: Counter[date] = Counter()
+    dispositions: Counter[str] = Counter()
     ends: Counter[str] = Counter()
-    for *_, state, count in rows:
+    for day, disposition, state, count in session.execute(query(wanted, requester)):
+        spans[wanted.span_of(day)] += count
+        dispositions[disposition or NOT_JUDGED] += count
         ends[_end(State(state))] += count
-    total = sum(ends.values())
     letters = counted(session, wanted, on, requester)
-    few = total < LEAST
+    if ends.total() < LEAST:
+        return OwnHistory(requester, ends.total(), letters.total)
     return OwnHistory(
         requester,
-        total,
-        None if few else grouped(wanted, ((*row[:3], row[4]) for row in rows)),
-        None if few else tuple((one, ends[one]) for one in ENDS),
+        ends.total(),
         letters.total,
-        None if few or letters.total < LEAST else letters,
+        tuple((day, spans[day]) for day in wanted.spans()),
+        tuple((one, dispositions[one]) for one in DISPOSITIONS),
+        tuple((one, ends[one]) for one in ENDS),
+        tuple((one, letters.of(one)) for one in Answer) if letters.total >= LEAST else (),
     )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Final, TypeAlias
@@ -59,14 +58,9 @@ def query(wanted: Wanted) -> Select[date, str, str | None, int]:
 def received(session: Session, actor: Actor, wanted: Wanted) -> Received:
     """What came in during the period. Raises NotAllowed."""
     only_readers_of_work(actor)
-    return grouped(wanted, session.execute(query(wanted)).all())
-
-
-def grouped(wanted: Wanted, rows: Iterable[tuple[date, str, str | None, int]]) -> Received:
-    """Rows of a day, kind, disposition and count, in spans."""
     kinds: Counter[tuple[date, str]] = Counter()
     dispositions: Counter[tuple[date, str]] = Counter()
-    for day, kind, disposition, count in rows:
+    for day, kind, disposition, count in session.execute(query(wanted)):
         span = wanted.span_of(day)
         kinds[span, kind] += count
         dispositions[span, disposition or NOT_JUDGED] += count

@@ -18,7 +18,7 @@ from casework.figures.durations import ages, decided
 from casework.figures.faults import faults
 from casework.figures.flagged import flagged, set_aside
 from casework.figures.overrides import overrides, units
-from casework.figures.own_history import NoSuchRequester, OwnHistory, own_history
+from casework.figures.own_history import NoSuchRequester, own_history
 from casework.figures.questions import Answer, questions
 from casework.figures.received import received
 from casework.figures.rule_changes import rule_changes
@@ -26,7 +26,8 @@ from casework.figures.wanted import LEAST, NO_UNIT
 from casework.gate import Gate
 from casework.reports.csv_table import csv_rows
 from casework.web import figure_counts, figure_rules, figure_times, figure_work
-from casework.web.figure_parts import Cell, Figure, Row, Teller, cells
+from casework.web.figure_own import of_requester
+from casework.web.figure_parts import Figure, Teller
 from casework.web.figure_period import Asked, asked_for, months_back, weeks_back
 from casework.web.rendering import page
 from casework.web.viewer import Viewer, ViewerIn
@@ -163,8 +164,7 @@ def requester_history(request: Request, gate: GateIn, viewer: ViewerIn) -> Respo
             total=made.total,
             letters=made.letters,
             least=LEAST,
-            figures=_of_requester(tell, made),
-            ends=_ends(tell, made),
+            figures=of_requester(tell, made),
             **_filters(tell, asked),
         )
 
@@ -254,17 +254,3 @@ def _filters(tell: Teller, asked: Asked) -> dict[str, Any]:
 
 def _share(part: int, whole: int) -> str:
     return "—" if not whole else f"{100 * part / whole:.0f} %"
-
-
-def _of_requester(tell: Teller, made: OwnHistory) -> tuple[Figure, ...]:
-    if made.received is None:
-        return ()
-    found = (
-        figure_counts.volumes(tell, made.received),
-        figure_counts.dispositions(tell, made.received),
-    )
-    return (*found, figure_work.questions(tell, made.questions)) if made.questions else found
-
-
-def _ends(tell: Teller, made: OwnHistory) -> tuple[Row, ...]:
-    return tuple((Cell(tell.say(f"end-{one}")), *cells(count)) for one, count in made.ends or ())

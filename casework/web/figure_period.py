@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import Final
 from urllib.parse import urlencode
 
 from casework.figures.wanted import NO_UNIT, Step, Wanted
 from schemas.vocabulary import RequestType
 
+_WEEKS_DAYS: Final = 53 * 7  # more columns could not be told apart
+
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What was asked for, and whether all of it could be read; what could not is as if unasked."""
+    """What was asked for, and whether all of it could be read; what could not is as if unasked.
+
+    `coarser` tells that weeks were asked for in a period so long that months are counted.
+    """
 
     wanted: Wanted
     understood: bool
     tables_open: bool
+    coarser: bool = False
 
     def query(self, **changed: str) -> str:
         """The query of an address that asks for the same, but for what is changed."""
@@ -79,4 +86,7 @@ def asked_for(query: Mapping[str, str], on: date, units: Mapping[str, str]) -> A
     except ValueError:
         fine = False
         wanted = Wanted(months_back(on, 11), on, *limits)
-    return Asked(wanted, fine, query.get("tables") == "open")
+    coarser = wanted.step is Step.WEEK and (wanted.last - wanted.first).days > _WEEKS_DAYS
+    if coarser:
+        wanted = replace(wanted, step=Step.MONTH)
+    return Asked(wanted, fine, query.get("tables") == "open", coarser)

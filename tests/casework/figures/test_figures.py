@@ -238,12 +238,18 @@ def test_a_requester_has_its_own_history_alone(filled: Database, requester: str)
         own = [one for one in rows.received() if one.requester == requester]
         letters = rows.answers(ON, requester)
     assert made.total == len(own) > LEAST
-    assert made.received is not None
-    assert made.received.total == made.total
-    assert made.ends is not None
-    assert sum(count for _, count in made.ends) == made.total
+    assert sum(count for _, count in made.spans) == len(own)
+    assert dict(made.dispositions) == {
+        one: sum((row.disposition or received.NOT_JUDGED) == one for row in own)
+        for one in received.DISPOSITIONS
+    }
+    assert sum(count for _, count in made.ends) == len(own)
     assert dict(made.ends)["withdrawn"] == sum(one.state == "withdrawn" for one in own)
-    assert made.letters == sum(letters.values())
+    assert made.letters == sum(letters.values()) > LEAST
+    assert {one.value: count for one, count in made.answers} == {
+        one.value: sum(count for (_, word), count in letters.items() if word == one.value)
+        for one in questions.Answer
+    }
 
 
 def test_few_requests_are_not_broken_down(database: Database) -> None:
@@ -252,9 +258,10 @@ def test_few_requests_are_not_broken_down(database: Database) -> None:
         for requester in REQUESTERS:
             made = own_history.own_history(session, STAFF, WHOLE, requester, ON)
             few = made.total < LEAST
-            assert (made.received is None, made.ends is None) == (few, few)
-            if few:
-                assert made.questions is None
+            assert [bool(one) for one in (made.spans, made.dispositions, made.ends)] == [
+                not few
+            ] * 3
+            assert bool(made.answers) == (not few and made.letters >= LEAST)
         counts = [
             own_history.own_history(session, STAFF, WHOLE, one, ON).total for one in REQUESTERS
         ]
