@@ -1,4 +1,5 @@
-"""What a running service does by itself: the daily look at deadlines, and judging cases again.
+"""What a running service does by itself: the daily look at deadlines, judging what was stored and
+not judged, and judging cases again.
 
 The work is done in threads of its own and may be broken off at any moment: what was begun goes on
 with the next start. Several services on one database do nothing twice.
@@ -16,9 +17,10 @@ from typing import Final
 from casework.accounts.actor import SYSTEM, Actor
 from casework.cases.assessing import in_force
 from casework.cases.moving import NotNow
+from casework.cases.owed import judge_all_owed
 from casework.cases.rescreening import go_on, is_owed, running, start
-from casework.cases.watching import run_due
-from casework.evaluator import today
+from casework.cases.watching import Ran, run_due
+from casework.evaluator import Closing, today
 from casework.gate import Gate
 
 _log: Final = logging.getLogger("rednotice")
@@ -28,13 +30,21 @@ _STOPS_WITHIN: Final = 30.0  # seconds: one case, judged to its end
 
 
 class Jobs:
-    """The jobs of one running service."""
+    """The jobs of one running service.
+
+    `last_run` is when the daily run was last done to its end, and `failures` counts what failed
+    since the start; both are for metrics.
+    """
 
     def __init__(self, gate: Gate) -> None:
         self._gate = gate
         self._stop = threading.Event()
         self._rescreening = threading.Lock()
         self._threads: list[threading.Thread] = []
+        self._unjudged: set[str] = set()
+        self._done: date | None = None
+        self.last_run: datetime | None = None
+        self.failures = 0
 
     def begin(self) -> None:
         """Begin with what is due, and go on day after day; unless settings say that something else
@@ -74,23 +84,47 @@ class Jobs:
         thread.start()
 
     def _daily(self) -> None:
-        done: date | None = None
         while not self._stop.is_set():
-            if (day := today()) != done:
-                try:
-                    run_due(self._gate, day)
-                    done = day
-                    self._go_on()
-                except Exception as error:  # the database may be away; it is tried again
-                    _log.error("the daily jobs failed: %s", type(error).__name__)
+            try:
+                self.look()
+            except Closing:
+                return
+            except Exception as error:  # the database may be away; it is tried again
+                _log.error("the daily jobs failed: %s", type(error).__name__)
+                self.failures += 1
             self._stop.wait(_LOOKS_EVERY)
+
+    def look(self) -> None:
+        """Do what is due now: once a day what hangs on the day, and each time what is owed.
+
+        Raises Closing if the service is ending, and what the database raises if it is away."""
+        if (day := today()) != self._done:
+            self._unjudged.clear()  # each day anew: what could not be read may be mended
+            self._ran(run_due(self._gate, day, stopped=self._stop.is_set))
+            self._done = day
+            self._go_on()
+        self._judge_owed()
+
+    def _ran(self, ran: Ran) -> None:
+        self.failures += len(ran.failed)
+        if not self._stop.is_set():
+            self.last_run = datetime.now(UTC)
+
+    def _judge_owed(self) -> None:
+        """Judge what another service on this database took in and could not judge to its end."""
+        made = judge_all_owed(self._gate, but_for=self._unjudged)
+        self._unjudged.update(made.failed)
+        self.failures += len(made.failed)
 
     def _go_on(self) -> None:
         with self._rescreening:
             try:
                 rescreen_owed(self._gate, self._stop)
+            except Closing:
+                return
             except Exception as error:
                 _log.error("judging cases again failed: %s", type(error).__name__)
+                self.failures += 1
 
 
 @contextmanager

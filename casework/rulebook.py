@@ -93,6 +93,7 @@ def _with_edition(basis: Iterable[Basis], rule_set: RuleSet, on: date) -> list[d
 
 def rule_whole(rule: Rule, rule_set: RuleSet, cases: list[Case]) -> dict[str, Any]:
     """Everything about one rule."""
+    examples = rule_set.examples.get(rule.id)
     return {
         **rule_line(rule),
         "catalogue": rule.entry.catalogue,
@@ -101,6 +102,8 @@ def rule_whole(rule: Rule, rule_set: RuleSet, cases: list[Case]) -> dict[str, An
         "when": rule.entry.when,
         "unless": [one.model_dump(mode="json") for one in rule.entry.unless],
         "limits": rule.entry.limits,
+        "example": examples.entry.example.says if examples else None,
+        "look_alike": examples.entry.look_alike.says if examples else None,
         "review_by": rule.review_by.isoformat(),
         "file": rule.file,
         "line": rule.line,

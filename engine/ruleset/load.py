@@ -27,6 +27,7 @@ from engine.facts.view import Vocabulary
 from engine.messages.checks import check_messages, check_translation
 from engine.messages.language import Language
 from engine.messages.read import read_catalogues
+from engine.ruleset.examples import read_examples
 from engine.ruleset.files import (
     Basis,
     ChapterFile,
@@ -279,6 +280,7 @@ def _load(loader: _Loader, languages: Collection[Language]) -> RuleSet | None:
         loader.faults.extend(check_messages(rules, messages, _message_facts))
     catalogue = read_catalogue(loader, rules, instruments)
     notes, note_lines = read_receiver_notes(loader, instruments, catalogue)
+    examples = read_examples(loader, rules)
     return RuleSet(
         name=header.name,
         version=header.version,
@@ -293,6 +295,7 @@ def _load(loader: _Loader, languages: Collection[Language]) -> RuleSet | None:
         catalogue=catalogue,
         receiver_notes=notes,
         receiver_note_lines=note_lines,
+        examples=examples,
     )
 
 

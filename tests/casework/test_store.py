@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -29,18 +28,11 @@ from casework.store.keyring import Keyring, KeyringError, WrongKey
 from engine.faults import FaultReason
 from schemas.parsing import parse_submission
 from tests.casework.databases import opened
-from tests.casework.serving import write_rules
 
 DAY = date(2026, 3, 10)
 SUBMISSION = parse_submission(json.dumps(demo_requests()["1_murder"]).encode())
 LOW_PENALTY = parse_submission(json.dumps(demo_requests()["2_penalty_under_threshold"]).encode())
 STAFF = Actor("one", "unit", frozenset({Role.REVIEWER, Role.SENIOR_REVIEWER}))
-
-
-@pytest.fixture(scope="module")
-def evaluator(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Evaluator]:
-    with Evaluator(write_rules(tmp_path_factory.mktemp("rules")), 1) as made:
-        yield made
 
 
 @pytest.fixture
@@ -120,11 +112,12 @@ def test_a_key_stands_for_one_body_of_one_account(gate: Gate) -> None:
     assert rows(gate.database, "cases") == 2
 
 
-def test_neither_names_nor_texts_are_readable_in_the_database(tmp_path: Path) -> None:
+def test_neither_names_nor_texts_are_readable_in_the_database(
+    tmp_path: Path, evaluator: Evaluator
+) -> None:
     """Looked for in every byte of the file and of its journal."""
     with opened("sqlite", tmp_path) as database:
-        with Evaluator(write_rules(tmp_path), 1) as evaluator:
-            submit(Gate(Settings(), database, evaluator), SUBMISSION, STAFF, None, "")
+        submit(Gate(Settings(), database, evaluator), SUBMISSION, STAFF, None, "")
         planted = [
             SUBMISSION.subject.present_family_name,
             SUBMISSION.facts.summary,
