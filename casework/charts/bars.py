@@ -6,7 +6,7 @@ from typing import Final
 
 from casework.charts.parts import Canvas, Frame, Series, in_lines
 
-_LINE: Final = 17
+_LINE: Final = 18
 _BAR: Final = 16
 _GAP: Final = 10
 _WIDEST: Final = 86.0  # per cent; the rest is for the number
@@ -26,7 +26,7 @@ def bars(
     for lines, (label, counts) in zip(labels, rows, strict=True):
         for one in lines:
             y += _LINE
-            canvas.text(0, y - 4, one)
+            canvas.text(0, y - 5, one)
         x = 0.0
         for which, count in enumerate(counts):
             if count:
