@@ -32,7 +32,7 @@ from casework.gate import Gate
 from casework.store.versions import submission_of
 from engine.assess import digest
 from engine.faults import FaultReason
-from schemas.assessment import Assessment, Disposition
+from schemas.assessment import Assessment, Disposition, Family
 from schemas.submission import Submission
 
 _SETTLED = {
@@ -156,6 +156,7 @@ def record(
         as_of=of.as_of,
         rule_set=made.made_with.digest,
         disposition=made.disposition.value,
+        fault=fault_of(made),
         body=made.model_dump_json(),
     )
     session.add(row)
@@ -185,6 +186,14 @@ def record(
     )
     _settle(session, gate, case, made, before, cause, now)
     watch(session, case, of.submission, in_force(gate).known_periods, now)
+
+
+def fault_of(made: Assessment) -> str | None:
+    """Why an assessment has no answer of the rules: a `FaultReason`; None if it has one."""
+    for flag in made.flags:
+        if flag.family is Family.ENGINE:
+            return flag.arguments.get("reason", FaultReason.ENGINE.value)
+    return None
 
 
 def _index_flags(session: Session, case: CaseRow, made: Assessment) -> None:

@@ -11,6 +11,7 @@ from casework.web import (
     case,
     case_history,
     case_reports,
+    dashboards,
     dates,
     facts,
     flags_aside,
@@ -42,6 +43,7 @@ _OWN: Final[tuple[APIRouter, ...]] = (
     matches.router,
     dates.router,
     notes.router,
+    dashboards.router,
 )
 _PUBLIC: Final[tuple[APIRouter, ...]] = (signing_in.router,)
 
