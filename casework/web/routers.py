@@ -7,10 +7,13 @@ from typing import Final
 from fastapi import APIRouter, FastAPI
 
 from casework.api.attempts import tells_attempts
-from casework.web import signing_in
+from casework.web import rules, signing_in
 
 # For whoever is signed in: whatever is refused of their calls is told to the audit trail.
-_OWN: Final[tuple[APIRouter, ...]] = (signing_in.own_router,)
+_OWN: Final[tuple[APIRouter, ...]] = (
+    signing_in.own_router,
+    rules.router,
+)
 _PUBLIC: Final[tuple[APIRouter, ...]] = (signing_in.router,)
 
 
