@@ -14,7 +14,7 @@ from casework.rulebook import Nearness, rules_for, rules_near, sees_whole_rules
 from engine.facts import FACTS, Scope
 from engine.messages import Language
 from engine.messages.catalogues import COMPLIANCE, CURE, REQUESTER, TITLE, Catalogues
-from engine.messages.patterns import Pattern, Select, Variable
+from engine.messages.patterns import Pattern, Variable
 from engine.plain_language import Describer, Span, SpanKind, Statement
 from engine.regression import Case
 from engine.rule_page import FactLine, Provision, RulePage, fact_line, provisions, rule_page
@@ -23,6 +23,8 @@ from schemas.assessment import Certainty, Direction, Effect, Family, WeightClass
 
 MOST_NEAR: Final = 12
 MOST_READERS: Final = 6
+# Keys by which a text tells numbers apart; `unknown` says that there is none.
+_NUMBERS: Final = frozenset({"zero", "one", "two", "few", "many", "other", "unknown", "range"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,15 +241,12 @@ def _pieces(pattern: Pattern) -> Iterator[Piece]:
             yield Piece(text=part)
         elif isinstance(part, Variable):
             yield Piece(value=_words(part.name))
+        elif all(key in _NUMBERS or key.isdigit() for key, _ in part.variants):
+            yield from _pieces(part.default)  # the same in the singular tells a reader nothing
         else:
-            variants = dict.fromkeys(_flat(one) for one in _variants(part))
-            yield Piece(value=_words(part.name), either=tuple(variants))
-
-
-def _variants(select: Select) -> Iterator[Pattern]:
-    for _, variant in select.variants:
-        yield variant
-    yield select.default
+            variants = (*(variant for _, variant in part.variants), part.default)
+            either = tuple(dict.fromkeys(_flat(one) for one in variants))
+            yield Piece(value=_words(part.name), either=either)
 
 
 def _flat(pattern: Pattern) -> str:
@@ -273,9 +272,7 @@ class FactRow:
     left_out: int
 
 
-def fact_rows(
-    rule_set: RuleSet, actor: Actor, scope: Scope
-) -> tuple[FactRow, ...]:
+def fact_rows(rule_set: RuleSet, actor: Actor, scope: Scope) -> tuple[FactRow, ...]:
     """The facts of a scope that an actor may know of, and the rules that read them."""
     whole = sees_whole_rules(actor)
     readers = _readers(rules_for(actor, rule_set), rule_set)

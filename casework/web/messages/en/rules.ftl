@@ -135,3 +135,6 @@ rules-letter-d = Position of another NCB or entity
 rules-letter-e = Obligations under international law
 rules-letter-f = Neutrality of the Organization
 rules-letter-g = General context of the case
+rules-facts-table = Facts that it reads, as a table
+rules-factors-under = Factors under { $letter }
+rules-certainty-what = What the letters of certainty mean

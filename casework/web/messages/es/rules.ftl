@@ -136,3 +136,6 @@ rules-letter-d = Posición de otra OCN o entidad
 rules-letter-e = Obligaciones de derecho internacional
 rules-letter-f = Neutralidad de la Organización
 rules-letter-g = Contexto general del caso
+rules-facts-table = Los hechos que lee, en una tabla
+rules-factors-under = Factores bajo { $letter }
+rules-certainty-what = Qué significan las letras de certeza

@@ -137,3 +137,6 @@ rules-letter-d = Position d’un autre BCN ou d’une entité
 rules-letter-e = Obligations de droit international
 rules-letter-f = Neutralité de l’Organisation
 rules-letter-g = Contexte général de l’affaire
+rules-facts-table = Les faits qu’elle lit, en tableau
+rules-factors-under = Facteurs sous { $letter }
+rules-certainty-what = Ce que signifient les lettres de certitude
