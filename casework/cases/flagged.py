@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
@@ -43,5 +43,5 @@ def flagged_since(session: Session, actor: Actor, rule: str, since: date) -> Fla
     return Flagged(since, min(cases, MOST), min(flagged, MOST), max(cases, flagged) > MOST)
 
 
-def _up_to_most(session: Session, query: Select[tuple[str]]) -> int:
+def _up_to_most(session: Session, query: Select[Any]) -> int:
     return session.scalar(select(func.count()).select_from(query.limit(MOST + 1).subquery())) or 0

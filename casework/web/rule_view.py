@@ -378,7 +378,7 @@ class FactorView:
 
 
 def factors(rule_set: RuleSet) -> tuple[FactorView, ...]:
-    """All factors in the order of the rule set. Not for submitters: no requester sees a weighing."""
+    """All factors in their order. Not for submitters: no requester sees a weighing."""
     describer = Describer(rule_set)
     return tuple(
         FactorView(
