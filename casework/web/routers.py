@@ -7,13 +7,15 @@ from typing import Final
 from fastapi import APIRouter, FastAPI
 
 from casework.api.attempts import tells_attempts
-from casework.web import comparing, rules, signing_in
+from casework.web import audit, comparing, rules, signing_in, verifying
 
 # For whoever is signed in: whatever is refused of their calls is told to the audit trail.
 _OWN: Final[tuple[APIRouter, ...]] = (
     signing_in.own_router,
     comparing.router,  # before the rule whose id would be `compare`
     rules.router,
+    audit.router,
+    verifying.router,
 )
 _PUBLIC: Final[tuple[APIRouter, ...]] = (signing_in.router,)
 
