@@ -67,15 +67,22 @@ class Jobs:
         if self._gate.settings.daily_jobs:
             self._spawn(self._go_on, _RESCREENING)
 
-    def check_trail(self, actor: Actor, since: Checkpoint | None, patience: float) -> None:
-        """Begin to check the audit trail, and wait so many seconds for the result, which then
-        stands in the trail. Raises GoingOn while it is being checked already."""
+    def check_trail(
+        self,
+        actor: Actor,
+        since: Checkpoint | None = None,
+        witness: Checkpoint | None = None,
+        *,
+        patience: float,
+    ) -> None:
+        """Begin to check the audit trail as `Checking.run` does, and wait so many seconds for the
+        result, which then stands in the trail. Raises GoingOn while it is being checked already."""
         if self.trail.progress is not None:
             raise GoingOn
 
         def check() -> None:
             try:
-                self.trail.run(actor, since, self._stop.is_set)
+                self.trail.run(actor, since, self._stop.is_set, witness)
             except (GoingOn, Stopped):
                 pass  # another call was faster, or the service ends
             except Exception as error:

@@ -86,3 +86,6 @@ class AuditResult(StrictModel):
         int | None,
         doc("From which checkpoint on; if none, from entry 1.", None),
     ] = None
+    witness: Annotated[
+        int | None, doc("At which entry the checkpoint kept outside was made, if any.", None)
+    ] = None

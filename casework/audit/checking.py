@@ -15,9 +15,11 @@ from sqlalchemy.orm import Session
 from casework.accounts.actor import Actor
 from casework.audit.chain import Entry, append
 from casework.audit.checkpoints import Checkpoint
+from casework.audit.signing import public_key
 from casework.audit.stored import Stored
 from casework.audit.tables import EntryRow
 from casework.audit.verifying import verify_database
+from casework.audit.walking import Witnesses
 from casework.store.database import Database
 
 VERIFIED: Final = "audit.verified"
@@ -43,6 +45,7 @@ class Progress:
 @dataclass(frozen=True, slots=True)
 class Checked:
     """What came of a check. `since` is the entry at whose checkpoint it began; None: at entry 1.
+    `witness` is the entry of the checkpoint kept outside with which the chain was compared.
 
     `broken` says in one English sentence what is wrong first, `first_broken` is that entry's
     number, if one can be named.
@@ -56,6 +59,7 @@ class Checked:
     first_broken: int | None
     broken: str | None
     since: int | None = None
+    witness: int | None = None
 
     def document(self) -> dict[str, Any]:
         """The result as plain values."""
@@ -75,8 +79,10 @@ class Checking:
         actor: Actor,
         since: Checkpoint | None = None,
         stopped: Callable[[], bool] = lambda: False,
+        witness: Checkpoint | None = None,
     ) -> Checked:
-        """Check the chain now and tell the chain what came of it. Raises GoingOn, Stopped."""
+        """Check the chain now and tell the chain what came of it. `since` is where to begin,
+        `witness` a checkpoint kept outside, at or after it. Raises GoingOn, Stopped."""
         if not self._lock.acquire(blocking=False):
             raise GoingOn
         try:
@@ -90,7 +96,9 @@ class Checking:
                     yield one
                     progress.done += 1
 
-            made = verify_database(self._database, watch=watch, since=since)
+            ours = frozenset({public_key(self._database.keyring)})
+            kept = (witness,) if witness else ()
+            made = verify_database(self._database, Witnesses(ours, kept), watch=watch, since=since)
             at = datetime.now(UTC)
             result = Checked(
                 at.isoformat(),
@@ -101,6 +109,7 @@ class Checking:
                 made.first_broken,
                 made.broken,
                 progress.since,
+                witness.seq if witness else None,
             )
             with self._database.writing() as session:
                 append(session, Entry(VERIFIED, actor, None, result.document()), at)

@@ -67,8 +67,8 @@ def entry_lines(
 
 
 def _names(session: Session, ids: set[str]) -> Mapping[str, str]:
-    query = select(AccountRow.id, AccountRow.name).where(AccountRow.id.in_(ids))
-    return {id_: name for id_, name in session.execute(query)}
+    rows = session.scalars(select(AccountRow).where(AccountRow.id.in_(ids)))
+    return {one.id: one.name for one in rows}
 
 
 def _line(one: Read, names: Mapping[str, str], language: Language) -> EntryLine:

@@ -101,7 +101,15 @@ def verify(gate: GateIn, viewer: ViewerIn, jobs: JobsIn, form: FormIn) -> Respon
     """Check the chain, whole or from a checkpoint on; a long check goes on without the page."""
     auditor = the_auditor(viewer)
     try:
-        jobs.check_trail(auditor, _since(gate, form.one("since")), _PATIENCE)
+        since, witness = _since(gate, form.one("since")), _witness(gate, form)
+        if since is not None and witness is not None and witness.seq < since.seq:
+            raise ProblemError(
+                422,
+                "The checkpoint that was kept lies before the one to begin at.",
+                kind=FaultKind.WRONG_VALUE,
+                remedy="Check from the first entry, or begin at an earlier checkpoint.",
+            )
+        jobs.check_trail(auditor, since, witness, patience=_PATIENCE)
     except GoingOn:
         pass  # the page shows how far that one has come
     except ProblemError as error:
@@ -126,6 +134,28 @@ def _since(gate: Gate, text: str) -> Checkpoint | None:
                 kind=FaultKind.WRONG_VALUE,
             ) from None
     raise ProblemError(404, "There is no checkpoint at that entry.", kind=FaultKind.WRONG_VALUE)
+
+
+def _witness(gate: Gate, form: Form) -> Checkpoint | None:
+    """The checkpoint that was given; None if none was. Raises ProblemError."""
+    uploads = form.files.get("witness", ())
+    if not uploads:
+        return None
+    why = remedy = ""
+    try:
+        made = Checkpoint.read(orjson.loads(uploads[0].content))
+    except (ValueError, NotACheckpoint):
+        why, remedy = "The file is no checkpoint.", "Give the file as it was downloaded."
+    else:
+        if not made.holds():
+            why = "The checkpoint was changed: its signature does not hold."
+            remedy = "Get it again from whoever keeps it."
+        elif made.key != public_key(gate.database.keyring):
+            why = "The checkpoint is signed by another key than the one of this installation."
+            remedy = "Find out which of the two keys is ours; if it is that one, this is not ours."
+        else:
+            return made
+    raise ProblemError(422, why, kind=FaultKind.WRONG_VALUE, remedy=remedy)
 
 
 @router.post("/audit/checkpoints")
