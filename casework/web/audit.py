@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Annotated, Final
+from typing import Annotated, Any, Final
 from urllib.parse import urlencode
 
 import orjson
@@ -132,7 +132,7 @@ def trail_of_case(case_id: str, gate: GateIn, viewer: ViewerIn) -> Response:
     """Receipts of every entry of a case, as a file that can be verified without this service."""
     reader = actor_of(viewer)
     is_auditor(viewer)
-    receipts = []
+    receipts: list[dict[str, Any]] = []
     with gate.database.writing() as session:
         case = found(session, case_id, reader)
         append(session, Entry("case.viewed", reader, case.id, {"what": "receipts"}))
