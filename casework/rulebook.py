@@ -33,53 +33,49 @@ def rules_for(actor: Actor, rule_set: RuleSet) -> Mapping[str, Rule]:
     return {name: one for name, one in rule_set.rules.items() if one.requester_sees}
 
 
-class Nearness(StrEnum):
-    """Why a rule is near another, the most telling reason first."""
+class Tie(StrEnum):
+    """How another rule is tied to a rule by what their authors wrote."""
 
     KNOWINGLY = "knowingly"
     """Both may speak of the same request, and an author says why both are there."""
     READS = "reads"
     READ_BY = "read_by"
-    SAME_PROVISION = "same_provision"
 
 
 @dataclass(frozen=True, slots=True)
-class Near:
-    """A rule near another. `because` is the author's reason, in English; else empty."""
+class Tied:
+    """A rule tied to another. `because` is the author's reason, in English; else empty."""
 
     rule: Rule
-    why: Nearness
+    how: Tie
     because: str = ""
 
 
-def rules_near(rule: Rule, rule_set: RuleSet) -> tuple[Near, ...]:
-    """The rules that whoever reads this one should know, each once, the nearest first."""
-    found: dict[str, Near] = {}
-    for one in _near(rule, rule_set):
-        if one.rule.id != rule.id:
-            found.setdefault(one.rule.id, one)
+def rules_tied(rule: Rule, rule_set: RuleSet) -> tuple[Tied, ...]:
+    """The rules tied to a rule, each once, the most telling tie first. Which rules are near it by
+    their law or their facts, `rule_help` tells."""
+    found: dict[str, Tied] = {}
+    for one in _ties(rule, rule_set):
+        found.setdefault(one.rule.id, one)
+    found.pop(rule.id, None)
     return tuple(found.values())
 
 
-def _near(rule: Rule, rule_set: RuleSet) -> Iterator[Near]:
+def _ties(rule: Rule, rule_set: RuleSet) -> Iterator[Tied]:
     rules = rule_set.rules
     for one in rule.entry.knowingly:
         if one.check == "overlap" and one.of in rules:
-            yield Near(rules[one.of], Nearness.KNOWINGLY, one.because)
+            yield Tied(rules[one.of], Tie.KNOWINGLY, one.because)
     for other in rules.values():
         for one in other.entry.knowingly:
             if one.check == "overlap" and one.of == rule.id:
-                yield Near(other, Nearness.KNOWINGLY, one.because)
+                yield Tied(other, Tie.KNOWINGLY, one.because)
     for name in _rules_read(rule):
         if name in rules:
-            yield Near(rules[name], Nearness.READS)
+            yield Tied(rules[name], Tie.READS)
     for other in rules.values():
         if rule.id in _rules_read(other):
-            yield Near(other, Nearness.READ_BY)
-    own = {(one.instrument, one.article) for one in rule.entry.basis}
-    for other in rules.values():
-        if own & {(one.instrument, one.article) for one in other.entry.basis}:
-            yield Near(other, Nearness.SAME_PROVISION)
+            yield Tied(other, Tie.READ_BY)
 
 
 def _rules_read(rule: Rule) -> frozenset[str]:
@@ -168,6 +164,7 @@ def rule_whole(
     rule: Rule, rule_set: RuleSet, cases: list[Case], *, staff: bool = True
 ) -> dict[str, Any]:
     """Everything about one rule; what compliance staff are told of it, for them alone."""
+    examples = rule_set.examples.get(rule.id)
     return {
         **rule_line(rule),
         "catalogue": rule.entry.catalogue,
@@ -176,6 +173,8 @@ def rule_whole(
         "when": rule.entry.when,
         "unless": [one.model_dump(mode="json") for one in rule.entry.unless],
         "limits": rule.entry.limits,
+        "example": examples.entry.example.says if examples else None,
+        "look_alike": examples.entry.look_alike.says if examples else None,
         "review_by": rule.review_by.isoformat(),
         "file": rule.file,
         "line": rule.line,

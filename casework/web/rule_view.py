@@ -10,7 +10,9 @@ from itertools import groupby
 from typing import Final
 
 from casework.accounts.actor import Actor
-from casework.rulebook import Nearness, rules_for, rules_near, sees_whole_rules
+from casework.rule_help import CitedProvision, Nearness, RuleHelp, rule_help
+from casework.rulebook import Tie, rules_for, rules_tied, sees_whole_rules
+from casework.settings import Audience
 from engine.facts import FACTS, Scope
 from engine.messages import Language
 from engine.messages.catalogues import COMPLIANCE, CURE, REQUESTER, TITLE, Catalogues
@@ -137,19 +139,8 @@ class NearLine:
     """A rule near the one shown. `because` is an author's reason, in English."""
 
     rule: Titled
-    why: Nearness
+    why: Tie | Nearness
     because: str
-
-
-@dataclass(frozen=True, slots=True)
-class Law:
-    """A provision that a rule rests on, with the edition in force on a day; in English."""
-
-    cited: str
-    title: str
-    edition: str
-    certainty: Certainty
-    note: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +149,7 @@ class RuleView:
 
     name: Titled
     page: RulePage
-    law: tuple[Law, ...]
+    law: tuple[CitedProvision, ...]
     messages: tuple[Message, ...]
     near: tuple[NearLine, ...]
     near_left_out: int
@@ -191,40 +182,47 @@ def rule_view(
     on: date,
 ) -> RuleView:
     """One rule for an actor who may read it, with the editions of the law on a day."""
-    whole, readable = sees_whole_rules(actor), rules_for(actor, rule_set)
+    whole = sees_whole_rules(actor)
+    audience = Audience.COMPLIANCE if whole else Audience.REQUESTER
+    helped = rule_help(rule_set, rule.id, language, on, audience)
+    assert helped is not None, "whoever may read a rule is helped with it"
     texts = rule_set.messages
     audiences = (
         *((COMPLIANCE,) if whole else ()),
         *((REQUESTER,) if rule.requester_sees else ()),
         CURE,
     )
-    near = [one for one in rules_near(rule, rule_set) if one.rule.id in readable]
-    made = rule_page(rule, rule_set, cases)
+    near = _near(rule, rule_set, actor, helped, language)
     return RuleView(
         name=titled(rule, texts, language),
-        page=made,
-        law=tuple(
-            Law(
-                f"{one.instrument} {one.article}",
-                one.title,
-                rule_set.edition(one.instrument, on, one.article),
-                one.certainty,
-                one.note or "",
-            )
-            for one in made.provisions
-        ),
+        page=rule_page(rule, rule_set, cases),
+        law=helped.provisions,
         messages=tuple(
             said
-            for audience in audiences
-            if (said := _message(rule.id, audience, texts, language)) is not None
+            for one in audiences
+            if (said := _message(rule.id, one, texts, language)) is not None
         ),
-        near=tuple(
-            NearLine(titled(one.rule, texts, language), one.why, one.because if whole else "")
-            for one in near[:MOST_NEAR]
-        ),
+        near=near[:MOST_NEAR],
         near_left_out=max(0, len(near) - MOST_NEAR),
         whole=whole,
     )
+
+
+def _near(
+    rule: Rule, rule_set: RuleSet, actor: Actor, helped: RuleHelp, language: Language
+) -> tuple[NearLine, ...]:
+    """The rules that an author tied to it, then those that are near by law or facts."""
+    readable, texts = rules_for(actor, rule_set), rule_set.messages
+    found: dict[str, NearLine] = {}
+    for tied in rules_tied(rule, rule_set):
+        if tied.rule.id in readable:
+            because = tied.because if sees_whole_rules(actor) else ""
+            name = titled(tied.rule, texts, language)
+            found[tied.rule.id] = NearLine(name, tied.how, because)
+    for one in helped.near:
+        name = titled(rule_set.rules[one.id], texts, language)
+        found.setdefault(one.id, NearLine(name, one.because, ""))
+    return tuple(found.values())
 
 
 def _message(rule: str, audience: str, texts: Catalogues, language: Language) -> Message | None:
