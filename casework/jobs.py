@@ -15,6 +15,8 @@ from datetime import UTC, date, datetime
 from typing import Final
 
 from casework.accounts.actor import SYSTEM, Actor
+from casework.audit.checking import Checking, GoingOn, Stopped
+from casework.audit.checkpoints import Checkpoint
 from casework.cases.assessing import in_force
 from casework.cases.moving import NotNow
 from casework.cases.owed import judge_all_owed
@@ -26,11 +28,12 @@ from casework.gate import Gate
 _log: Final = logging.getLogger("rednotice")
 _LOOKS_EVERY: Final = 300.0  # seconds
 _RESCREENING: Final = "rescreening"
+_CHECKING: Final = "audit-check"
 _STOPS_WITHIN: Final = 30.0  # seconds: one case, judged to its end
 
 
 class Jobs:
-    """The jobs of one running service.
+    """The jobs of one running service. `trail` checks the audit trail, one check at a time.
 
     `last_run` is when the daily run was last done to its end, and `failures` counts what failed
     since the start; both are for metrics.
@@ -38,6 +41,7 @@ class Jobs:
 
     def __init__(self, gate: Gate) -> None:
         self._gate = gate
+        self.trail: Final = Checking(gate.database)
         self._stop = threading.Event()
         self._rescreening = threading.Lock()
         self._threads: list[threading.Thread] = []
@@ -73,15 +77,39 @@ class Jobs:
         if self._gate.settings.daily_jobs:
             self._spawn(self._go_on, _RESCREENING)
 
+    def check_trail(
+        self,
+        actor: Actor,
+        since: Checkpoint | None = None,
+        witness: Checkpoint | None = None,
+        *,
+        patience: float,
+    ) -> None:
+        """Begin to check the audit trail as `Checking.run` does, and wait so many seconds for the
+        result, which then stands in the trail. Raises GoingOn while it is being checked already."""
+        if self.trail.progress is not None:
+            raise GoingOn
+
+        def check() -> None:
+            try:
+                self.trail.run(actor, since, self._stop.is_set, witness)
+            except (GoingOn, Stopped):
+                pass  # another call was faster, or the service ends
+            except Exception as error:
+                _log.error("the audit trail was not checked: %s", type(error).__name__)
+
+        self._spawn(check, _CHECKING).join(patience)
+
     def settle(self) -> None:
         """Wait until every run that was begun is through."""
         for thread in [one for one in self._threads if one.name == _RESCREENING]:
             thread.join()
 
-    def _spawn(self, work: Callable[[], None], name: str) -> None:
+    def _spawn(self, work: Callable[[], None], name: str) -> threading.Thread:
         thread = threading.Thread(target=work, name=name, daemon=True)
         self._threads = [one for one in self._threads if one.is_alive()] + [thread]
         thread.start()
+        return thread
 
     def _daily(self) -> None:
         while not self._stop.is_set():

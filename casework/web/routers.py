@@ -8,9 +8,11 @@ from fastapi import APIRouter, FastAPI
 
 from casework.api.attempts import tells_attempts
 from casework.web import (
+    audit,
     case,
     case_history,
     case_reports,
+    comparing,
     dashboards,
     dates,
     facts,
@@ -20,9 +22,11 @@ from casework.web import (
     mine,
     notes,
     questions,
+    rules,
     saved_views,
     search,
     signing_in,
+    verifying,
     work,
 )
 
@@ -44,6 +48,10 @@ _OWN: Final[tuple[APIRouter, ...]] = (
     dates.router,
     notes.router,
     dashboards.router,
+    comparing.router,  # before the rule whose id would be `compare`
+    rules.router,
+    audit.router,
+    verifying.router,
 )
 _PUBLIC: Final[tuple[APIRouter, ...]] = (signing_in.router,)
 
