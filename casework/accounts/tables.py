@@ -12,13 +12,17 @@ from casework.store.sealed import SealedText
 
 
 class UnitRow(Base):
-    """A unit: the people of one office. Two units make the second pair of eyes on a refusal."""
+    """A unit: the people of one office. Two units make the second pair of eyes on a refusal.
+
+    One that has ended stays, since what its people did names it; nobody joins it any more.
+    """
 
     __tablename__ = "units"
 
     id: Mapped[str] = mapped_column(String(36), primary_key=True)
     name: Mapped[str] = mapped_column(String(100), unique=True)
     made_at: Mapped[datetime] = mapped_column(Moment)
+    ended_at: Mapped[datetime | None] = mapped_column(Moment)
 
 
 class AccountRow(Base):

@@ -17,9 +17,10 @@ from casework.audit.viewing import attempted
 from casework.gate import Gate
 
 _SAFE: Final = frozenset({"GET", "HEAD", "OPTIONS"})
-_ACCOUNTS: Final = ("/v1/accounts", "/v1/units", "/v1/keys")
+# Pages that make accounts or keys ask no less of a key than the calls that do.
+_ACCOUNTS: Final = ("/v1/accounts", "/v1/units", "/v1/keys", "/admin", "/me")
 _JUDGING: Final = ("/v1/assessments", "/v1/rules")
-_OWN: Final = ("/v1/me", "/v1/session", "/v1/keys")
+_OWN: Final = ("/v1/me", "/v1/session", "/v1/keys", "/me", "/signout")
 _AUDIT: Final = ("/v1/audit",)
 REALM: Final = 'Bearer realm="rednotice"'
 
