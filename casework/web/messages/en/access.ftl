@@ -22,7 +22,7 @@ access-utc = All times are in UTC.
 access-new-key = Make a key
 access-label = What it is for
 access-label-hint = For instance the name of the program that uses it.
-access-days = Good for
+access-days = How long it is good
 # $days: how many days.
 access-days-of =
     { $days ->

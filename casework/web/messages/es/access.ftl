@@ -22,7 +22,7 @@ access-utc = Todas las horas están en UTC.
 access-new-key = Crear una clave
 access-label = Para qué es
 access-label-hint = Por ejemplo, el nombre del programa que la usa.
-access-days = Válida durante
+access-days = Cuánto tiempo vale
 # $days: cuántos días.
 access-days-of =
     { $days ->

@@ -22,7 +22,7 @@ access-utc = Toutes les heures sont en UTC.
 access-new-key = Créer une clé
 access-label = À quoi elle sert
 access-label-hint = Par exemple le nom du programme qui l'utilise.
-access-days = Valable pendant
+access-days = Durée de validité
 # $days : nombre de jours.
 access-days-of =
     { $days ->
