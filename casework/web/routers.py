@@ -7,11 +7,11 @@ from typing import Final
 from fastapi import APIRouter, FastAPI
 
 from casework.api.attempts import tells_attempts
-from casework.web import enrolling, own_account, signing_in
+from casework.web import demo, enrolling, own_account, signing_in
 
 # For whoever is signed in: whatever is refused of their calls is told to the audit trail.
 _OWN: Final[tuple[APIRouter, ...]] = (signing_in.own_router, own_account.router)
-_PUBLIC: Final[tuple[APIRouter, ...]] = (signing_in.router, enrolling.router)
+_PUBLIC: Final[tuple[APIRouter, ...]] = (signing_in.router, enrolling.router, demo.router)
 
 
 def include(app: FastAPI) -> None:
