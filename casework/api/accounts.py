@@ -22,16 +22,15 @@ from casework.accounts.registry import (
     end_unit,
     rename_unit,
     roles_of,
-    subject_key,
     unit_named,
     units,
 )
+from casework.accounts.subjects import subject_of
 from casework.accounts.tables import AccountRow, ApiKeyRow, UnitRow
 from casework.api.bodies import read_body, takes
 from casework.api.callers import ActorIn, GateIn
 from casework.api.calls import Body
 from casework.api.problems import ProblemError
-from casework.gate import Gate
 from schemas.base import Line, StrictModel, doc
 from schemas.problem import Problem
 
@@ -184,14 +183,6 @@ def _key(row: ApiKeyRow) -> ApiKey:
     )
 
 
-def _subject(gate: Gate, subject: str | None) -> str | None:
-    if subject is None:
-        return None
-    if gate.settings.openid is None:
-        raise AccountRefused("openid_subject", "This installation has no OpenID provider.")
-    return subject_key(gate.database.keyring, gate.settings.openid.issuer, subject)
-
-
 @router.get("/v1/units", response_model=tuple[Unit, ...], responses={403: _PROBLEM})
 def list_units(gate: GateIn, _: ReaderIn) -> tuple[Unit, ...]:
     """All units by name, ended ones included."""
@@ -268,7 +259,7 @@ def make_account(body: Body, gate: GateIn, actor: AdministratorIn) -> Account:
             datetime.now(UTC),
             given.kind,
             given.requester,
-            _subject(gate, given.openid_subject),
+            subject_of(gate, given.openid_subject),
         )
         return _account(row)
 
@@ -295,7 +286,7 @@ def change(account_id: str, body: Body, gate: GateIn, actor: AdministratorIn) ->
             roles=given.roles,
             requester=given.requester,
             name=given.name,
-            subject=_subject(gate, given.openid_subject),
+            subject=subject_of(gate, given.openid_subject),
         )
         return _account(row)
 

@@ -8,9 +8,14 @@ from fastapi import APIRouter, FastAPI
 
 from casework.api.attempts import tells_attempts
 from casework.web import demo, enrolling, own_account, signing_in
+from casework.web.administration import routers as administration
 
 # For whoever is signed in: whatever is refused of their calls is told to the audit trail.
-_OWN: Final[tuple[APIRouter, ...]] = (signing_in.own_router, own_account.router)
+_OWN: Final[tuple[APIRouter, ...]] = (
+    signing_in.own_router,
+    own_account.router,
+    *administration.ROUTERS,
+)
 _PUBLIC: Final[tuple[APIRouter, ...]] = (signing_in.router, enrolling.router, demo.router)
 
 
