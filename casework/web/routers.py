@@ -15,12 +15,15 @@ from casework.web import (
     comparing,
     dashboards,
     dates,
+    demo,
+    enrolling,
     facts,
     flags_aside,
     inbox,
     matches,
     mine,
     notes,
+    own_account,
     questions,
     rules,
     saved_views,
@@ -29,6 +32,7 @@ from casework.web import (
     verifying,
     work,
 )
+from casework.web.administration import routers as administration
 
 # For whoever is signed in: whatever is refused of their calls is told to the audit trail.
 _OWN: Final[tuple[APIRouter, ...]] = (
@@ -52,8 +56,10 @@ _OWN: Final[tuple[APIRouter, ...]] = (
     rules.router,
     audit.router,
     verifying.router,
+    own_account.router,
+    *administration.ROUTERS,
 )
-_PUBLIC: Final[tuple[APIRouter, ...]] = (signing_in.router,)
+_PUBLIC: Final[tuple[APIRouter, ...]] = (signing_in.router, enrolling.router, demo.router)
 
 
 def include(app: FastAPI) -> None:
