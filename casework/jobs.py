@@ -131,7 +131,7 @@ class Jobs:
 def jobs_here(gate: Gate) -> Iterator[Jobs]:
     """The jobs of a service, from its start to its end.
 
-    Raises ValueError if the rule set does not give a period that deadlines are made of."""
+    Raises NotGiven if the rule set lacks a period that deadlines are made of."""
     in_force(gate)
     made = Jobs(gate)
     made.begin()
