@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
@@ -55,8 +56,9 @@ class Jobs:
     def end(self) -> None:
         """Break off after the case that is worked on; the next start goes on from there."""
         self._stop.set()
+        over = time.monotonic() + _STOPS_WITHIN
         for thread in self._threads:
-            thread.join(_STOPS_WITHIN)
+            thread.join(max(0.0, over - time.monotonic()))
 
     def rescreen(
         self, actor: Actor, cause: str, now: datetime, law_date: date | None = None
