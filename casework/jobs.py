@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -81,8 +82,9 @@ class Jobs:
     def end(self) -> None:
         """Break off after the case that is worked on; the next start goes on from there."""
         self._stop.set()
+        over = time.monotonic() + _STOPS_WITHIN
         for thread in self._threads:
-            thread.join(_STOPS_WITHIN)
+            thread.join(max(0.0, over - time.monotonic()))
 
     def rescreen(
         self, actor: Actor, cause: str, now: datetime, law_date: date | None = None
@@ -213,7 +215,7 @@ class Jobs:
 def jobs_here(gate: Gate) -> Iterator[Jobs]:
     """The jobs of a service, from its start to its end.
 
-    Raises ValueError if the rule set does not give a period that deadlines are made of."""
+    Raises NotGiven if the rule set lacks a period that deadlines are made of."""
     in_force(gate)
     made = Jobs(gate)
     made.begin()
