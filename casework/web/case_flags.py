@@ -150,7 +150,9 @@ def families(
     dismissed = {(one.rule, one.item): one for one in aside if one.standing is Standing.ASIDE}
     law_date = date.fromisoformat(assessment.made_with.law_date)
     helps = {
-        flag.rule: rule_help(rule_set, flag.rule, say.language, law_date, Audience.COMPLIANCE)
+        flag.rule: rule_help(
+            rule_set, flag.rule, say.language, law_date, Audience.COMPLIANCE, with_near=False
+        )
         for _, flag in told.flags
         if (rule := rule_set.rules.get(flag.rule)) and rule.entry.version == flag.version
     }
