@@ -68,6 +68,7 @@ class Decision:
     by: str
     unit: str
     reason: str | None
+    reason_kind: str | None
     assessment_id: int | None
     rule_set: str | None
     view_first: bool
@@ -85,6 +86,7 @@ def decisions(session: Session, case: CaseRow, reader: Actor) -> list[Decision]:
             row.by,
             row.unit,
             None if row.id in closed.decisions else row.reason,
+            row.reason_kind,
             row.assessment_id,
             row.rule_set,
             row.view_first,

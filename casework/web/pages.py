@@ -1,11 +1,11 @@
-"""Reports and lists as web pages: plain HTML, everything escaped, no script."""
+"""Reports as web pages: plain HTML, everything escaped, no script."""
 
 from __future__ import annotations
 
 from functools import partial
 from typing import Any
 
-from casework.cases.reading import Case, CaseLine
+from casework.cases.reading import Case
 from casework.settings import Audience
 from casework.web.case_flags import LEADING
 from casework.web.rendering import environment
@@ -66,8 +66,3 @@ def report_page(
         grouped=[(one, by_family[one.family]) for one in shown if one.family in by_family],
         nothing=FamilyState.NOTHING_FOUND,
     )
-
-
-def index_page(cases: list[CaseLine] | None, texts: Catalogues) -> str:
-    """The list of cases, in English; None for whoever may not see it."""
-    return _render("index.html", texts, Language.EN, cases=cases)
