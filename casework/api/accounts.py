@@ -24,7 +24,8 @@ from casework.accounts.registry import (
     unit_named,
     units,
 )
-from casework.accounts.tables import AccountRow, ApiKeyRow
+from casework.accounts.tables import AccountRow, ApiKeyRow, UnitRow
+from casework.accounts.units import wish_view_first
 from casework.api.bodies import read_body, takes
 from casework.api.callers import ActorIn, GateIn
 from casework.api.calls import Body
@@ -61,6 +62,19 @@ class Unit(StrictModel):
 
     id: Annotated[str, doc("Id.", _ID)]
     name: Annotated[str, doc("Name.", "First unit")]
+    second_view_first: Annotated[
+        bool,
+        doc("Whether others record their own view before they read its proposals' reasons.", False),
+    ] = False
+
+
+class UnitChange(StrictModel):
+    """What is to be changed of a unit."""
+
+    second_view_first: Annotated[
+        bool,
+        doc("Whether others record their own view before they read its proposals' reasons.", True),
+    ]
 
 
 class NewUnit(StrictModel):
@@ -188,7 +202,7 @@ def _subject(gate: Gate, subject: str | None) -> str | None:
 def list_units(gate: GateIn, _: ReaderIn) -> tuple[Unit, ...]:
     """All units by name."""
     with gate.database.reading() as session:
-        return tuple(Unit(id=one.id, name=one.name) for one in units(session))
+        return tuple(_unit(one) for one in units(session))
 
 
 @router.post(
@@ -203,7 +217,26 @@ def make_unit(body: Body, gate: GateIn, actor: AdministratorIn) -> Unit:
     given = read_body(body, NewUnit)
     with gate.database.writing() as session:
         row = add_unit(session, given.name, actor, datetime.now(UTC))
-        return Unit(id=row.id, name=row.name)
+        return _unit(row)
+
+
+@router.patch(
+    "/v1/units/{unit_id}",
+    response_model=Unit,
+    responses=dict.fromkeys((403, 404, 422), _PROBLEM),
+    openapi_extra=takes(UnitChange),
+)
+def change_unit(unit_id: str, body: Body, gate: GateIn, actor: AdministratorIn) -> Unit:
+    """Set what a unit wishes for the proposals that it makes from now on."""
+    given = read_body(body, UnitChange)
+    with gate.database.writing() as session:
+        row = unit_named(session, unit_id)
+        wish_view_first(session, row, given.second_view_first, actor, datetime.now(UTC))
+        return _unit(row)
+
+
+def _unit(row: UnitRow) -> Unit:
+    return Unit(id=row.id, name=row.name, second_view_first=row.second_view_first)
 
 
 @router.get("/v1/accounts", response_model=tuple[Account, ...], responses={403: _PROBLEM})

@@ -13,9 +13,9 @@ from casework.api.callers import GateIn
 from casework.cases.moving import ReasonOwed
 from casework.gate import Gate
 from casework.matching.settling import Verdict, settle
-from casework.web.case_frame import case_page, reader_of, the_frame
+from casework.web.case_frame import case_page, the_frame
 from casework.web.case_matches import match_views
-from casework.web.changing import Shown, attempt, refuse, seen_of
+from casework.web.changing import Shown, attempt, refuse, seen_of, staff_of
 from casework.web.forms import FormIn
 from casework.web.signing_in import to
 from casework.web.viewer import Viewer, ViewerIn
@@ -65,7 +65,7 @@ def _page(gate: Gate, viewer: Viewer, case_id: str, shown: Shown) -> Response:
 @router.post("")
 def settle_match(case_id: str, gate: GateIn, viewer: ViewerIn, form: FormIn) -> Response:
     """Confirm or dismiss a match; the case is judged anew. Either can be settled again."""
-    actor = reader_of(gate, viewer, case_id)
+    actor = staff_of(gate, viewer, case_id)
     verdict, match = form.one("verdict"), form.one("match")
 
     def change() -> None:

@@ -27,8 +27,8 @@ from casework.gate import Gate
 from casework.reports.document import Document
 from casework.reports.question_letter import Letter as Written
 from casework.reports.question_letter import Question, question_letter
-from casework.web.case_frame import case_page, reader_of, the_frame
-from casework.web.changing import Shown, attempt, refuse, seen_of
+from casework.web.case_frame import case_page, the_frame
+from casework.web.changing import Shown, attempt, refuse, seen_of, staff_of
 from casework.web.forms import Form, FormIn
 from casework.web.rendering import LANGUAGES
 from casework.web.signing_in import to
@@ -211,7 +211,7 @@ def _digest(letter: Letter, due_on: date | None) -> str:
 @router.post("")
 def send(case_id: str, gate: GateIn, viewer: ViewerIn, form: FormIn) -> Response:
     """Show the letter as it will be read; send it once it was looked at."""
-    actor = reader_of(gate, viewer, case_id)
+    actor = staff_of(gate, viewer, case_id)
 
     def drafted() -> Letter:
         with gate.database.reading() as session:
