@@ -63,6 +63,12 @@ def state_of(shared: House, case_id: str) -> str:
         return session.get_one(CaseRow, case_id).state
 
 
+@pytest.fixture(scope="module")
+def waiting(shared: House) -> str:
+    """A case with a proposal that waits, for tests that change nothing."""
+    return proposed(shared)
+
+
 @pytest.fixture
 def wishing(shared: House) -> Iterator[None]:
     """While this holds, the first unit wishes the second person's own view first."""
@@ -259,8 +265,8 @@ def test_what_is_missing_or_wrong_is_said_in_words(
 
 
 @pytest.mark.parametrize("move", ["", "erase", "queue", "nonsense"])
-def test_what_is_no_decision_is_refused(shared: House, move: str) -> None:
-    answer = send(shared, "senior", held(shared), "/decide", move=move, reason="because")
+def test_what_is_no_decision_is_refused(shared: House, waiting: str, move: str) -> None:
+    answer = send(shared, "senior", waiting, "/decide", move=move, reason="because")
     assert answer.status_code == 422
 
 
@@ -306,8 +312,8 @@ def test_assessing_anew_lets_a_proposal_fall(shared: House) -> None:
 
 
 @pytest.mark.parametrize("rest", [*(f"/work{one}" for one in PAGES), "/notes"])
-def test_auditors_read_without_forms(shared: House, rest: str) -> None:
-    case_id = proposed(shared)
+def test_auditors_read_without_forms(shared: House, waiting: str, rest: str) -> None:
+    case_id = waiting
     with shared.client("auditor") as client:
         answer = client.get(f"/cases/{case_id}{rest}")
         assert answer.status_code == 200
@@ -331,9 +337,9 @@ def test_auditors_read_without_forms(shared: House, rest: str) -> None:
 )
 @pytest.mark.parametrize("account", ["auditor", "submitter", "foreign-submitter", "administrator"])
 def test_nobody_but_compliance_staff_changes_anything(
-    shared: House, account: str, rest: str, fields: dict[str, str]
+    shared: House, waiting: str, account: str, rest: str, fields: dict[str, str]
 ) -> None:
-    case_id = held(shared)
+    case_id = waiting
     with shared.client("staff") as client:
         given = carried(client, work(case_id)) | fields
     with shared.gate.database.reading() as session:
@@ -348,8 +354,8 @@ def test_nobody_but_compliance_staff_changes_anything(
 
 
 @pytest.mark.parametrize("rest", [*(f"/work{one}" for one in PAGES), "/notes"])
-def test_its_submitter_sees_nothing_of_the_work(shared: House, rest: str) -> None:
-    case_id = held(shared)
+def test_its_submitter_sees_nothing_of_the_work(shared: House, waiting: str, rest: str) -> None:
+    case_id = waiting
     with shared.client("submitter") as client:
         assert client.get(f"/cases/{case_id}{rest}").status_code == 403
     with shared.client("foreign-submitter") as client:
