@@ -16,6 +16,8 @@ class UnitRow(Base):
 
     `second_view_first` tells whether whoever decides on a release that this unit proposes first
     records a view of their own, without seeing its reasons.
+
+    One that has ended stays, since what its people did names it; nobody joins it any more.
     """
 
     __tablename__ = "units"
@@ -24,6 +26,7 @@ class UnitRow(Base):
     name: Mapped[str] = mapped_column(String(100), unique=True)
     made_at: Mapped[datetime] = mapped_column(Moment)
     second_view_first: Mapped[bool] = mapped_column(default=False)
+    ended_at: Mapped[datetime | None] = mapped_column(Moment)
 
 
 class AccountRow(Base):

@@ -6,6 +6,7 @@ from typing import Annotated, Any
 
 from casework.cases.changes import AssessmentChange
 from casework.cases.letters import Letter
+from casework.cases.reasons import ReasonKind
 from casework.cases.states import Move, State
 from schemas.annotations import Annotations
 from schemas.assessment import Assessment, Disposition
@@ -22,6 +23,10 @@ class MoveIn(StrictModel):
     reason: Annotated[
         str, doc("Why. It is kept with the case; most decisions owe one.", "The role is plain.")
     ] = ""
+    reason_kind: Annotated[
+        ReasonKind | None,
+        doc("Of what kind the reason for a release or refusal is, for figures.", "other"),
+    ] = None
 
 
 class AnnotationsIn(StrictModel):
@@ -92,6 +97,7 @@ class DecisionOut(StrictModel):
     reason: Annotated[
         str | None, doc("Why; null while you owe a view of your own.", "The role is plain.")
     ]
+    reason_kind: Annotated[ReasonKind | None, doc("Its kind, if given.", "weighed_otherwise")]
     assessment: Annotated[int | None, doc("The assessment that it rests on.", 7)]
 
 

@@ -18,6 +18,7 @@ from casework.api import (
     jobs,
     listing,
     matches,
+    metrics,
     outbox,
     own_views,
     requests,
@@ -51,7 +52,12 @@ _WATCHED: Final[tuple[APIRouter, ...]] = (
     sessions.own_router,
 )
 # For callers whom nobody knows yet: whoever calls anything else needs an account.
-_PUBLIC: Final[tuple[APIRouter, ...]] = (health.router, sessions.router, audit.public_router)
+_PUBLIC: Final[tuple[APIRouter, ...]] = (
+    health.router,
+    metrics.router,  # it lets this machine in, and asks others who they are
+    sessions.router,
+    audit.public_router,
+)
 
 
 def include(app: FastAPI) -> None:

@@ -22,7 +22,9 @@ from casework.cases.tables import (
     DecisionRow,
     RequestRow,
 )
+from casework.store.versions import submission_of
 from schemas.assessment import Assessment
+from schemas.submission import Submission
 
 
 def request_versions(session: Session, case: CaseRow) -> Sequence[RequestRow]:
@@ -66,6 +68,7 @@ class Decision:
     by: str
     unit: str
     reason: str | None
+    reason_kind: str | None
     assessment_id: int | None
     rule_set: str | None
     view_first: bool
@@ -83,12 +86,20 @@ def decisions(session: Session, case: CaseRow, reader: Actor) -> list[Decision]:
             row.by,
             row.unit,
             None if row.id in closed.decisions else row.reason,
+            row.reason_kind,
             row.assessment_id,
             row.rule_set,
             row.view_first,
         )
         for row in session.scalars(query)
     ]
+
+
+def submission_of_assessment(session: Session, row: AssessmentRow) -> Submission:
+    """The submission that was judged: the request and the annotations as they were then."""
+    request = session.get_one(RequestRow, (row.case_id, row.request_version))
+    annotations = session.get_one(AnnotationsRow, (row.case_id, row.annotations_version))
+    return submission_of(request.body, annotations.body)
 
 
 def assessment_before(session: Session, row: AssessmentRow) -> AssessmentRow | None:

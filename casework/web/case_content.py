@@ -22,12 +22,13 @@ from schemas.assessment import Assessment
 class CaseContent:
     """The three columns, the predominance test and the timeline of one assessment.
 
-    `titles` are the titles of the flags by their numbers.
+    `titles` are the titles of the flags by their numbers, `count` how many flags there are.
     """
 
     request: RequestColumn
     families: tuple[FamilyRow, ...]
     titles: dict[int, str]
+    count: int
     matrix: Matrix
     timeline: Timeline
 
@@ -48,13 +49,14 @@ def case_content(
     """
     rule_set = gate.evaluator.rule_set
     say = Words(rule_set.messages, language)
-    flags = numbered(shown)
-    places = places_of(flags, case, rule_set)
+    told = numbered(shown)
+    places = places_of(told.flags, case, rule_set)
     request = request_column(case.submission, places, say, words_shown=words_shown)
     return CaseContent(
         request=request,
-        families=families(shown, flags, request, aside, rule_set, say),
-        titles={number: flag.title for number, flag in flags},
+        families=families(shown, told, request, aside, rule_set, say),
+        titles={number: flag.title for number, flag in told.flags},
+        count=len(shown.flags),
         matrix=matrix(shown, say),
         timeline=timeline(case.submission, shown, rule_set.messages, language, details=words_shown),
     )

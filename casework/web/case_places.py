@@ -99,7 +99,7 @@ def _words(
     fact: str, view: CaseView, items: Mapping[str, Item], flag: Flag, pointers: Sequence[str]
 ) -> Iterator[tuple[str, int, int]]:
     """The words behind a fact of a flag: of its own item, or of the items that it points into."""
-    own = [items[flag.item]] if flag.item in items else []
+    own = [items[flag.item]] if flag.item is not None and flag.item in items else []
     pointed = [
         item
         for pointer, item in items.items()

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
+from itertools import pairwise
 from typing import Any, Final
 
 from pydantic import BaseModel
@@ -173,7 +174,7 @@ class _Builder:
     ) -> None:
         for name, info in model.model_fields.items():
             at = f"{pointer}/{name}"
-            own = getattr(value, name) if value is not None else None
+            own: Any = getattr(value, name) if value is not None else None
             flags = self.places.beneath(at)
             inner, many = shape(info.annotation)
             label = f"{prefix}{name_of(info)}"
@@ -213,7 +214,7 @@ class _Builder:
 
     def _leaf(self, at: str, label: str, value: Any) -> Field:
         flags = self.places.values.get(at, ())
-        if not self.words_shown and _is_words(value):
+        if not self.words_shown and is_words(value):
             return Field(anchor_for(at), label, flags=self.places.beneath(at), withheld=True)
         text = self._text(value)
         spans = self.places.spans.get(at, ()) if isinstance(value, str) else ()
@@ -223,7 +224,7 @@ class _Builder:
     def _line(self, at: str, label: str, model: type[BaseModel], value: Any) -> Field:
         flags = self.places.beneath(at)
         stated = [one for name in model.model_fields if _stated(one := getattr(value, name))]
-        seen = [one for one in stated if self.words_shown or not _is_words(one)]
+        seen = [one for one in stated if self.words_shown or not is_words(one)]
         if not seen:
             return Field(anchor_for(at), label, flags=flags, withheld=True)
         text = ", ".join(self._text(one) for one in seen)
@@ -260,7 +261,7 @@ def _pieces(text: str, spans: Sequence[Span], flags: tuple[int, ...]) -> Iterato
         yield Piece(text, flags)
         return
     cuts = sorted({0, len(text), *(one.start for one in inner), *(one.end for one in inner)})
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         resting = {one.flag for one in inner if one.start <= start and end <= one.end}
         yield Piece(text[start:end], tuple(sorted(resting)))
 
@@ -269,10 +270,10 @@ def _stated(value: Any) -> bool:
     return value is not None and value != () and value is not Answer.UNKNOWN
 
 
-def _is_words(value: Any) -> bool:
+def is_words(value: Any) -> bool:
     """Whether a value is words that somebody wrote, not a choice, a number, a date or a code."""
     if isinstance(value, tuple):
-        return any(_is_words(one) for one in value)
+        return any(is_words(one) for one in value)
     if isinstance(value, Enum) or not isinstance(value, str):
         return False
     return _TELLING.fullmatch(value) is None

@@ -87,7 +87,7 @@ def _page(gate: Gate, viewer: Viewer, case_id: str, shown: Shown) -> Response:
     with gate.database.reading() as session:
         comments = comments_of(session, case_id, actor)
         documents = attachments_of(session, case_id, actor)
-        names = names_of(session, [one.by for one in (*comments, *documents)])
+        names = names_of(session, [*(one.by for one in comments), *(one.by for one in documents)])
         notes = Notes(
             staff=actor.compliance,
             seen=seen_of(session, case_id),

@@ -25,11 +25,10 @@ from casework.cases.tables import AssessmentRow, CaseRow, QuestionRow
 from casework.evaluator import today
 from casework.gate import Gate
 from casework.reports.document import Document
-from casework.reports.question_letter import Letter as Written
-from casework.reports.question_letter import Question, question_letter
 from casework.web.case_frame import case_page, the_frame
 from casework.web.changing import Shown, attempt, refuse, seen_of, staff_of
 from casework.web.forms import Form, FormIn
+from casework.web.letter_document import letter_document
 from casework.web.rendering import LANGUAGES
 from casework.web.signing_in import to
 from casework.web.viewer import Viewer, ViewerIn
@@ -146,7 +145,7 @@ def _asking(
         language=language_of(session, gate, case).value,
         due_on=due,
         first_day=today() + timedelta(days=1),
-        preview=_document(gate, case, preview, datetime.now(UTC), _due(form) or due)
+        preview=letter_document(gate, case, preview, datetime.now(UTC), _due(form) or due)
         if preview
         else None,
         digest=_digest(preview, _due(form)) if preview else "",
@@ -179,28 +178,9 @@ def _askable(
 
 
 def _sent(gate: Gate, case: CaseRow, row: QuestionRow, names: dict[str, str]) -> Sent:
-    document = _document(gate, case, letter_of(row), row.asked_at, row.due_on)
+    document = letter_document(gate, case, letter_of(row), row.asked_at, row.due_on)
     by = names.get(row.asked_by, "")
     return Sent(row.id, row.asked_at, by, row.due_on, row.answered_at, row.lapsed_at, document)
-
-
-def _document(
-    gate: Gate, case: CaseRow, letter: Letter, written: datetime, due_on: date
-) -> Document:
-    """The letter as its reader has it."""
-    return question_letter(
-        Written(
-            reference=case.id,
-            addressee=case.requester.partition(":")[2],
-            questions=tuple(Question.of(one) for one in letter.questions),
-            written_on=written,
-            due_on=max(due_on, written.astimezone(UTC).date()),
-            their_reference=case.reference or "",
-            remark=letter.remark,
-        ),
-        gate.evaluator.rule_set.messages,
-        letter.language,
-    )
 
 
 def _digest(letter: Letter, due_on: date | None) -> str:

@@ -144,7 +144,7 @@ def work_of(session: Session, gate: Gate, case_id: str, actor: Actor) -> Work:
         proposal=_proposal(session, case, actor, taken),
         last=_last(session, taken, options),
         people=tuple(compliance_people(session)),
-        units=tuple((one.id, one.name) for one in units(session)),
+        units=tuple((one.id, one.name) for one in units(session) if one.ended_at is None),
         me=actor.account_id,
         unit_wishes=wishes_view_first(session, actor.unit_id),
         refusal_recommended=case.disposition == Disposition.REFUSE.value,

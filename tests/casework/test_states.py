@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import shutil
 import tempfile
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -49,7 +48,6 @@ from casework.store.keyring import Keyring
 from schemas.annotations import Annotations
 from schemas.parsing import parse_submission
 from schemas.submission import Submission
-from tests.casework.serving import write_rules
 
 STAFF_ROLES = frozenset({Role.REVIEWER, Role.SENIOR_REVIEWER})
 ANNA = Actor("anna", "north", STAFF_ROLES)
@@ -77,12 +75,6 @@ ASK = request("5_vague_summary")
 _ASYLUM = request("3_asylum_pending", annotations=True).annotations
 assert _ASYLUM is not None
 ASYLUM: Annotations = _ASYLUM
-
-
-@pytest.fixture(scope="module")
-def evaluator(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Evaluator]:
-    with Evaluator(write_rules(tmp_path_factory.mktemp("rules")), 1) as made:
-        yield made
 
 
 @pytest.fixture
