@@ -21,8 +21,8 @@ from casework.cases.moving import ReasonOwed
 from casework.cases.own_views import Opinion, record_view
 from casework.cases.states import Move
 from casework.gate import Gate
-from casework.web.case_frame import case_page, reader_of, the_frame
-from casework.web.changing import Shown, attempt, must_be_understood, refuse
+from casework.web.case_frame import case_page, the_frame
+from casework.web.changing import Shown, attempt, must_be_understood, refuse, staff_of
 from casework.web.forms import Form, FormIn
 from casework.web.signing_in import to
 from casework.web.viewer import Viewer, ViewerIn
@@ -68,7 +68,7 @@ def _changed(
     done: str,
     change: Callable[[Actor], None],
 ) -> Response:
-    actor = reader_of(gate, viewer, case_id)
+    actor = staff_of(gate, viewer, case_id)
     return attempt(
         lambda: change(actor),
         form,
@@ -93,7 +93,7 @@ def take_decision(case_id: str, gate: GateIn, viewer: ViewerIn, form: FormIn) ->
     chosen = _move(form, viewer)
     name = f"decide-{chosen.value}"
     if chosen is Move.PROPOSE_RELEASE and form.one("step") == "look" and form.one("reason"):
-        reader_of(gate, viewer, case_id)
+        staff_of(gate, viewer, case_id)
         return _page(gate, viewer, case_id, Shown(refused=name, again=form.values()))
 
     def change(actor: Actor) -> None:

@@ -144,7 +144,7 @@ def work_of(session: Session, gate: Gate, case_id: str, actor: Actor) -> Work:
         proposal=_proposal(session, case, actor, taken),
         last=_last(session, taken, options),
         people=tuple(compliance_people(session)),
-        units=tuple((one.id, one.name) for one in units(session)),
+        units=tuple((one.id, one.name) for one in units(session) if one.ended_at is None),
         me=actor.account_id,
         unit_wishes=wishes_view_first(session, actor.unit_id),
         refusal_recommended=case.disposition == Disposition.REFUSE.value,
@@ -187,7 +187,8 @@ def _last(session: Session, taken: list[Decision], options: tuple[Option, ...]) 
         return None
     last = made[-1]
     undoes = _UNDOES.get(last.move, frozenset())
-    undo = next((one for one in options if one.move in undoes), None)
+    # Taking up what somebody else proposed is a decision of its own, and undoes nothing of one's own.
+    undo = next((one for one in options if one.move in undoes and one.text != "take_up"), None)
     return Last(last.move, last.at, _name(session, last.by), undo)
 
 
