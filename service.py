@@ -1,4 +1,4 @@
-"""The web service: wiring only. `uvicorn --factory service:create_app` serves it."""
+"""The web service: wiring only. `rednotice serve` serves it."""
 
 from __future__ import annotations
 

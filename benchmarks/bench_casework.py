@@ -14,7 +14,9 @@ submit   `POST /v1/requests` of `rednotice serve`, with the real rules: the key 
          in one transaction, on a database of the same kind with the same durability. Both run all
          the time, each in a process of its own, and are called in turn, round by round, so that
          whatever else the machine does falls on both. The clients are threads with connections
-         that stay open. No two requests name the same person or the same facts.
+         that stay open. No two requests name the same person or the same facts. `processor ms` is
+         what server and workers used for a call, and hardly depends on what else the machine does;
+         what a PostgreSQL server used is not in it.
 lists    Pages of fifty, as the API reads them (`casework/cases/listing.py`), each from a new
          transaction, over two databases whose rows are written straight to the tables; passes over
          both take turns. And what a scrape of `/metrics` reads. Median and best of all passes.
@@ -266,23 +268,28 @@ def submit(given: argparse.Namespace) -> None:
         for one in (ours, other):
             calls(one, 4, 20, numbers)  # warm-up
         print(f"submit on {given.database}, {given.workers} workers")
-        print("| clients | | median ms | p95 ms | a second | median / bare | bare's rate / ours |")
-        print("|---|---|---|---|---|---|---|")
+        print(
+            "| clients | | median ms | p95 ms | a second | processor ms | median / bare |", end=""
+        )
+        print(" rate / bare's | processor / bare |\n|---|---|---|---|---|---|---|---|---|")
         for clients in given.clients:
             taken: dict[str, list[float]] = {"service": [], "bare": []}
-            seconds = {"service": 0.0, "bare": 0.0}
+            seconds, used = {"service": 0.0, "bare": 0.0}, {"service": 0.0, "bare": 0.0}
             for _ in range(given.rounds):
                 for name, server in (("service", ours), ("bare", other)):
-                    began = time.perf_counter()
+                    began, before = time.perf_counter(), processor_seconds(server.process.pid)
                     taken[name] += calls(server, clients, given.calls, numbers)
                     seconds[name] += time.perf_counter() - began
+                    used[name] += processor_seconds(server.process.pid) - before
             median = {name: statistics.median(one) for name, one in taken.items()}
             rate = {name: len(one) / seconds[name] for name, one in taken.items()}
             for name, one in taken.items():
                 p95 = statistics.quantiles(one, n=20)[18]
+                cost = {who: 1000 * used[who] / len(taken[who]) for who in taken}
                 print(
                     f"| {clients} | {name} | {median[name]:.1f} | {p95:.1f} | {rate[name]:.1f}"
-                    f" | {median[name] / median['bare']:.1f} | {rate['bare'] / rate[name]:.1f} |",
+                    f" | {cost[name]:.1f} | {median[name] / median['bare']:.1f}"
+                    f" | {rate[name] / rate['bare']:.2f} | {cost[name] / cost['bare']:.1f} |",
                     flush=True,
                 )
 
@@ -436,7 +443,16 @@ def lists(given: argparse.Namespace) -> None:
             )
 
 
-# ---- memory ----
+# ---- processes ----
+
+
+def processor_seconds(process: int) -> float:
+    """What a process and those that it has started have used so far."""
+    ticks = 0
+    for one in (process, *children(process)):
+        fields = Path(f"/proc/{one}/stat").read_text().rpartition(")")[2].split()
+        ticks += int(fields[11]) + int(fields[12])
+    return ticks / os.sysconf("SC_CLK_TCK")
 
 
 def resident(process: int) -> float:
@@ -453,6 +469,9 @@ def children(process: int) -> list[int]:
     for one in Path(f"/proc/{process}/task").iterdir():
         found += [int(child) for child in (one / "children").read_text().split()]
     return sorted(found)
+
+
+# ---- memory ----
 
 
 def memory(given: argparse.Namespace) -> None:

@@ -78,6 +78,10 @@ class CaseState(StrictModel):
     moves: Annotated[
         tuple[Move, ...], doc("What you may decide now, guards apart.", ["propose_release"])
     ]
+    view_owed: Annotated[
+        bool,
+        doc("Whether you decide on the proposal only after recording a view of your own.", False),
+    ] = False
     change: Annotated[AssessmentChange | None, doc("What the newest assessment changed.", None)] = (
         None
     )
@@ -90,7 +94,9 @@ class DecisionOut(StrictModel):
     at: Annotated[str, doc("When (UTC).", _AT)]
     by: Annotated[str, doc("Account.", _ID)]
     unit: Annotated[str, doc("Unit of the account.", _ID)]
-    reason: Annotated[str, doc("Why.", "The role is plain.")]
+    reason: Annotated[
+        str | None, doc("Why; null while you owe a view of your own.", "The role is plain.")
+    ]
     reason_kind: Annotated[ReasonKind | None, doc("Its kind, if given.", "weighed_otherwise")]
     assessment: Annotated[int | None, doc("The assessment that it rests on.", 7)]
 

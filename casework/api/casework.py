@@ -30,6 +30,7 @@ from casework.audit.viewing import viewed
 from casework.cases import history
 from casework.cases.amending import annotate, reassess
 from casework.cases.asking import ask
+from casework.cases.closed import owes_view
 from casework.cases.deciding import decide
 from casework.cases.finding import found
 from casework.cases.letters import letter_of, letters
@@ -98,6 +99,7 @@ def _state(session: Session, case: CaseRow, actor: Actor) -> Response:
             assignee=case.assignee_id,
             unit=case.unit_id,
             moves=history.open_to(actor, case),
+            view_owed=actor.compliance and owes_view(session, case, actor),
             change=history.change_of(session, newest) if newest else None,
         ),
         version=case.version,
@@ -271,7 +273,7 @@ def read_history(case_id: str, gate: GateIn, actor: ActorIn) -> Response:
                     reason_kind=ReasonKind(one.reason_kind) if one.reason_kind else None,
                     assessment=one.assessment_id,
                 )
-                for one in history.decisions(session, case)
+                for one in history.decisions(session, case, actor)
             ),
             letters=tuple(_letter(one) for one in letters(session, case)),
         )

@@ -8,6 +8,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from casework.accounts.actor import Actor, Kind
+from casework.accounts.units import wishes_view_first
 from casework.audit.chain import Entry, Plain, append
 from casework.cases.following import follow
 from casework.cases.guards import Asked, InForce, objection
@@ -81,6 +82,8 @@ def move(
                 reason_kind=reason_kind.value if reason_kind else None,
                 assessment_id=newest.id if newest else None,
                 rule_set=newest.rule_set if newest else None,
+                # Kept with the proposal: what a unit promised does not end with its wish.
+                view_first=to is Move.PROPOSE_RELEASE and wishes_view_first(session, actor.unit_id),
             )
         )
     case.state, case.state_since = edge.target.value, at

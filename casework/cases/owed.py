@@ -13,13 +13,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from sqlalchemy import and_, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, load_only
 
 from casework.accounts.actor import SYSTEM
 from casework.audit.chain import Entry, append
 from casework.cases.assessing import LAPSED, is_owed, judge
 from casework.cases.attention import Attention, draw
-from casework.cases.finding import held
 from casework.cases.states import OUTSIDE, State
 from casework.cases.tables import AssessmentRow, CaseRow, QuestionRow
 from casework.evaluator import Closing
@@ -114,7 +113,9 @@ def _tell(gate: Gate, case_id: str, kind: str) -> None:
     """Tell people once that a case could not be judged."""
     try:
         with gate.database.writing() as session:
-            case = held(session, case_id, SYSTEM)
+            # No column that is sealed: it may be the one that does not open.
+            plain = load_only(CaseRow.attention, CaseRow.escalated_at, CaseRow.version)
+            case = session.get_one(CaseRow, case_id, options=[plain], with_for_update=True)
             before = case.attention
             draw(case, Attention.NOT_JUDGED)
             if case.attention == before:

@@ -49,6 +49,8 @@ class Refusal(StrEnum):
     """The recall list names the case or the person."""
     NO_WEBHOOK = "no_webhook"
     """The webhook was removed, or its owner has not been verified."""
+    DROPPED = "dropped"
+    """A person gave it up for good."""
 
 
 def refusal(

@@ -81,18 +81,18 @@ def _ids(gate: Gate) -> set[str]:
 
 def break_request(gate: Gate, case_id: str, how: str) -> None:
     """Make the stored request unreadable: sealed by a key that is lost, or by an older schema."""
-    sealed = {
-        "sealed by another key": b"\x01" + b"x" * 80,
-        "not a request any more": gate.database.keyring.seal(b'{"subject": {"name": "EJEMPLO"}}'),
+    other = b"\x01" + b"x" * 80
+    statement, sealed = {
+        "sealed by another key": (_BODY, other),
+        "not a request any more": (_BODY, gate.database.keyring.seal(b'{"name": "EJEMPLO"}')),
+        "its row does not open": ("UPDATE cases SET reference = :body WHERE id = :id", other),
     }[how]
     with gate.database.writing() as session:
-        session.execute(
-            text("UPDATE request_versions SET body = :body WHERE case_id = :id"),
-            {"body": sealed, "id": case_id},
-        )
+        session.execute(text(statement), {"body": sealed, "id": case_id})
 
 
-BROKEN = ("sealed by another key", "not a request any more")
+_BODY = "UPDATE request_versions SET body = :body WHERE case_id = :id"
+BROKEN = ("sealed by another key", "not a request any more", "its row does not open")
 
 
 @pytest.mark.parametrize("how", BROKEN)

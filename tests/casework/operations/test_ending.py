@@ -67,13 +67,14 @@ def states(folder: Path) -> list[str]:
 
 def test_a_call_under_way_is_answered_and_no_new_one_is_taken(tmp_path: Path) -> None:
     with running(settings_for(tmp_path)) as service:
-        call = HalfSent(service)
+        call, workers = HalfSent(service), workers_of(service)
         service.terminate()
         service.until_closed()
         answer = call.finish()
         assert answer.startswith(b"HTTP/1.1 201"), answer
         assert b'"case_id"' in answer
         assert service.ended() == -signal.SIGTERM
+        assert not any(Path(f"/proc/{one}").exists() for one in workers)
     assert states(tmp_path) == ["cleared"]
     assert b"Application shutdown complete" in service.told
 
@@ -93,13 +94,15 @@ def test_an_evaluation_that_is_cut_off_is_made_up_for_by_the_next_start(tmp_path
     with running(
         settings, REDNOTICE_ENDING_SECONDS="1", REDNOTICE_DEADLINE_SECONDS="100"
     ) as service:
-        for worker in workers_of(service):
+        workers = workers_of(service)
+        for worker in workers:
             os.kill(worker, signal.SIGSTOP)
         call = HalfSent(service)
         call.socket.sendall(BODY[10:])
         until_stored(tmp_path)
         service.terminate()
         assert service.ended() == -signal.SIGTERM
+        assert not any(Path(f"/proc/{one}").exists() for one in workers)
     assert states(tmp_path) == ["received"]
     with running(settings):
         assert states(tmp_path) == ["cleared"]

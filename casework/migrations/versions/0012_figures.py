@@ -9,8 +9,8 @@ from alembic import op
 
 from casework.store.sealed import SealedText
 
-revision = "0011"
-down_revision = "0009"
+revision = "0012"
+down_revision = "0011"
 branch_labels = None
 depends_on = None
 
