@@ -1,4 +1,4 @@
-"""The pages on the audit trail: entries, verification, receipts; and what a tampered trail shows."""
+"""The pages on the audit trail: entries, verification, receipts; and what a tampered one shows."""
 
 from __future__ import annotations
 
