@@ -27,6 +27,7 @@ from casework.audit.checkpoints import checkpoint_now
 from casework.audit.giving import entry_receipts, submission_receipts
 from casework.audit.signing import as_pem, public_key
 from casework.audit.tables import CheckpointRow, EntryRow
+from casework.cases.closed import closed_to
 from casework.cases.finding import found
 from schemas.problem import Problem
 
@@ -186,6 +187,13 @@ def read_receipts(
     with gate.database.writing() as session:
         case = found(session, case_id, actor)
         append(session, Entry("case.viewed", actor, case.id, {"what": "receipts"}))
-        made = entry_receipts(session, case.id, opened=opened, after=cursor, limit=limit + 1)
+        made = entry_receipts(
+            session,
+            case.id,
+            opened=opened,
+            after=cursor,
+            limit=limit + 1,
+            closed=closed_to(session, case, actor).hides,
+        )
     following = made[limit - 1]["entry"]["seq"] if len(made) > limit else None
     return AuditReceipts(receipts=made[:limit], next=following)
