@@ -59,7 +59,7 @@ types: $(PROJECT) $(DEV) ## mypy, strict
 
 # The thresholds are what the cases reach; whoever adds cases raises it, nobody lowers them.
 COVER_MIN ?= 99
-MUTATE_MIN ?= 99.8
+MUTATE_MIN ?= 100
 
 validate: $(PROJECT) ## the rule files and their cases: faults, the lock, coverage
 	$(BIN)/rednotice rules validate

@@ -126,7 +126,11 @@ class LookAlike:
 
 @dataclass(frozen=True, slots=True)
 class RulePage:
-    """One rule for its readers."""
+    """One rule for its readers.
+
+    `example` is an invented case that it flags, `lets_pass` one that looks like it and that it lets
+    pass; None in a rule set without examples.
+    """
 
     id: str
     version: int
@@ -155,6 +159,8 @@ class RulePage:
     messages: tuple[tuple[str, str], ...]
     cases: tuple[CaseLine, ...]
     look_alike: LookAlike | None
+    example: str | None
+    lets_pass: str | None
     limits: str
     in_force_from: date
     in_force_until: date | None
@@ -185,6 +191,7 @@ def rule_page(rule: Rule, rule_set: RuleSet, cases: Sequence[Case]) -> RulePage:
     """The page of a rule of this rule set; of `cases`, those of the rule are shown."""
     describer, entry = Describer(rule_set), rule.entry
     own = [one for one in cases if one.rule == rule.id]
+    examples = rule_set.examples.get(rule.id)
     read = _Read(rule_set)
     read.follow(rule.condition, rule.scope)
     return RulePage(
@@ -223,6 +230,8 @@ def rule_page(rule: Rule, rule_set: RuleSet, cases: Sequence[Case]) -> RulePage:
         messages=_messages(rule, rule_set),
         cases=tuple(_case(one) for one in own),
         look_alike=look_alike(own),
+        example=examples.entry.example.says if examples else None,
+        lets_pass=examples.entry.look_alike.says if examples else None,
         limits=entry.limits,
         in_force_from=rule.in_force_from,
         in_force_until=rule.in_force_until,

@@ -22,6 +22,8 @@ Interval = tuple[int, int]
 Exact = NewType("Exact", tuple[int, int])
 # A word that is never UNKNOWN_CHOICE.
 ExactWord = NewType("ExactWord", str)
+# A truth that is no or unknown, and never known to be yes: what nobody looked into may be so.
+Doubt = NewType("Doubt", tuple[int, int])
 Value = Interval | str
 
 TRUE: Final = Exact((1, 1))
@@ -57,6 +59,11 @@ def truth(value: bool | None) -> Interval: ...
 def truth(value: bool | None) -> Interval:
     """A truth from a Python bool; None is unknown."""
     return UNKNOWN_TRUTH if value is None else TRUE if value else FALSE
+
+
+def doubt(open_: bool) -> Doubt:
+    """A truth that is unknown while the question is open, and no once it is not."""
+    return Doubt(UNKNOWN_TRUTH if open_ else FALSE)
 
 
 def answer(value: Answer) -> Interval:

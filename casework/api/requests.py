@@ -16,10 +16,10 @@ from casework.api.versions import IfMatch, etag
 from casework.audit.viewing import viewed
 from casework.cases.amending import amend
 from casework.cases.intake import submit
-from casework.cases.reading import Case, case_of, newest_lines
+from casework.cases.reading import Case, case_of
 from casework.gate import Gate
 from casework.settings import Audience
-from casework.web.pages import index_page, report_page
+from casework.web.pages import report_page
 from engine.faults import FaultReason
 from schemas.assessment import Assessment, RequesterReport
 from schemas.problem import Problem
@@ -157,8 +157,7 @@ def read_report(
     )
 
 
-@router.get("/cases/{case_id}", include_in_schema=False)
-@router.get("/cases/{case_id}.html", include_in_schema=False)  # the lower one is matched first
+@router.get("/cases/{case_id}.html", include_in_schema=False)
 def read_page(
     case_id: str, gate: GateIn, actor: ActorIn, audience: AudienceIn, asked: LanguageIn
 ) -> Response:
@@ -169,15 +168,3 @@ def read_page(
     texts = gate.evaluator.rule_set.messages
     page = report_page(case, told(assessment, language, gate), audience, texts, language)
     return Response(page, media_type="text/html", headers=language_headers(language, "Accept"))
-
-
-@router.get("/", include_in_schema=False)
-def index(gate: GateIn, actor: ActorIn, audience: AudienceIn) -> Response:
-    """The list of cases, for those who may read all of them."""
-    cases = None
-    if actor.reads_all and audience is Audience.COMPLIANCE:
-        tell_view(gate, actor, audience, None, "list")
-        with gate.database.reading() as session:
-            cases = newest_lines(session)
-    page = index_page(cases, gate.evaluator.rule_set.messages)
-    return Response(page, media_type="text/html")

@@ -105,3 +105,13 @@ def _repeat_on_case(session: Session, case: CaseRow) -> None:
             DeadlineRow.kind.in_(_OF_PEOPLE),
         )
     )
+
+
+def open_deadlines(session: Session, case_id: str) -> list[DeadlineRow]:
+    """What must still happen about a case, the nearest first."""
+    query = (
+        select(DeadlineRow)
+        .where(DeadlineRow.case_id == case_id, DeadlineRow.done_at.is_(None))
+        .order_by(DeadlineRow.due_on, DeadlineRow.id)
+    )
+    return list(session.scalars(query))

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import base64
 import binascii
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from sqlalchemy import ColumnElement, Select, and_, exists, or_, select
+from sqlalchemy import ColumnElement, Select, exists, select, tuple_
 from sqlalchemy.orm import Session
 
 from casework.accounts.actor import Actor, Role
@@ -33,6 +33,7 @@ class Filter:
     """What a list is limited to; whatever is None limits nothing.
 
     `older_than_days` counts from receipt. `reference` is the requester's own file number, whole.
+    `unassigned` keeps what belongs to no person.
     """
 
     states: frozenset[State] | None = None
@@ -48,6 +49,7 @@ class Filter:
     older_than_days: int | None = None
     younger_than_days: int | None = None
     reference: str | None = None
+    unassigned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +96,8 @@ def listed(
     """
     query = query_of(actor, wanted, now, reference_key)
     if cursor is not None:
-        at, case_id = _place(cursor)
-        query = query.where(
-            or_(CaseRow.received_at < at, and_(CaseRow.received_at == at, CaseRow.id < case_id))
-        )
+        # As one pair, for which the index is entered there; with `or`, it is read from its end on.
+        query = query.where(tuple_(CaseRow.received_at, CaseRow.id) < _place(cursor))
     size = max(1, min(limit, LONGEST_PAGE))
     rows = session.scalars(query.limit(size + 1)).all()
     return Page(rows[:size], cursor_of(rows[size - 1]) if len(rows) > size else None)
@@ -109,13 +109,14 @@ def query_of(
     """The query of a list, without its limit."""
     return (
         select(CaseRow)
-        .where(*_known_to(actor), *_conditions(wanted, now))
+        .where(*known_to(actor), *conditions(wanted, now))
         .where(*([CaseRow.reference_key == reference_key] if reference_key else []))
         .order_by(CaseRow.received_at.desc(), CaseRow.id.desc())
     )
 
 
-def _known_to(actor: Actor) -> list[ColumnElement[bool]]:
+def known_to(actor: Actor) -> list[ColumnElement[bool]]:
+    """What limits any list to the cases that the actor may know of."""
     if actor.compliance or actor.has(Role.AUDITOR):
         return []
     if actor.has(Role.SUBMITTER) and actor.requester is not None:
@@ -123,7 +124,8 @@ def _known_to(actor: Actor) -> list[ColumnElement[bool]]:
     return [CaseRow.id == ""]
 
 
-def _conditions(wanted: Filter, now: datetime) -> list[ColumnElement[bool]]:
+def conditions(wanted: Filter, now: datetime) -> list[ColumnElement[bool]]:
+    """What limits a list to what is wanted, but for the reference, which needs the keyring."""
     found: list[ColumnElement[bool]] = []
     if wanted.states is not None:
         found.append(CaseRow.state.in_(sorted(one.value for one in wanted.states)))
@@ -147,6 +149,8 @@ def _conditions(wanted: Filter, now: datetime) -> list[ColumnElement[bool]]:
         found.append(
             CaseRow.attention.is_not(None) if wanted.attention else CaseRow.attention.is_(None)
         )
+    if wanted.unassigned:
+        found.append(CaseRow.assignee_id.is_(None))
     if wanted.overdue_on is not None:
         found.append(CaseRow.due_on < datetime.fromisoformat(wanted.overdue_on).date())
     if wanted.older_than_days is not None:
@@ -154,3 +158,17 @@ def _conditions(wanted: Filter, now: datetime) -> list[ColumnElement[bool]]:
     if wanted.younger_than_days is not None:
         found.append(CaseRow.received_at >= now - timedelta(days=wanted.younger_than_days))
     return found
+
+
+def families_of(session: Session, case_ids: Sequence[str]) -> Mapping[str, Sequence[Family]]:
+    """The families of the flags of some cases, each once, in the order of the flags. A case without
+    a flag has none."""
+    found: dict[str, dict[Family, None]] = {}
+    query = (
+        select(FlagRow.case_id, FlagRow.family)
+        .where(FlagRow.case_id.in_(case_ids))
+        .order_by(FlagRow.case_id, FlagRow.place)
+    )
+    for case_id, family in session.execute(query):
+        found.setdefault(case_id, {}).setdefault(Family(family))
+    return {case_id: tuple(families) for case_id, families in found.items()}

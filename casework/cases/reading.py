@@ -1,11 +1,10 @@
-"""Reading cases: one whole, or a list in lines."""
+"""Reading a case whole."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from casework.accounts.actor import Actor
@@ -13,7 +12,7 @@ from casework.cases.finding import found
 from casework.cases.states import State
 from casework.cases.tables import AnnotationsRow, AssessmentRow, CaseRow, RequestRow
 from casework.store.versions import submission_of
-from schemas.assessment import Assessment, Disposition
+from schemas.assessment import Assessment
 from schemas.submission import Submission
 
 
@@ -36,17 +35,6 @@ class Case:
     unit_id: str | None
     due_on: date | None
     attention: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class CaseLine:
-    """A case in a list."""
-
-    id: str
-    state: State
-    received_at: datetime
-    reference: str | None
-    disposition: Disposition | None
 
 
 class ErasedCase(Exception):
@@ -83,18 +71,3 @@ def case_of(session: Session, case_id: str, actor: Actor) -> Case:
         due_on=row.due_on,
         attention=row.attention,
     )
-
-
-def newest_lines(session: Session, limit: int = 200) -> list[CaseLine]:
-    """The cases received last, the newest first."""
-    query = select(CaseRow).order_by(CaseRow.received_at.desc(), CaseRow.id.desc()).limit(limit)
-    return [
-        CaseLine(
-            one.id,
-            State(one.state),
-            one.received_at,
-            one.reference,
-            Disposition(one.disposition) if one.disposition else None,
-        )
-        for one in session.scalars(query)
-    ]

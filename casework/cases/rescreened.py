@@ -110,7 +110,7 @@ def lines(
         .order_by(RescreenedRow.case_id)
         .limit(limit)
     )
-    return [_line(row, State(state)) for row, state in session.execute(query)]
+    return [line_of(row, State(state)) for row, state in session.execute(query)]
 
 
 def _run(session: Session, row: RescreeningRow) -> Run:
@@ -135,7 +135,8 @@ def _run(session: Session, row: RescreeningRow) -> Run:
     )
 
 
-def _line(row: RescreenedRow, state: State) -> Line:
+def line_of(row: RescreenedRow, state: State) -> Line:
+    """The line of a row, with the state of its case now."""
     told = orjson.loads(row.differences)
     return Line(
         case_id=row.case_id,

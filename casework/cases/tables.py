@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import Final
 
-from sqlalchemy import Date, ForeignKey, ForeignKeyConstraint, Index, String
+from sqlalchemy import (
+    Date,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    String,
+    UniqueConstraint,
+    event,
+)
 from sqlalchemy.orm import Mapped, mapped_column
 
 from casework.store.base import Base, Moment
@@ -19,7 +28,9 @@ class CaseRow(Base):
     that is later than it says. `keeping_asked_at`, `renewed_on` and `erase_on` are what was asked
     and decided on its retention.
     `disposition`, `due_on` and `flag_count` repeat what the newest assessment and the open
-    deadlines of people say, so that lists need nothing else.
+    deadlines of people say, so that lists need nothing else. `standing` is how urgent it is
+    whatever the day, 1 the most; it is set from state and attention (`standing_of`) whenever a row
+    is stored.
     """
 
     __tablename__ = "cases"
@@ -32,6 +43,19 @@ class CaseRow(Base):
         Index("ix_cases_due", "due_on", "id"),
         Index("ix_cases_attention", "attention", "received_at", "id"),
         Index("ix_cases_reference", "requester", "reference_key"),
+        Index("ix_cases_reference_key", "reference_key"),
+        Index("ix_cases_urgency", "standing", "received_at", "id", "due_on"),
+        Index("ix_cases_unit_urgency", "unit_id", "standing", "received_at", "id", "due_on"),
+        Index(
+            "ix_cases_assignee_urgency", "assignee_id", "standing", "received_at", "id", "due_on"
+        ),
+        Index("ix_cases_requester_urgency", "requester", "standing", "received_at", "id", "due_on"),
+        Index("ix_cases_unit_due", "unit_id", "due_on", "id"),
+        Index("ix_cases_assignee_due", "assignee_id", "due_on", "id"),
+        # Figures are counted from these alone.
+        Index("ix_cases_figures", "received_on", "unit_id", "channel", "disposition"),
+        Index("ix_cases_unit_figures", "unit_id", "received_on", "channel", "disposition"),
+        Index("ix_cases_open", "state", "received_on", "unit_id", "channel"),
     )
 
     id: Mapped[str] = mapped_column(String(36), primary_key=True)
@@ -55,11 +79,38 @@ class CaseRow(Base):
     unit_id: Mapped[str | None] = mapped_column(String(64))
     due_on: Mapped[date | None] = mapped_column(Date)
     attention: Mapped[str | None] = mapped_column(String(40))
+    standing: Mapped[int]
     escalated_at: Mapped[datetime | None] = mapped_column(Moment)
     as_of: Mapped[date | None] = mapped_column(Date)
     keeping_asked_at: Mapped[datetime | None] = mapped_column(Moment)
     renewed_on: Mapped[date | None] = mapped_column(Date)
     erase_on: Mapped[date | None] = mapped_column(Date)
+
+
+_STANDINGS: Final = {
+    "release_proposed": 2,
+    "recommended_for_refusal": 3,
+    "under_review": 4,
+    "received": 5,
+    "assessed": 5,
+    "awaiting_information": 5,
+    "cleared": 6,
+    "released": 6,
+    "queued": 7,
+    "forwarded": 7,
+    "suspended": 7,
+}
+
+
+def standing_of(state: str, attention: str | None) -> int:
+    """What `CaseRow.standing` says; `urgency.py` names the numbers."""
+    return 1 if attention is not None else _STANDINGS.get(state, 8)
+
+
+@event.listens_for(CaseRow, "before_insert")
+@event.listens_for(CaseRow, "before_update")
+def _keep_standing(_mapper: object, _connection: object, row: CaseRow) -> None:
+    row.standing = standing_of(row.state, row.attention)
 
 
 class RequestRow(Base):
@@ -90,7 +141,11 @@ class AnnotationsRow(Base):
 
 
 class AssessmentRow(Base):
-    """One assessment of a case and all that it was made from, so that it can be made again."""
+    """One assessment of a case and all that it was made from, so that it can be made again.
+
+    `fault` is why it has no answer of the rules: a `FaultReason`, or null if it has one. It stays
+    when the body is erased.
+    """
 
     __tablename__ = "assessments"
     __table_args__ = (
@@ -102,6 +157,8 @@ class AssessmentRow(Base):
             ["case_id", "annotations_version"],
             ["annotation_versions.case_id", "annotation_versions.version"],
         ),
+        Index("ix_assessments_made", "made_at", "fault", "case_id"),
+        Index("ix_assessments_rules", "rule_set", "made_at"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -115,6 +172,7 @@ class AssessmentRow(Base):
     as_of: Mapped[date | None] = mapped_column(Date)
     rule_set: Mapped[str] = mapped_column(String(64), index=True)
     disposition: Mapped[str] = mapped_column(String(10))
+    fault: Mapped[str | None] = mapped_column(String(20))
     body: Mapped[str] = mapped_column(SealedText)
 
 
@@ -126,6 +184,7 @@ class FlagRow(Base):
         Index("ix_flags_rule", "rule", "case_id"),
         Index("ix_flags_chapter", "chapter", "case_id"),
         Index("ix_flags_family", "family", "case_id"),
+        Index("ix_flags_figures", "case_id", "family", "rule", "effect"),
     )
 
     case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), primary_key=True)
@@ -137,9 +196,15 @@ class FlagRow(Base):
 
 
 class DecisionRow(Base):
-    """What a person decided or proposed, on which assessment, and why."""
+    """What a person decided or proposed, on which assessment, and why.
+
+    `reason_kind` is a `ReasonKind`, or null: it can be counted and stays when the reason is erased.
+    `view_first` is set on a proposal whose reason others do not read before they have recorded a
+    view of their own (`closed.py`).
+    """
 
     __tablename__ = "decisions"
+    __table_args__ = (Index("ix_decisions_figures", "move", "at", "case_id"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True)
@@ -148,8 +213,27 @@ class DecisionRow(Base):
     by: Mapped[str] = mapped_column(String(64))
     unit: Mapped[str] = mapped_column(String(64))
     reason: Mapped[str] = mapped_column(SealedText)
+    reason_kind: Mapped[str | None] = mapped_column(String(30))
     assessment_id: Mapped[int | None] = mapped_column(ForeignKey("assessments.id"))
     rule_set: Mapped[str | None] = mapped_column(String(64))
+    view_first: Mapped[bool] = mapped_column(default=False)
+
+
+class ViewRow(Base):
+    """What a person thinks of a proposal to release, and why. It is never changed."""
+
+    __tablename__ = "views"
+    __table_args__ = (UniqueConstraint("proposal_id", "by"),)
+
+    id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True)
+    proposal_id: Mapped[int] = mapped_column(ForeignKey("decisions.id"))
+    assessment_id: Mapped[int | None] = mapped_column(ForeignKey("assessments.id"))
+    at: Mapped[datetime] = mapped_column(Moment)
+    by: Mapped[str] = mapped_column(String(64))
+    unit: Mapped[str] = mapped_column(String(64))
+    opinion: Mapped[str] = mapped_column(String(20))
+    reason: Mapped[str] = mapped_column(SealedText)
 
 
 class CommentRow(Base):
@@ -187,6 +271,7 @@ class QuestionRow(Base):
     """One letter of questions to the requester. `body` is JSON: what is asked, in its language."""
 
     __tablename__ = "questions"
+    __table_args__ = (Index("ix_questions_asked", "asked_at", "case_id"),)
 
     id: Mapped[str] = mapped_column(String(36), primary_key=True)
     case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True)
@@ -204,6 +289,7 @@ class DismissalRow(Base):
     """A flag that a person set aside, until when and why. It changes no disposition."""
 
     __tablename__ = "dismissals"
+    __table_args__ = (Index("ix_dismissals_made", "at", "case_id"),)
 
     id: Mapped[str] = mapped_column(String(36), primary_key=True)
     case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True)
@@ -222,6 +308,7 @@ class RescreeningRow(Base):
     then null, so that a database holds one running one at most. `cursor` is the last case done."""
 
     __tablename__ = "rescreenings"
+    __table_args__ = (Index("ix_rescreenings_started", "started_at", "id"),)
 
     id: Mapped[str] = mapped_column(String(36), primary_key=True)
     started_at: Mapped[datetime] = mapped_column(Moment)

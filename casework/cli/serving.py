@@ -25,6 +25,7 @@ from casework.demo import demo_requests
 from casework.demo.accounts import make_people
 from casework.demo.life import live
 from casework.gate import Gate
+from casework.operations.logs import log_as_json
 from casework.outbox.settings import Forwarding
 from casework.reloading import reload_on_hangup, rule_faults
 from casework.settings import Settings
@@ -46,10 +47,11 @@ def _application(chosen: Settings) -> FastAPI:
 @click.option("--host", default=LOOPBACK, show_default=True)
 @click.option("--port", type=click.IntRange(1, 65535), default=8000, show_default=True)
 def serve(host: str, port: int) -> None:
-    """Serve; settings come from REDNOTICE_* in the environment.
+    """Serve; settings come from REDNOTICE_* in the environment. Logs are JSON lines.
 
     On SIGHUP the rules directory is read again. Rules with a fault are refused, and the old ones
-    stay.
+    stay. On SIGTERM no new call is taken, calls under way are answered, and what is left is kept
+    for the next start.
     """
     chosen = settings()
     check_engine()
@@ -59,7 +61,16 @@ def serve(host: str, port: int) -> None:
     reload_on_hangup(
         lambda: application.state.gate.evaluator, lambda: application.state.jobs.rules_changed()
     )
-    uvicorn.run(application, host=host, port=port, server_header=False)
+    log_as_json()
+    uvicorn.run(
+        application,
+        host=host,
+        port=port,
+        server_header=False,
+        log_config=None,
+        access_log=False,  # it tells paths, in which there are ids; ours tells routes
+        timeout_graceful_shutdown=chosen.ending_seconds,
+    )
 
 
 @click.command()

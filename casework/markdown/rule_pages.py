@@ -73,6 +73,11 @@ def _page(page: RulePage) -> Iterator[str]:
     if page.partial:
         yield "**This rule asks the question; a person must finish the judgement.**"
         yield ""
+    if page.example is not None and page.lets_pass is not None:
+        yield f"**It flags, for example:** {escaped(page.example)}"
+        yield ""
+        yield f"**It lets pass what looks like it:** {escaped(page.lets_pass)}"
+        yield ""
     yield from _law(page.provisions)
     yield from _condition(page)
     yield from _consequence(page)

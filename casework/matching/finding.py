@@ -69,15 +69,15 @@ def find(session: Session, submission: Submission, exclude_case_id: str | None =
     """The cases that a request is like. Changes nothing."""
     keyring = keyring_of(session.get_bind().dialect)
     keys = keys_of(submission)
-    sought = _hashed(keyring, keys.sought)
-    candidates, cut = _candidates(session, sought, exclude_case_id)
+    sought = hashed(keyring, keys.sought)
+    candidates, cut = candidates_of(session, sought, exclude_case_id)
     matches = sorted(
         _compared(session, submission, candidates, sought),
         key=lambda one: (-one.likeness.person - one.likeness.facts, one.case_id),
     )
     return Found(
         tuple(matches[:MOST_MATCHES]),
-        tuple(_hashed(keyring, keys.kept)),
+        tuple(hashed(keyring, keys.kept)),
         cut or keys.cut or len(matches) > MOST_MATCHES,
     )
 
@@ -85,7 +85,7 @@ def find(session: Session, submission: Submission, exclude_case_id: str | None =
 def kept_keys(session: Session, submission: Submission) -> tuple[Hashed, ...]:
     """The keys that are kept of a request, without looking for others."""
     keyring = keyring_of(session.get_bind().dialect)
-    return tuple(_hashed(keyring, keys_of(submission).kept))
+    return tuple(hashed(keyring, keys_of(submission).kept))
 
 
 def outcome_of(state: State) -> MatchOutcome:
@@ -99,7 +99,7 @@ def outcome_of(state: State) -> MatchOutcome:
     return MatchOutcome.OPEN
 
 
-def _hashed(keyring: Keyring, keys: Collection[Key]) -> list[Hashed]:
+def hashed(keyring: Keyring, keys: Collection[Key]) -> list[Hashed]:
     """The keys as they are stored, those that prove most first."""
     return [
         Hashed(one.kind, keyring.lookup(f"match {one.kind.value}", one.text)[:_HASH_DIGITS])
@@ -115,9 +115,10 @@ def _portions(keys: Sequence[Hashed]) -> Iterator[list[str]]:
             yield of_kind[first : first + _KEYS_AT_ONCE]
 
 
-def _candidates(
+def candidates_of(
     session: Session, sought: Sequence[Hashed], exclude: str | None
 ) -> tuple[list[str], bool]:
+    """The ids of cases that share a key, MOST_CANDIDATES at most, and whether there were more."""
     found: dict[str, None] = {}
     for some in _portions(sought):
         query = (

@@ -78,6 +78,11 @@ def keys_of(submission: Submission) -> Keys:
     return Keys(_most(kept), _most(sought), cut)
 
 
+def keys_of_name(person: Subject) -> frozenset[Key]:
+    """The keys by which people look for somebody of that name, and birth if it is stated."""
+    return _most(_names(person, seeking=True))
+
+
 def _most(keys: Iterable[Key]) -> frozenset[Key]:
     return frozenset(sorted(keys, key=lambda one: (ORDER.index(one.kind), one.text))[:MOST_KEYS])
 

@@ -11,6 +11,7 @@ from typing import Final
 
 import casework.accounts.tables
 import casework.audit.tables
+import casework.cases.saved_views
 import casework.cases.tables
 import casework.fingerprints
 import casework.matching.tables
@@ -21,6 +22,7 @@ from casework.store.base import Base
 _MODULES: Final[tuple[ModuleType, ...]] = (
     casework.accounts.tables,
     casework.audit.tables,
+    casework.cases.saved_views,
     casework.cases.tables,
     casework.fingerprints,
     casework.matching.tables,

@@ -7,6 +7,7 @@ from urllib.parse import urlencode
 
 from fastapi import Request, Response
 
+from casework.api.callers import the_actor
 from casework.api.problems import ProblemError, problem_of
 from casework.web.forms import Form
 from casework.web.rendering import Refusal, page
@@ -30,7 +31,8 @@ def error_page(request: Request, error: ProblemError) -> Response | None:
         location = f"/signin?{urlencode({'then': here_of(request)})}"
         return Response(status_code=303, headers={"Location": location})
     with suppress(ProblemError, AttributeError):  # nobody is known, or the service still starts
-        viewer = the_viewer(request, request.app.state.gate)
+        gate = request.app.state.gate
+        viewer = the_viewer(request, gate, the_actor(request, gate))
     made = page("error.html", viewer, status=error.status, error=error)
     made.headers.update(error.headers or {})
     return made

@@ -1,42 +1,18 @@
-"""Reports and lists as web pages: plain HTML, everything escaped, no script."""
+"""Reports as web pages: plain HTML, everything escaped, no script."""
 
 from __future__ import annotations
 
-from functools import cache, partial
-from pathlib import Path
-from typing import Any, Final
+from functools import partial
+from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-from casework.cases.reading import Case, CaseLine
+from casework.cases.reading import Case
 from casework.settings import Audience
-from casework.wording import WORDS, measured
+from casework.web.case_flags import LEADING
+from casework.web.rendering import environment
 from engine.assess import FAMILY_TITLES
 from engine.messages import Catalogues, Language
 from engine.views import requester_view
 from schemas.assessment import Assessment, Family, FamilyState, Flag
-
-# The three that the users asked for by name come first, whatever was found.
-LEADING: Final = (
-    Family.POLITICAL_MOTIVATION,
-    Family.EVIDENCE_STANDARDS,
-    Family.ASYLUM_STATUS,
-)
-
-
-@cache
-def _environment() -> Environment:
-    environment = Environment(
-        loader=FileSystemLoader(Path(__file__).parent / "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters["measured"] = measured
-    environment.filters["words"] = lambda text: str(text).replace("_", " ")
-    environment.filters["icon"] = lambda value: WORDS[str(value)][0]
-    return environment
 
 
 def _text(texts: Catalogues, language: Language, key: str, **arguments: str) -> str:
@@ -47,7 +23,7 @@ def _render(template: str, texts: Catalogues, language: Language, **values: Any)
     """`t` in a template is a text of report.ftl, `label` the word for a value."""
     text = partial(_text, texts, language)
     return (
-        _environment()
+        environment()
         .get_template(template)
         .render(
             language=language,
@@ -90,8 +66,3 @@ def report_page(
         grouped=[(one, by_family[one.family]) for one in shown if one.family in by_family],
         nothing=FamilyState.NOTHING_FOUND,
     )
-
-
-def index_page(cases: list[CaseLine] | None, texts: Catalogues) -> str:
-    """The list of cases, in English; None for whoever may not see it."""
-    return _render("index.html", texts, Language.EN, cases=cases)

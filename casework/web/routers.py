@@ -7,12 +7,55 @@ from typing import Final
 from fastapi import APIRouter, FastAPI
 
 from casework.api.attempts import tells_attempts
-from casework.web import demo, enrolling, own_account, signing_in
+from casework.web import (
+    audit,
+    case,
+    case_history,
+    case_reports,
+    comparing,
+    dashboards,
+    dates,
+    demo,
+    enrolling,
+    facts,
+    flags_aside,
+    inbox,
+    matches,
+    mine,
+    notes,
+    own_account,
+    questions,
+    rules,
+    saved_views,
+    search,
+    signing_in,
+    verifying,
+    work,
+)
 from casework.web.administration import routers as administration
 
 # For whoever is signed in: whatever is refused of their calls is told to the audit trail.
 _OWN: Final[tuple[APIRouter, ...]] = (
     signing_in.own_router,
+    inbox.router,
+    saved_views.router,
+    search.router,
+    mine.router,
+    case.router,
+    case_history.router,
+    case_reports.router,
+    work.router,
+    questions.router,
+    facts.router,
+    flags_aside.router,
+    matches.router,
+    dates.router,
+    notes.router,
+    dashboards.router,
+    comparing.router,  # before the rule whose id would be `compare`
+    rules.router,
+    audit.router,
+    verifying.router,
     own_account.router,
     *administration.ROUTERS,
 )

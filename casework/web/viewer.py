@@ -10,7 +10,7 @@ from fastapi import Depends, Request
 from casework.accounts.actor import Actor, Role
 from casework.accounts.sessions import csrf_of
 from casework.accounts.tables import AccountRow
-from casework.api.callers import GateIn, the_actor
+from casework.api.callers import ActorIn, GateIn
 from casework.api.cookies import session_text
 from casework.api.languages import accepted
 from engine.messages import Language
@@ -90,9 +90,8 @@ def stranger(request: Request) -> Viewer:
     return Viewer(None, "", language_of(request), here_of(request), csrf=csrf)
 
 
-def the_viewer(request: Request, gate: GateIn) -> Viewer:
-    """Who looks. Raises ProblemError as `the_actor`."""
-    actor = the_actor(request, gate)
+def the_viewer(request: Request, gate: GateIn, actor: ActorIn) -> Viewer:
+    """Who looks: the actor of the call."""
     with gate.database.reading() as session:
         account = session.get(AccountRow, actor.account_id)
     text = session_text(request) if "authorization" not in request.headers else None

@@ -2,7 +2,7 @@
 
 from engine.facts.registry import Scope, fact
 from engine.facts.view import CaseView
-from engine.values import Interval, Kind, number, truth
+from engine.values import Exact, Kind, number, truth
 from schemas.annotations import Match
 from schemas.base import Answer
 from schemas.vocabulary import MatchCertainty, MatchOutcome, MatchRelation
@@ -17,14 +17,14 @@ def _found(c: CaseView) -> tuple[Match, ...]:
 
 
 @fact(Scope.REQUEST, Kind.NUMBER, _FOUND, unit="requests")
-def matches_after_denial(c: CaseView) -> Interval:
+def matches_after_denial(c: CaseView) -> Exact:
     """Requests that were refused or called back, or whose data were deleted, and that may be about
     the same person or the same facts; nothing on file means none."""
     return number(sum(one.outcome in _ENDED_ADVERSELY for one in _found(c)))
 
 
 @fact(Scope.REQUEST, Kind.NUMBER, _FOUND, unit="requests")
-def duplicate_requests(c: CaseView) -> Interval:
+def duplicate_requests(c: CaseView) -> Exact:
     """Requests about likely the same person and the same facts, open, in force or withdrawn;
     nothing on file means none."""
     return number(
@@ -38,7 +38,7 @@ def duplicate_requests(c: CaseView) -> Interval:
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/annotations/matches/incomplete")
-def matching_incomplete(c: CaseView) -> Interval:
+def matching_incomplete(c: CaseView) -> Exact:
     """There was more to compare this request with than could be compared."""
     matches = c.annotations.matches
     return truth(bool(matches and matches.incomplete is not Answer.NO))

@@ -4,12 +4,14 @@ from engine.facts.registry import Scope, fact
 from engine.facts.view import CaseView, Item
 from engine.values import (
     UNKNOWN_DATE,
+    Doubt,
     Exact,
     ExactWord,
     Interval,
     Kind,
     answer,
     day,
+    doubt,
     number,
     truth,
     word,
@@ -72,3 +74,10 @@ def protection_record_count(c: CaseView) -> Exact:
 def asylum_status_looked_into(c: CaseView) -> Exact:
     """Asylum status was looked into, whatever the result; nothing on file means it was not."""
     return truth(c.annotations.protection_checked is Answer.YES)
+
+
+@fact(Scope.REQUEST, Kind.TRUTH, "/annotations/protection_checked", "/annotations/protection")
+def protection_missed(c: CaseView) -> Doubt:
+    """The person is protected though nothing is on file; unknown while nobody looked into it."""
+    looked = c.annotations.protection_checked is Answer.YES or bool(c.annotations.protection)
+    return doubt(not looked)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
-from engine.values import Exact, ExactWord, Kind, Value
+from engine.values import Doubt, Exact, ExactWord, Kind, Value
 
 
 class Scope(StrEnum):
@@ -47,7 +47,7 @@ class FactSpec:
     `reads` are JSON pointers into the submission; in item scopes they are relative to the item
     (`max_penalty`), and begin with `/` if they point elsewhere. `compute` takes the case view, and
     in item scopes the item before it. `exact` says that the value is always known and never within
-    bounds, which the return type of `compute` promises.
+    bounds, `never_true` that it is no or unknown; the return type of `compute` promises both.
     """
 
     name: str
@@ -60,6 +60,7 @@ class FactSpec:
     options: frozenset[str] = frozenset()
     sensitivity: Sensitivity = Sensitivity.REQUESTER
     exact: bool = False
+    never_true: bool = False
 
 
 # Items of these kinds live in annotations, or are merged with INTERPOL's own records.
@@ -80,6 +81,7 @@ _RESTRICTED_SCOPES: Final = frozenset(
 
 # As types, and as they are written in modules that postpone annotations.
 _EXACT: Final = (Exact, ExactWord, "Exact", "ExactWord")
+_NEVER_TRUE: Final = (Doubt, "Doubt")
 
 FACTS: Final[dict[Scope, dict[str, FactSpec]]] = {scope: {} for scope in Scope}
 
@@ -119,6 +121,7 @@ def fact(
             options=frozenset(options) if options else frozenset(),
             sensitivity=Sensitivity.RESTRICTED if restricted else Sensitivity.REQUESTER,
             exact=compute.__annotations__.get("return") in _EXACT,
+            never_true=compute.__annotations__.get("return") in _NEVER_TRUE,
         )
         return compute
 

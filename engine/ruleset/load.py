@@ -27,6 +27,7 @@ from engine.facts.view import Vocabulary
 from engine.messages.checks import check_messages, check_translation
 from engine.messages.language import Language
 from engine.messages.read import read_catalogues
+from engine.ruleset.examples import read_examples
 from engine.ruleset.files import (
     Basis,
     ChapterFile,
@@ -40,7 +41,7 @@ from engine.ruleset.files import (
 )
 from engine.ruleset.kept import kept
 from engine.ruleset.model import Factor, Rule, RuleSet, Term, Unless
-from engine.ruleset.register import read_catalogue, read_receiver_notes
+from engine.ruleset.register import read_catalogue, read_receiver_notes, untranslated_notes
 from engine.ruleset.source import Document, Fault, Path_, RuleSetError, read
 from engine.ruleset.units import unit_faults
 from engine.tables.load import read_tables
@@ -215,14 +216,17 @@ def load_what_can_be(
 def untranslated(rule_set: RuleSet, languages: Collection[Language]) -> list[Fault]:
     """What keeps languages from being complete, with file and line; English is checked by `load`.
 
-    Loading does not refuse this, so that a rule can be written and tried before it is translated:
-    a text that is missing is shown in English.
+    Loading does not refuse this, so that a rule can be written and tried before it is translated,
+    and rules of years ago can be read again: a text that is missing is shown in English.
     """
     faults = [
         fault
         for language in languages
         if language is not Language.EN
-        for fault in check_translation(rule_set.rules, rule_set.messages, language)
+        for fault in (
+            *check_translation(rule_set.rules, rule_set.messages, language),
+            *untranslated_notes(rule_set.receiver_notes, rule_set.receiver_note_lines, language),
+        )
     ]
     return sorted(faults, key=lambda one: (one.file, one.line))
 
@@ -275,6 +279,8 @@ def _load(loader: _Loader, languages: Collection[Language]) -> RuleSet | None:
     if not loader.faults:
         loader.faults.extend(check_messages(rules, messages, _message_facts))
     catalogue = read_catalogue(loader, rules, instruments)
+    notes, note_lines = read_receiver_notes(loader, instruments, catalogue)
+    examples = read_examples(loader, rules)
     return RuleSet(
         name=header.name,
         version=header.version,
@@ -287,7 +293,9 @@ def _load(loader: _Loader, languages: Collection[Language]) -> RuleSet | None:
         messages=messages,
         vocabulary=vocabulary,
         catalogue=catalogue,
-        receiver_notes=read_receiver_notes(loader, instruments, catalogue, header.languages),
+        receiver_notes=notes,
+        receiver_note_lines=note_lines,
+        examples=examples,
     )
 
 

@@ -23,6 +23,7 @@ from schemas.assessment import Effect, Family
 
 if TYPE_CHECKING:
     from engine.ruleset.catalogue import Catalogue
+    from engine.ruleset.examples import Examples
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +122,8 @@ class RuleSet:
     vocabulary: Vocabulary
     catalogue: Catalogue
     receiver_notes: Mapping[str, ReceiverNote]
+    receiver_note_lines: Mapping[str, int]
+    examples: Mapping[str, Examples]
 
     def edition(self, instrument: str, on: date, article: str = "") -> str:
         """The edition of an instrument in force on a day.

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import Final, Protocol, TypeVar
 
 from engine.conditions.syntax import suggestion
 from engine.messages.language import Language
@@ -22,6 +22,7 @@ from engine.ruleset.source import Document, Fault, Path_
 from schemas.codes import country_codes
 
 Model = TypeVar("Model")
+RECEIVER_NOTES: Final = "receiver_notes.yaml"
 
 
 class Reader(Protocol):
@@ -123,19 +124,19 @@ def read_receiver_notes(
     reader: Reader,
     instruments: Mapping[str, InstrumentEntry],
     catalogue: Catalogue,
-    offered: Iterable[Language] = (),
-) -> Mapping[str, ReceiverNote]:
-    """Notes for the receiving side, by id of the catalogue's row; none if there is no such file.
+) -> tuple[Mapping[str, ReceiverNote], Mapping[str, int]]:
+    """Notes for the receiving side, by id of the catalogue's row, and the line of each; none if
+    there is no such file.
 
-    A note that lacks a language which is offered is a fault.
+    A note that lacks a language is read, too: `untranslated_notes` tells of it.
     """
-    path = reader.root / "receiver_notes.yaml"
+    path = reader.root / RECEIVER_NOTES
     if not path.is_file():
-        return {}
+        return {}, {}
     document = reader.document(path)
     notes = reader.model(document, dict[str, ReceiverNote])
     if document is None or notes is None:
-        return {}
+        return {}, {}
     ids = {row.entry.id for row in catalogue.rows.values()}
     for key, note in notes.items():
         _check_instruments(reader, document, (key, "basis"), _named(note.basis), instruments)
@@ -148,9 +149,14 @@ def read_receiver_notes(
                     (key, "countries"),
                     f"`{code}` is no country code{suggestion(code, country_codes())}",
                 )
-        for language in offered:
-            if language is not Language.EN and language not in note.translations:
-                reader.fault(
-                    document, (key,), f"`{key}` is not translated into `{language}`; add it"
-                )
-    return notes
+    return notes, {key: document.line((key,)) for key in notes}
+
+
+def untranslated_notes(
+    notes: Mapping[str, ReceiverNote], lines: Mapping[str, int], language: Language
+) -> Iterator[Fault]:
+    """The notes that lack a language; they are shown in English until then."""
+    for key, note in notes.items():
+        if language is not Language.EN and language not in note.translations:
+            message = f"`{key}` is not translated into `{language}`; add it"
+            yield Fault(RECEIVER_NOTES, lines[key], message)

@@ -32,6 +32,14 @@ SIZES: Final[Mapping[Scope, str]] = {
 PARTS: Final[Mapping[str, str]] = {"coded_act_count": "act_count"}
 # Units of what lies between two days, and so may be under zero. All other units count something.
 _SIGNED: Final = ("days", "months", "years")
+_DOUBTS: Final = frozenset(
+    name for specs in FACTS.values() for name, spec in specs.items() if spec.never_true
+)
+# Where a choice has this word, the first of these is known to be at most the second; where the
+# choice is unknown, it is not known to be more.
+ORDERED: Final[Mapping[tuple[str, str], tuple[str, str]]] = {
+    ("group_listing", "un_terrorism"): ("group_listed_from", "request_on"),
+}
 _LAID_OUT: Final = ("first", "second", "of_items", "readers")
 
 
@@ -152,7 +160,7 @@ class Law:
 
     def domains(self, scope: Scope) -> Domains:
         """What reasoning may assume of the facts of a scope."""
-        return domains_of(self.kinds[scope], scope, self.scopes, self.settled)
+        return domains_of(self.kinds[scope], scope, self.scopes, self.settled, _DOUBTS)
 
     @cached_property
     def settled(self) -> frozenset[str]:
@@ -199,10 +207,12 @@ def domains_of(
     scope: Scope,
     scopes: Mapping[str, Scope],
     settled: Collection[str] = (),
+    doubts: Collection[str] = (),
 ) -> Domains:
     """What reasoning may assume of facts: what `kinds` tells of a scope, of what scope each rule
-    and term speaks, and which of them, or of the facts,
-    are `settled`, that is, never undetermined."""
+    and term speaks, which of them, or of the facts, are `settled`, that is, never undetermined, and
+    which facts are `doubts`, that is, never true. Without those a rule that tells of a doubt alone
+    is taken for one that may fire, as its author means it to be read."""
     facts: dict[str, Domain] = {}
     for name, kind in kinds.items():
         spec = FACTS[scope].get(name) or FACTS[Scope.REQUEST].get(name)
@@ -220,6 +230,7 @@ def domains_of(
             or name in WEIGHING_FACTS
             or (aggregate_of(name) or name) in settled
             or (spec is not None and spec.exact),
+            never_true=spec is not None and name in doubts,
         )
     if scope in SIZES:  # there is an item to speak of, so there is at least one
         facts[SIZES[scope]] = Domain(Kind.NUMBER, least=1, exact=True)
@@ -228,6 +239,7 @@ def domains_of(
         {name: one.value for name, one in scopes.items()},
         {one.value: name for one, name in SIZES.items()},
         {less: more for less, more in PARTS.items() if less in facts and more in facts},
+        {said: pair for said, pair in ORDERED.items() if {said[0], *pair} <= facts.keys()},
     )
 
 

@@ -22,7 +22,14 @@ from engine.tooling.expectation import Expected, unmet
 from engine.tooling.law import Law, substitute, terms_of
 from engine.tooling.mutants import Change, Mutation, Steps, mutated, mutations
 from engine.tooling.outcome import effects, observe
-from engine.tooling.reasoning import UNKNOWN_RESULT, Undecided, Witness, difference, witness
+from engine.tooling.reasoning import (
+    TRUE_RESULT,
+    UNKNOWN_RESULT,
+    Undecided,
+    Witness,
+    difference,
+    witness,
+)
 from engine.tooling.recording import Judged, Recording, judge_again, judge_all
 from engine.tooling.report import Check, Finding, Level, Report
 from engine.values import FALSE, UNKNOWN, Kind, Value, show
@@ -279,7 +286,9 @@ class Judge:
 
 def _unkilled(law: Law, other: Law, mutant: Mutant) -> Verdict:
     """A proof that the mutant is the same, or values on which it is not."""
-    if mutant.kind == "undetermined" and _is_always_told(law, mutant.subject):
+    if mutant.kind == "undetermined" and _never_comes_to(law, mutant.subject, UNKNOWN_RESULT):
+        return Verdict(mutant, "equivalent")
+    if mutant.kind == "effect" and _never_comes_to(law, mutant.subject, TRUE_RESULT):
         return Verdict(mutant, "equivalent")
     if mutant.rule is not None:
         needs = {
@@ -297,11 +306,12 @@ def _unkilled(law: Law, other: Law, mutant: Mutant) -> Verdict:
     return Verdict(mutant, "survived", suggestion=found)
 
 
-def _is_always_told(law: Law, rule: str) -> bool:
-    """Whether it is proved that a rule is never undetermined, as what it reads is always known."""
+def _never_comes_to(law: Law, rule: str, result: int) -> bool:
+    """Whether it is proved that a rule never has a result: that it is never undetermined as what it
+    reads is always known, or never fires as it tells of doubts alone."""
     try:
         domains = law.domains(law.scopes[rule])
-        return witness(law.conditions[rule], (UNKNOWN_RESULT,), domains) is None
+        return witness(law.conditions[rule], (result,), domains) is None
     except Undecided:
         return False
 

@@ -49,28 +49,34 @@ class Undecided(Exception):
 @dataclass(frozen=True, slots=True)
 class Domain:
     """What is known of a fact beforehand: its kind, its words, and its least value if it has one.
-    An `exact` fact is always known, and never within bounds."""
+    An `exact` fact is always known, and never within bounds; a `never_true` one is no or unknown.
+    """
 
     kind: Kind
     options: frozenset[str] = frozenset()
     least: int | None = None
     exact: bool = False
+    never_true: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Domains:
     """The domain of each fact; of what items an aggregate speaks, by the inner name; which fact
-    says how many of those there are, where there is one; and which number never exceeds which."""
+    says how many of those there are, where there is one; which number never exceeds which; and
+    which is known not to exceed which where a choice has a word, and not known to exceed it where
+    the choice is unknown."""
 
     facts: Mapping[str, Domain]
     items_of: Mapping[str, str] = field(default_factory=dict)
     sizes: Mapping[str, str] = field(default_factory=dict)
     at_most: Mapping[str, str] = field(default_factory=dict)
+    ordered: Mapping[tuple[str, str], tuple[str, str]] = field(default_factory=dict)
 
     @property
     def bound(self) -> frozenset[str]:
         """Facts other than aggregates whose values must fit those of others."""
-        return frozenset((*self.sizes.values(), *self.at_most, *self.at_most.values()))
+        ordered = (name for (fact, _), pair in self.ordered.items() for name in (fact, *pair))
+        return frozenset((*self.sizes.values(), *self.at_most, *self.at_most.values(), *ordered))
 
     def fit(self, values: Mapping[str, Value]) -> bool:
         """Whether values of aggregates, numbers of items and other numbers can stand together."""
@@ -78,6 +84,15 @@ class Domains:
             if less in values and more in values:
                 low, high = values[less], values[more]
                 if not isinstance(low, str) and not isinstance(high, str) and low[0] > high[1]:
+                    return False
+        for (fact, word), (less, more) in self.ordered.items():
+            if less in values and more in values:
+                said, low, high = values.get(fact), values[less], values[more]
+                if isinstance(low, str) or isinstance(high, str):
+                    continue
+                if said == word and low[1] > high[0]:
+                    return False
+                if said == UNKNOWN_CHOICE and low[0] > high[1]:
                     return False
         asked: dict[str, dict[str, dict[str, Value]]] = {}
         for fact, value in values.items():
@@ -329,7 +344,11 @@ def _candidates(conditions: Sequence[Condition], domains: Domains) -> dict[str, 
     for fact, together in linked.items():
         domain = domains.facts[fact]
         if domain.kind is Kind.TRUTH:
-            found[fact] = [TRUE, FALSE] if domain.exact else [TRUE, FALSE, UNKNOWN_TRUTH]
+            found[fact] = [
+                *(() if domain.never_true else (TRUE,)),
+                FALSE,
+                *(() if domain.exact else (UNKNOWN_TRUTH,)),
+            ]
         elif domain.kind is Kind.CHOICE:
             found[fact] = list(_choices(domain, list(words.get(fact, {}))))
         else:

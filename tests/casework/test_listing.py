@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import uuid
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sqlalchemy import text
+from sqlalchemy import event, text
 
 from casework.accounts.actor import Actor, Kind, Role
 from casework.cases.listing import BadCursor, Filter, Page, listed, query_of
@@ -181,3 +182,28 @@ def test_a_page_is_read_from_an_index(
     assert index in plan
     assert "SCAN cases\n" not in plan
     assert "TEMP B-TREE" not in plan
+
+
+def test_a_later_page_is_entered_in_the_index_where_it_begins(database: Database) -> None:
+    fill(database)
+    said: list[tuple[str, Any]] = []
+
+    def hear(_c: Any, _cursor: Any, statement: str, parameters: Any, *_: Any) -> None:
+        said.append((statement, parameters))
+
+    with database.reading() as session:
+        first = listed(session, STAFF, Filter(), NOW, 20)
+        event.listen(database.engine, "before_cursor_execute", hear)
+        assert len(listed(session, STAFF, Filter(), NOW, 20, first.next).rows) == 20
+        event.remove(database.engine, "before_cursor_execute", hear)
+    (statement, parameters) = said[-1]
+    with database.engine.begin() as connection:
+        if database.sqlite:
+            lines = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters).all()
+        else:
+            connection.execute(text("SET LOCAL enable_seqscan = off"))
+            connection.execute(text("SET LOCAL enable_bitmapscan = off"))
+            lines = connection.exec_driver_sql(f"EXPLAIN {statement}", parameters).all()
+    plan = "\n".join(str(line) for line in lines)
+    assert "ix_cases_received" in plan
+    assert ("SEARCH" if database.sqlite else "Index Cond") in plan

@@ -83,7 +83,8 @@ def test_of_plain_charges_at_most_one_in_a_hundred_is_held_and_most_are_clear(
 def test_no_category_but_that_of_taxes_is_raised_by_one_plain_charge_in_a_hundred(
     outcomes: Outcomes,
 ) -> None:
-    """Those that raise `fiscal` say tax, excise or contraband, and are what they say."""
+    """Those that raise `fiscal` say tax, excise or contraband, and are what they say, which
+    tests/engine/text/test_published_charges.py holds."""
     for category, count in outcomes.categories.items():
         if category not in ("ordinary", "fiscal"):
             assert count <= 0.01 * outcomes.plain.total(), category

@@ -17,7 +17,7 @@ from engine.reference import TRUE, Outcome, Reference, Values
 from engine.regression import DEFAULT_DAY, apply_changes, assess_document, load_base
 from engine.ruleset.model import RuleSet
 from engine.views import requester_view
-from schemas.assessment import Disposition, Effect, FamilyState
+from schemas.assessment import Disposition, Effect, Family, FamilyState
 from schemas.submission import Submission
 from tests.cases.loaded import DATA_CASES
 
@@ -46,6 +46,42 @@ def test_the_same_request_gives_the_same_bytes(name: str, rule_set: RuleSet) -> 
 def test_the_three_families_asked_for_are_in_every_assessment(rule_set: RuleSet) -> None:
     titles = {one.title for one in assess_document(base("prosecution"), rule_set).families}
     assert {"Political-motivation risk", "Missing evidence standards", "Asylum status"} <= titles
+
+
+PROTECTED = {
+    "status": "refugee",
+    "granted_by": "PT",
+    "against": "UY",
+    "confirmed": "yes",
+    "source": {"origin": "member_country", "seen_on": "2026-01-02", "reliability": "confirmed"},
+}
+# What annotations say of asylum, and what the report then says of the family.
+LOOKS_INTO_ASYLUM: dict[str, tuple[dict[str, Any], FamilyState]] = {
+    "nobody looked": ({}, FamilyState.COULD_NOT_BE_CHECKED),
+    "recorded that nobody looked": (
+        {"/annotations/protection_checked": "no"},
+        FamilyState.COULD_NOT_BE_CHECKED,
+    ),
+    "looked, and no protection": (
+        {"/annotations/protection_checked": "yes"},
+        FamilyState.NOTHING_FOUND,
+    ),
+    "protected against the requester": (
+        {"/annotations/protection": [PROTECTED]},
+        FamilyState.FOUND,
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("change", "state"), LOOKS_INTO_ASYLUM.values(), ids=LOOKS_INTO_ASYLUM.keys()
+)
+def test_asylum_is_found_only_where_somebody_looked(
+    change: dict[str, Any], state: FamilyState, rule_set: RuleSet
+) -> None:
+    assessment = assess_document(apply_changes(base("prosecution"), change), rule_set)
+    (asylum,) = (one for one in assessment.families if one.family is Family.ASYLUM_STATUS)
+    assert asylum.state is state
 
 
 # -- fail closed -----------------------------------------------------------------------------------

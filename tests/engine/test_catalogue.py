@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from engine.messages.language import Language
 from engine.ruleset.catalogue import Status
-from engine.ruleset.load import load
+from engine.ruleset.load import load, untranslated
 from engine.ruleset.model import RuleSet
 from engine.ruleset.source import RuleSetError
 
@@ -97,10 +98,6 @@ FAULTS = [
      "receiver_notes.yaml:", "`RX-USA` is no row; did you mean `RX-US`?"),
     ("a note for no country", "receiver_notes.yaml", "countries: [US]", "countries: [UX]",
      "receiver_notes.yaml:", "`UX` is no country code"),
-    ("a note without a language that is offered", "receiver_notes.yaml",
-     "    es:\n      title: Ayuda con los documentos\n"
-     "      text: La Secretaría General ayuda a transmitir los documentos de un caso de"
-     " extradición.\n", "", "receiver_notes.yaml:", "`LC-87-C` is not translated into `es`"),
 ]  # fmt: skip
 
 
@@ -113,6 +110,23 @@ def test_a_fault_of_the_register_is_told_with_file_and_line(
     edit(copy, file, old, new)
     found = faults(copy)
     assert any(one.startswith(where) and says in one for one in found), found
+
+
+def test_a_note_without_a_language_is_read_and_told_of(copy: Path) -> None:
+    edit(
+        copy,
+        "receiver_notes.yaml",
+        "    es:\n      title: Ayuda con los documentos\n"
+        "      text: La Secretaría General ayuda a transmitir los documentos de un caso de"
+        " extradición.\n",
+        "",
+    )
+    read = load(copy)
+    (told,) = untranslated(read, [Language.EN, Language.FR, Language.ES])
+    assert (told.file, told.line) == ("receiver_notes.yaml", read.receiver_note_lines["LC-87-C"])
+    assert "`LC-87-C` is not translated into `es`" in told.message
+    note = read.receiver_notes["LC-87-C"]
+    assert note.in_language(Language.ES).title == note.title
 
 
 def test_a_pattern_of_misuse_needs_no_row(copy: Path) -> None:

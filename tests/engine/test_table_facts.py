@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import csv
 import json
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -14,10 +16,19 @@ from engine.facts.behind import facts_with_rows, table_rows
 from engine.facts.view import CaseView
 from engine.regression import DEFAULT_DAY, apply_changes, load_base
 from engine.ruleset.model import RuleSet
-from engine.values import FALSE, TRUE, UNKNOWN_CHOICE, UNKNOWN_DATE, UNKNOWN_NUMBER, UNKNOWN_TRUTH
+from engine.values import (
+    FALSE,
+    TRUE,
+    UNKNOWN_CHOICE,
+    UNKNOWN_DATE,
+    UNKNOWN_NUMBER,
+    UNKNOWN_TRUTH,
+    interval,
+)
 from schemas.submission import Submission
 
 CASES_DIRECTORY = Path(__file__).parent.parent / "cases"
+RULES = Path(__file__).parents[2] / "rules"
 ASKS = "/request/requesting_entity/country"
 SOUGHT = "/assurances/countries_sought"
 
@@ -132,6 +143,28 @@ def test_who_lists_an_organisation_and_since_when(
     table = FACTS[Scope.ORGANISATION]
     assert table["group_listing"].compute(item, case) == listing
     assert (table["group_listed_from"].compute(item, case) != UNKNOWN_DATE) is dated
+
+
+def test_who_is_on_the_list_for_terrorism_was_listed_by_that_day(rule_set: RuleSet) -> None:
+    """What the rule tools take for granted (`engine.tooling.law.ORDERED`), of every group, on the
+    days around each listing, and of a group without a name."""
+    table = FACTS[Scope.ORGANISATION]
+    with (RULES / "tables" / "un_sc_sanctioned_groups.csv").open(encoding="utf-8") as file:
+        listings = [(row["name"], row["listed_on"]) for row in csv.DictReader(file)]
+    seen = 0
+    for name, listed_on in [*listings, (None, "2026-03-10")]:
+        for step in (-1, 0, 1):
+            on = date.fromordinal(date.fromisoformat(listed_on).toordinal() + step).isoformat()
+            case = view(rule_set, {"/organisations": [{"name": name}], "/request/submitted_on": on})
+            item = case.items(Scope.ORGANISATION)[0]
+            listing = table["group_listing"].compute(item, case)
+            since = table["group_listed_from"].compute(item, case)
+            if listing == "un_terrorism":
+                seen += 1
+                assert interval(since)[1] <= case.request_on[0], (name, on)
+            if listing == UNKNOWN_CHOICE:
+                assert since == UNKNOWN_DATE
+    assert seen > 50
 
 
 def test_the_rows_behind_a_fact_name_instrument_provision_and_source(rule_set: RuleSet) -> None:

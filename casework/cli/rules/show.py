@@ -32,6 +32,9 @@ def show(rule_id: str, rules_dir: Path | None, cases_dir: Path | None) -> None:
         provision = f"{one['instrument']} {one['article']} ({one['certainty']})"
         out.print(Text(f"  {provision}  {one['title']}", style="cyan"))
     out.print(Text(f"\n{rule.entry.says}\n"))
+    if whole["example"]:
+        out.print(Text(f"flags    {whole['example']}"))
+        out.print(Text(f"not      {whole['look_alike']}"))
     if rule.entry.applies:
         out.print(Text(f"applies  {rule.entry.applies.strip()}"))
     out.print(Text(f"when     {rule.entry.when.strip()}"))

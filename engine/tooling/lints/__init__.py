@@ -8,7 +8,7 @@ from datetime import date
 from engine.regression import Case
 from engine.ruleset.model import RuleSet
 from engine.tooling.lints import cases as of_cases
-from engine.tooling.lints import conditions, dates, overlaps, size
+from engine.tooling.lints import conditions, dates, examples, overlaps, size
 from engine.tooling.lints.knowingly import settled
 from engine.tooling.report import Finding
 
@@ -20,5 +20,6 @@ def lint(rule_set: RuleSet, cases: Sequence[Case], today: date) -> list[Finding]
         *dates.lint(rule_set, today),
         *size.lint(rule_set),
         *of_cases.lint(rule_set, cases),
+        *examples.lint(rule_set, cases),
     ]
     return sorted(found, key=lambda one: (one.root, one.file, one.line, one.message))

@@ -50,7 +50,7 @@ REF-6 =
         { $protection_status }.
     .cure = Leer por qué se concedió, y ponderar esos hechos con arreglo a los artículos 2 y 3.
 
-# of version 2
+# of version 3
 REF-NOT-CHECKED =
     .title = No se examinó la situación de asilo
     .compliance = Nadie dejó constancia de haber examinado la situación de asilo de la persona.

@@ -54,7 +54,7 @@ REF-6 =
     .cure =
         Lire pourquoi elle a été accordée, et apprécier ces faits au regard des articles 2 et 3.
 
-# of version 2
+# of version 3
 REF-NOT-CHECKED =
     .title = La situation au regard de l'asile n'a pas été examinée
     .compliance =

@@ -27,6 +27,13 @@ _AT_MOST_ONE_PERCENT = (
     " behavioural_norms custody_dispute administrative election"
 ).split()
 
+# What a reader would call a charge about taxes or customs: there the signal is right.
+_TAX_OR_CUSTOMS = re.compile(
+    r"\btax|\bvat\b|fiscal|excise|customs|duties|contraband|smuggling|imp[oô]t|douan|contreband"
+    r"|tribut|aduan|налог|тамож|контрабанд|ضريب|جمرك|جمارك",
+    re.IGNORECASE,
+)
+
 
 def _published() -> Path:
     told = os.environ.get("REDNOTICE_SHARED")
@@ -59,6 +66,24 @@ def test_plain_charges_are_recognised_and_rarely_raise_a_sensitive_signal(
     for category in _AT_MOST_ONE_PERCENT:
         raised = sum(category in categories for categories in found)
         assert raised <= 0.01 * len(plain), category
+
+
+@pytest.mark.parametrize("with_language", [True, False])
+def test_a_plain_charge_is_called_fiscal_only_if_it_names_taxes_or_customs(
+    charges: list[tuple[str, str]], lexicon: Lexicon, with_language: bool
+) -> None:
+    plain = [(text, lang) for text, lang in charges if not _NOT_PLAIN.search(text)]
+    found = [
+        (
+            bool(_TAX_OR_CUSTOMS.search(text)),
+            lexicon.categories(text, lang if with_language else None),
+        )
+        for text, lang in plain
+    ]
+    false_alarms = sum("fiscal" in categories and not named for named, categories in found)
+    right = sum("fiscal" in categories and named for named, categories in found)
+    assert false_alarms == 0
+    assert right >= 10
 
 
 def test_most_charges_of_every_kind_name_an_ordinary_act(

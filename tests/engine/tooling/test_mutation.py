@@ -157,3 +157,18 @@ def test_a_rule_that_may_be_undetermined_needs_a_case_that_is(tmp_path: Path) ->
     _, verdicts = judged(tmp_path, FIRES + QUIET, PENALTY)
     undetermined = [one.state for one in verdicts if one.mutant.kind == "undetermined"]
     assert undetermined == ["survived"]
+
+
+def test_the_effect_of_firing_needs_no_case_in_a_rule_that_tells_of_a_doubt_alone(
+    tmp_path: Path,
+) -> None:
+    cases_of_it = (
+        "- name: nobody looked into asylum at all\n"
+        "  expect: {status: undetermined, effect: ask}\n"
+        "- name: somebody looked and found nothing\n"
+        "  change: {/annotations/protection_checked: 'yes'}\n  expect: {status: clear}\n"
+    )
+    _, verdicts = judged(tmp_path, cases_of_it, rule("T-ONE", "protection_missed"))
+    states = {one.mutant.kind: one.state for one in verdicts}
+    assert states["effect"] == "equivalent"
+    assert states["undetermined"] == "killed"

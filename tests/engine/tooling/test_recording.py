@@ -80,6 +80,19 @@ def test_a_fact_that_promises_to_be_known_is_known_in_every_case(rule_set: RuleS
                 assert single or not spec.exact, (case.name, name)
 
 
+def test_a_fact_that_promises_never_to_be_true_never_is(rule_set: RuleSet) -> None:
+    doubts = [
+        (scope, name) for scope in FACTS for name, spec in FACTS[scope].items() if spec.never_true
+    ]
+    assert (Scope.REQUEST, "protection_missed") in doubts
+    for case in CASES:
+        _, recording = recording_of(case, rule_set)
+        for scope, name in doubts:
+            own = [one.values for one in recording.items.get(scope, ())]
+            for values in [recording.values] if scope is Scope.REQUEST else own:
+                assert interval(values[name])[0] == 0, (case.name, name)
+
+
 def test_what_is_said_to_be_never_undetermined_never_is(rule_set: RuleSet) -> None:
     for case in CASES[2::5]:
         law, recording = recording_of(case, rule_set)

@@ -1,0 +1,62 @@
+# رأس صفحات الملف.
+
+case-tab-case = الملف
+case-tab-work = العمل
+case-tab-notes = المستندات والتعليقات
+case-tab-history = السجل
+case-tab-reports = التقارير
+case-tabs = صفحات هذا الملف
+case-person-not-named = شخص لم يُذكر اسمه
+case-nameless = الملف
+case-waiting = لم تُقيَّم هذه النسخة بعد؛ ويبقى الملف معلَّقا حتى ذلك الحين.
+case-state = الحالة
+case-requester = الجهة الطالبة
+case-requester-history = سجلها الخاص
+case-reference = مرجعها
+case-assignee = يتولاه
+case-nobody = لا أحد بعد
+case-received = الاستلام
+case-law-of = القانون الساري في
+case-due = المواعيد القادمة
+case-due-none = لا شيء
+case-due-more = مواعيد لاحقة ({ $count })
+case-due-over = انقضى
+case-due-answer = رد الجهة الطالبة
+case-due-release = البت في اقتراح الإفراج عن الطلب
+case-due-suspension = انتهاء التعليق المؤقت
+case-due-retention = محو البيانات
+case-due-retention_notice = سؤال الجهة الطالبة عن الاحتفاظ بالبيانات
+case-due-warrant_expiry = انتهاء مذكرة
+case-due-time_bar = تقادم الدعوى أو العقوبة
+case-due-date_nears = اقتراب أحد هذه التواريخ
+
+case-state-received = مستلم ولم يُقيَّم بعد
+case-state-assessed = مقيَّم
+case-state-cleared = لا مانع: يجوز إحالته
+case-state-awaiting_information = بانتظار الجهة الطالبة
+case-state-under_review = قيد المراجعة
+case-state-recommended_for_refusal = موصى برفضه
+case-state-release_proposed = الإفراج عنه مقترح
+case-state-released = أفرج عنه شخصان
+case-state-refused = مرفوض
+case-state-queued = في صندوق الإرسال
+case-state-forwarded = محال
+case-state-suspended = محال ومعلَّق مؤقتا
+case-state-withdrawn = سحبته الجهة الطالبة
+case-state-recalled = مستعاد
+case-state-expired = في نهاية مدة حفظه
+case-state-erased = ممحو
+
+case-attention-recalled_at_door = أُوقف عند باب الإرسال بعد أن يكون قد وصل، ثم استُعيد.
+case-attention-stopped_at_door = أُوقف عند باب الإرسال: لم يعد أحد الشروط متحققا.
+case-attention-judged_otherwise = وفق أحدث تقييم ما كان ليمضي كما مضى.
+case-attention-suspension_over = بلغ التعليق المؤقت أقصى مدته: تُستعاد النشرة أو تُترك.
+case-attention-escalated = رُفع إلى مراجع أول ولم يُبت فيه.
+case-attention-date_nears = توشك مذكرة على الانتهاء أو الدعوى على التقادم.
+
+case-change-title = ما تغيّر منذ التقييم الأخير: تنبيهات جديدة { $came }، وزالت { $went }
+case-change-disposition = سابقا: { $before }؛ والآن: { $now }.
+case-change-rules = طُبقت مجموعة قواعد غير السابقة.
+case-change-came = جديدة
+case-change-went = زالت
+case-change-altered = تطلب غير ما كانت تطلبه

@@ -1,0 +1,62 @@
+# The head of the pages of a case.
+
+case-tab-case = Case
+case-tab-work = Work
+case-tab-notes = Documents and comments
+case-tab-history = History
+case-tab-reports = Reports
+case-tabs = Pages of this case
+case-person-not-named = Person not named
+case-nameless = Case
+case-waiting = This version has not been judged yet; until then the case is held.
+case-state = State
+case-requester = Requesting entity
+case-requester-history = Its own history
+case-reference = Its reference
+case-assignee = Worked on by
+case-nobody = nobody yet
+case-received = Received
+case-law-of = Law of
+case-due = Next deadlines
+case-due-none = none
+case-due-more = Later ones ({ $count })
+case-due-over = passed
+case-due-answer = The requester answers
+case-due-release = Decision on the proposed release
+case-due-suspension = The suspension ends
+case-due-retention = The data are erased
+case-due-retention_notice = The requester is asked whether to keep the data
+case-due-warrant_expiry = A warrant expires
+case-due-time_bar = Prosecution or enforcement is time-barred
+case-due-date_nears = One of these dates comes near
+
+case-state-received = Received, not judged yet
+case-state-assessed = Judged
+case-state-cleared = Clear: may be forwarded
+case-state-awaiting_information = Waits for the requester
+case-state-under_review = Under review
+case-state-recommended_for_refusal = Recommended for refusal
+case-state-release_proposed = Release proposed
+case-state-released = Released by two people
+case-state-refused = Refused
+case-state-queued = In the outbox
+case-state-forwarded = Forwarded
+case-state-suspended = Forwarded, and suspended
+case-state-withdrawn = Withdrawn by its requester
+case-state-recalled = Called back
+case-state-expired = At the end of its retention
+case-state-erased = Erased
+
+case-attention-recalled_at_door = Stopped at the door after it may have arrived, and called back.
+case-attention-stopped_at_door = Stopped at the door: something that must be true of it no longer is.
+case-attention-judged_otherwise = By its newest assessment it would not have gone on as it did.
+case-attention-suspension_over = The suspension has lasted as long as it may: call the notice back or let it go on.
+case-attention-escalated = Raised to a senior reviewer, and not settled.
+case-attention-date_nears = A warrant expires or prosecution is time-barred soon.
+
+case-change-title = Changed since the last assessment: { $came } new flags, { $went } gone
+case-change-disposition = { $before } before, { $now } now.
+case-change-rules = It was judged by another rule set than before.
+case-change-came = New
+case-change-went = Gone
+case-change-altered = Asks for something else

@@ -1,0 +1,62 @@
+# Cabecera de las páginas de un caso.
+
+case-tab-case = Caso
+case-tab-work = Trabajo
+case-tab-notes = Documentos y comentarios
+case-tab-history = Historial
+case-tab-reports = Informes
+case-tabs = Páginas de este caso
+case-person-not-named = Persona sin nombrar
+case-nameless = Caso
+case-waiting = Esta versión aún no se ha evaluado; hasta entonces el caso queda retenido.
+case-state = Estado
+case-requester = Entidad solicitante
+case-requester-history = Su historial propio
+case-reference = Su referencia
+case-assignee = A cargo de
+case-nobody = nadie todavía
+case-received = Recibido
+case-law-of = Derecho vigente el
+case-due = Próximos plazos
+case-due-none = ninguno
+case-due-more = Más adelante ({ $count })
+case-due-over = vencido
+case-due-answer = Respuesta del solicitante
+case-due-release = Decisión sobre el levantamiento propuesto
+case-due-suspension = Fin de la suspensión
+case-due-retention = Borrado de los datos
+case-due-retention_notice = Consulta al solicitante sobre la conservación
+case-due-warrant_expiry = Caduca una orden
+case-due-time_bar = Prescripción de la acción o de la pena
+case-due-date_nears = Una de estas fechas se acerca
+
+case-state-received = Recibido, aún sin evaluar
+case-state-assessed = Evaluado
+case-state-cleared = Sin reparos: puede transmitirse
+case-state-awaiting_information = En espera del solicitante
+case-state-under_review = En revisión
+case-state-recommended_for_refusal = Denegación recomendada
+case-state-release_proposed = Levantamiento propuesto
+case-state-released = Levantado por dos personas
+case-state-refused = Denegado
+case-state-queued = En cola de envío
+case-state-forwarded = Transmitido
+case-state-suspended = Transmitido y suspendido
+case-state-withdrawn = Retirado por el solicitante
+case-state-recalled = Retirado tras el envío
+case-state-expired = Al final de su conservación
+case-state-erased = Borrado
+
+case-attention-recalled_at_door = Detenido a la salida cuando quizá ya había llegado, y retirado.
+case-attention-stopped_at_door = Detenido a la salida: una condición exigida ya no se cumple.
+case-attention-judged_otherwise = Según la última evaluación, no habría seguido ese curso.
+case-attention-suspension_over = La suspensión ha alcanzado su duración máxima: retirar la notificación o dejarla seguir.
+case-attention-escalated = Elevado a un revisor principal y sin resolver.
+case-attention-date_nears = Pronto caduca una orden o prescribe la acción.
+
+case-change-title = Cambios desde la última evaluación: { $came } avisos nuevos, { $went } desaparecidos
+case-change-disposition = Antes: { $before }; ahora: { $now }.
+case-change-rules = Se aplicó otro conjunto de reglas.
+case-change-came = Nuevos
+case-change-went = Desaparecidos
+case-change-altered = Piden otra cosa

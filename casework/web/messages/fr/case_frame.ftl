@@ -1,0 +1,62 @@
+# En-tête des pages d’un dossier.
+
+case-tab-case = Dossier
+case-tab-work = Traitement
+case-tab-notes = Documents et commentaires
+case-tab-history = Historique
+case-tab-reports = Rapports
+case-tabs = Pages de ce dossier
+case-person-not-named = Personne non nommée
+case-nameless = Dossier
+case-waiting = Cette version n’a pas encore été évaluée ; en attendant, le dossier est retenu.
+case-state = État
+case-requester = Entité requérante
+case-requester-history = Son historique propre
+case-reference = Sa référence
+case-assignee = Confié à
+case-nobody = personne pour l’instant
+case-received = Reçu
+case-law-of = Droit en vigueur le
+case-due = Prochaines échéances
+case-due-none = aucune
+case-due-more = Plus tard ({ $count })
+case-due-over = dépassée
+case-due-answer = Réponse du demandeur
+case-due-release = Décision sur la levée proposée
+case-due-suspension = Fin de la suspension
+case-due-retention = Effacement des données
+case-due-retention_notice = Question au demandeur sur la conservation
+case-due-warrant_expiry = Expiration d’un mandat
+case-due-time_bar = Prescription de l’action ou de la peine
+case-due-date_nears = L’une de ces dates approche
+
+case-state-received = Reçu, pas encore évalué
+case-state-assessed = Évalué
+case-state-cleared = Rien à signaler : peut être transmis
+case-state-awaiting_information = En attente du demandeur
+case-state-under_review = En cours d’examen
+case-state-recommended_for_refusal = Refus recommandé
+case-state-release_proposed = Levée proposée
+case-state-released = Levée par deux personnes
+case-state-refused = Refusé
+case-state-queued = En file d’envoi
+case-state-forwarded = Transmis
+case-state-suspended = Transmis, puis suspendu
+case-state-withdrawn = Retiré par le demandeur
+case-state-recalled = Rappelé
+case-state-expired = Au terme de sa conservation
+case-state-erased = Effacé
+
+case-attention-recalled_at_door = Arrêté à la sortie alors qu’il était peut-être déjà arrivé, puis rappelé.
+case-attention-stopped_at_door = Arrêté à la sortie : une condition requise n’est plus remplie.
+case-attention-judged_otherwise = D’après la dernière évaluation, il n’aurait pas suivi cette voie.
+case-attention-suspension_over = La suspension a atteint sa durée maximale : rappeler la notice ou la laisser courir.
+case-attention-escalated = Porté devant un réviseur principal, sans suite pour l’instant.
+case-attention-date_nears = Un mandat expire ou la prescription est proche.
+
+case-change-title = Changements depuis la dernière évaluation : { $came } nouveaux signalements, { $went } disparus
+case-change-disposition = Avant : { $before } ; maintenant : { $now }.
+case-change-rules = Un autre jeu de règles a été appliqué.
+case-change-came = Nouveaux
+case-change-went = Disparus
+case-change-altered = Demandent autre chose
