@@ -127,7 +127,8 @@ def take(browser: Browser, address: str, one: Picture, folder: Path) -> Path:
     if one.language != "en":
         page.goto(f"/language/{one.language}?then=/")
     answer = page.goto(path)
-    assert answer is not None and answer.ok, f"{one.name}: {path} answers {answer}"
+    if answer is None or not answer.ok:
+        raise SystemExit(f"{one.name}: {path} answers {answer.status if answer else 'nothing'}")
     if one.part:
         page.locator(one.part).evaluate("one => one.scrollIntoView()")
     file = folder / f"{one.name}.png"
