@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
@@ -42,12 +43,13 @@ def test_a_view_belongs_to_whoever_saved_it(database: Database) -> None:
     view = saved(database)
     assert (kept(database), kept(database, BORA)) == ([("Mine", "tab=mine")], [])
     with database.writing() as session:
-        for change in (
+        changes: tuple[Callable[[], object], ...] = (
             lambda: rename(session, BORA, view, "Stolen"),
             lambda: remove(session, BORA, view, NOW),
             lambda: restore(session, BORA, view),
             lambda: rename(session, ANNA, "nowhere", "x"),
-        ):
+        )
+        for change in changes:
             with pytest.raises(NoSuchView):
                 change()
     assert kept(database) == [("Mine", "tab=mine")]
