@@ -187,7 +187,7 @@ def _last(session: Session, taken: list[Decision], options: tuple[Option, ...]) 
         return None
     last = made[-1]
     undoes = _UNDOES.get(last.move, frozenset())
-    # Taking up what somebody else proposed is a decision of its own, and undoes nothing of one's own.
+    # Taking up what somebody else proposed is a decision of its own, no undoing.
     undo = next((one for one in options if one.move in undoes and one.text != "take_up"), None)
     return Last(last.move, last.at, _name(session, last.by), undo)
 
