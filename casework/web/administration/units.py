@@ -113,13 +113,12 @@ def rename(unit_id: str, gate: GateIn, viewer: KeeperIn, form: FormIn) -> Respon
 
 
 @router.post("/{unit_id}/view-first")
-def set_view_first(unit_id: str, gate: GateIn, viewer: KeeperIn, form: FormIn) -> Response:
-    """Let a unit wish, or no longer wish, the second person's own view before its reasons."""
+def wish(unit_id: str, gate: GateIn, viewer: KeeperIn, form: FormIn) -> Response:
+    """Say whether the second person records a view before seeing the first one's reasons."""
     with gate.database.writing() as session:
         row = unit_named(session, unit_id)
-        wished = form.has("second_view_first")
-        wish_view_first(session, row, wished, actor_of(viewer), utc_now())
-    return to(f"{UNITS.address}/{unit_id}?done=unit-changed")
+        wish_view_first(session, row, form.has("wish"), actor_of(viewer), utc_now())
+    return to(f"{UNITS.address}/{row.id}?done=unit-changed")
 
 
 @router.post("/{unit_id}/end")

@@ -119,7 +119,7 @@ def test_a_case_goes_from_submission_to_forwarding(
         expect(page.get_by_role("status")).to_contain_text("The case is yours")
         page.get_by_role("link", name="Ask the requester").first.click()
         page.locator("[name=remark]").fill("Which section names the penalty?")
-        _press(page, "See the letter first")
+        _press(page, "See the letter as the requester will read it")
         expect(page.locator(".letter")).to_contain_text("Which section names the penalty?")
         _press(page, "Send the letter")
         expect(page.get_by_role("status")).to_contain_text("The letter is sent")
