@@ -33,14 +33,13 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class UnitLine:
-    """A unit and how many active accounts it has. `second_view_first` is as in its row."""
+    """A unit and how many active accounts it has."""
 
     id: str
     name: str
     members: int
     made_at: datetime
     ended_at: datetime | None
-    second_view_first: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +110,7 @@ def unit_lines(session: Session) -> list[UnitLine]:
 
 
 def _unit(row: UnitRow, members: int) -> UnitLine:
-    return UnitLine(row.id, row.name, members, row.made_at, row.ended_at, row.second_view_first)
+    return UnitLine(row.id, row.name, members, row.made_at, row.ended_at)
 
 
 def account_lines(session: Session, now: datetime) -> list[AccountLine]:

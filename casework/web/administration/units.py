@@ -14,7 +14,6 @@ from casework.accounts.registry import (
     rename_unit,
     unit_named,
 )
-from casework.accounts.units import wish_view_first
 from casework.accounts.viewing import account_lines, unit_lines
 from casework.api.callers import GateIn
 from casework.gate import Gate
@@ -110,16 +109,6 @@ def rename(unit_id: str, gate: GateIn, viewer: KeeperIn, form: FormIn) -> Respon
     except AccountRefused as error:
         return _page(unit_id, gate, viewer, **told(error, form))
     return to(f"{UNITS.address}/{row.id}?done=unit-renamed")
-
-
-@router.post("/{unit_id}/view-first")
-def set_view_first(unit_id: str, gate: GateIn, viewer: KeeperIn, form: FormIn) -> Response:
-    """Let a unit wish, or no longer wish, the second person's own view before its reasons."""
-    with gate.database.writing() as session:
-        row = unit_named(session, unit_id)
-        wished = form.has("second_view_first")
-        wish_view_first(session, row, wished, actor_of(viewer), utc_now())
-    return to(f"{UNITS.address}/{unit_id}?done=unit-changed")
 
 
 @router.post("/{unit_id}/end")

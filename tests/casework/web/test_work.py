@@ -140,13 +140,13 @@ def test_two_people_release_a_held_case_one_of_them_by_keyboard_alone(
         page.keyboard.type("The asylum claim was withdrawn in writing.")
         tab_to(page, "button:not([name])")
         page.keyboard.press("Enter")
-        page.wait_for_url("**done=work-view")
+        page.wait_for_url("**done=work-view#main")
         assert f"{REASON} {PLANTED}" in page.locator(".proposal").inner_text()
         tab_to(page, "#decide-release-reason")
         page.keyboard.type("I agree.")
         tab_to(page, "#release button")
         page.keyboard.press("Enter")
-        page.wait_for_url("**done=work-release")
+        page.wait_for_url("**done=work-release#main")
         assert "released" in page.get_by_role("status").inner_text()
     assert state_of(shared, case_id) in ("released", "queued")
 
@@ -360,27 +360,3 @@ def test_its_submitter_sees_nothing_of_the_work(shared: House, waiting: str, res
         assert client.get(f"/cases/{case_id}{rest}").status_code == 403
     with shared.client("foreign-submitter") as client:
         assert client.get(f"/cases/{case_id}{rest}").status_code == 404
-
-
-def test_an_administrator_sets_on_the_page_of_a_unit_whether_it_wishes_views_first(
-    shared: House,
-) -> None:
-    address = "/admin/units/second-unit"
-
-    def wishes() -> bool:
-        with shared.gate.database.reading() as session:
-            return session.get_one(UnitRow, "second-unit").second_view_first
-
-    with shared.client("administrator") as client:
-        for ticked in ({"second_view_first": "yes"}, {}):
-            csrf = re.search(r'name="csrf" value="([^"]*)"', client.get(address).text)
-            assert csrf
-            answer = client.post(f"{address}/view-first", data={"csrf": csrf[1], **ticked})
-            assert answer.status_code == 303
-            assert wishes() is bool(ticked)
-    with shared.client("senior") as client:
-        csrf = re.search(r'name="csrf" value="([^"]*)"', client.get("/nowhere").text)
-        assert csrf
-        given = {"csrf": csrf[1], "second_view_first": "yes"}
-        assert client.post(f"{address}/view-first", data=given).status_code == 403
-    assert not wishes()
