@@ -33,7 +33,7 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class UnitLine:
-    """A unit and how many active accounts it has. `second_view_first` is as in its row."""
+    """A unit and how many active accounts it has."""
 
     id: str
     name: str

@@ -76,7 +76,7 @@ def _changed(
         gate,
         viewer,
         case_id,
-        lambda: to(f"/cases/{case_id}/work?{urlencode({'done': done})}"),
+        lambda: to(f"/cases/{case_id}/work?{urlencode({'done': done})}#main"),
         lambda shown: _page(gate, viewer, case_id, shown),
     )
 
