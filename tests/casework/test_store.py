@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -17,7 +17,8 @@ from casework.accounts.actor import Actor, Role
 from casework.cases.assessing import Judged, record
 from casework.cases.finding import held
 from casework.cases.intake import KeyUsedForOther, submit
-from casework.cases.reading import case_of, newest_lines
+from casework.cases.listing import Filter, listed
+from casework.cases.reading import case_of
 from casework.cases.states import State
 from casework.demo import demo_requests
 from casework.evaluator import Evaluator
@@ -69,7 +70,7 @@ def test_opening_again_keeps_everything(gate: Gate) -> None:
     url = gate.database.engine.url.render_as_string(hide_password=False)
     again = Database(url, gate.database.keyring)
     with again.reading() as session:
-        assert len(newest_lines(session)) == 1
+        assert len(listed(session, STAFF, Filter(), datetime.now(UTC)).rows) == 1
     again.close()
 
 
