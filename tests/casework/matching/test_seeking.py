@@ -67,7 +67,7 @@ def found(database: Database, name: str, born: str | None = None) -> list[str]:
         return [one.row.id for one in by_name(session, name, born).hits]
 
 
-PERSON: Final = {
+PERSON: Final[dict[str, Any]] = {
     "present_family_name": "FITTIZIA",
     "forenames": "OLIMPIA ADA",
     "date_of_birth": "1990-04-03",
