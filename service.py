@@ -1,4 +1,4 @@
-"""The web service: wiring only. `uvicorn --factory service:create_app` serves it."""
+"""The web service: wiring only. `rednotice serve` serves it."""
 
 from __future__ import annotations
 
@@ -14,12 +14,15 @@ import casework.web
 from casework.accounts.first import welcome
 from casework.api import openapi, problems, routers
 from casework.audit.checkpoints import checkpoint_now
-from casework.cases.intake import judge_all_owed
+from casework.cases.owed import judge_all_owed
 from casework.evaluator import Evaluator, today
 from casework.gate import Gate
 from casework.jobs import jobs_here
 from casework.matching.following import follow_all_owed
 from casework.matching.owed import keep_owed_keys
+from casework.operations.calls import Calls
+from casework.operations.faults import faults_told
+from casework.operations.metrics import Metrics
 from casework.outbox.running import forwarding_here
 from casework.recent import limits_on
 from casework.settings import Settings, from_environment
@@ -35,29 +38,33 @@ from engine.worker import Factory
 def create_app(settings: Settings | None = None, factory: Factory | None = None) -> FastAPI:
     """The application. Start-up fails, with the reason, unless engine and rules can be trusted."""
     chosen = settings or from_environment()
+    metrics = Metrics()
 
     @asynccontextmanager
     async def running(app: FastAPI) -> AsyncIterator[None]:
-        check_build()
-        self_test()
-        database = Database(chosen.database_url, chosen.keys)
-        with Evaluator(
-            chosen.rules_dir,
-            chosen.workers,
-            chosen.deadline_seconds,
-            factory,
-            partial(keep_rule_set, database),
-        ) as evaluator:
-            limits_on(evaluator.rule_set, today())  # raises if the rule set does not give them
-            app.state.gate = Gate(chosen, database, evaluator)
-            keep_owed_keys(database)
-            welcome(app.state.gate)
-            judge_all_owed(app.state.gate)
-            follow_all_owed(app.state.gate)
-            with forwarding_here(app.state.gate), jobs_here(app.state.gate) as app.state.jobs:
-                yield
-            checkpoint_now(database)
-        database.close()
+        with faults_told():
+            check_build()
+            self_test()
+            database = Database(chosen.database_url, chosen.keys)
+            with Evaluator(
+                chosen.rules_dir,
+                chosen.workers,
+                chosen.deadline_seconds,
+                factory,
+                partial(keep_rule_set, database),
+                metrics.judged,
+            ) as evaluator:
+                limits_on(evaluator.rule_set, today())  # raises if the rule set does not give them
+                app.state.gate = Gate(chosen, database, evaluator)
+                keep_owed_keys(database)
+                welcome(app.state.gate)
+                judge_all_owed(app.state.gate)
+                follow_all_owed(app.state.gate)
+                with forwarding_here(app.state.gate), jobs_here(app.state.gate) as app.state.jobs:
+                    metrics.watch(app.state.gate, app.state.jobs)
+                    yield
+                checkpoint_now(database)
+            database.close()
 
     app = FastAPI(
         title="rednotice",
@@ -67,6 +74,7 @@ def create_app(settings: Settings | None = None, factory: Factory | None = None)
         docs_url=None,  # these pages would load scripts from elsewhere
         redoc_url=None,
     )
+    app.state.metrics = metrics
     problems.install(app, error_page)
     openapi.install(app)
     routers.include(app)
@@ -74,4 +82,5 @@ def create_app(settings: Settings | None = None, factory: Factory | None = None)
     static = Path(casework.web.__file__).parent / "static"
     app.mount("/static", StaticFiles(directory=static), name="static")
     app.add_middleware(problems.Guard, loopback_only=chosen.loopback_only)
+    app.add_middleware(Calls, metrics=metrics)
     return app

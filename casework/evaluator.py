@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -28,9 +29,15 @@ from schemas.submission import Submission
 from schemas.written import written
 
 Keep = Callable[[RuleSet, bytes], None]
+Watch = Callable[[Assessment, float | None], None]
 
 _PROGRAMMES: Final = 8
 _dropped = 0
+
+
+class Closing(Exception):
+    """The evaluator was closed, because the service ends: nothing can be judged any more, and
+    nothing that was asked is answered. What was stored is judged after the next start."""
 
 
 class _Task(BaseModel):
@@ -125,7 +132,8 @@ class Evaluator:
 
     `rules` is a directory, or the bundle of one. The rules are read once: every worker, however
     late it is started, judges by the bundle, and by no file that was edited since. `keep` is given
-    the rule set and its bundle before anything is judged by them.
+    the rule set and its bundle before anything is judged by them. `watch` is given every assessment
+    and how many seconds it took, None if nothing was evaluated; it must not raise.
     Raises RuleSetError, BundleError or EngineFault, and whatever `keep` raises.
     """
 
@@ -136,6 +144,7 @@ class Evaluator:
         deadline_seconds: float = 10.0,
         factory: Factory | None = None,
         keep: Keep | None = None,
+        watch: Watch | None = None,
     ) -> None:
         def start(bundle: bytes) -> WorkerPool:
             return WorkerPool(
@@ -148,6 +157,9 @@ class Evaluator:
         self.rules: Final = rules
         self._start: Final = start
         self._keep: Final = keep
+        self._watch: Final[Watch] = watch or (lambda made, seconds: None)
+        self._closed = False
+        self._replaced = 0  # by pools that are retired
         self._lock: Final = threading.Lock()
         self._reloading: Final = threading.Lock()
         self._current = self._generation()
@@ -170,21 +182,34 @@ class Evaluator:
         return self._current.bundle
 
     def assess(self, submission: Submission, law_date: date, received_on: date) -> Assessment:
-        """The assessment of a submission; a hold if its evaluation failed in any way."""
+        """The assessment of a submission; a hold if its evaluation failed in any way. Raises
+        Closing if the evaluator is closed meanwhile."""
+        began = time.monotonic()
         task = _Task(submission=submission, law_date=law_date, received_on=received_on)
         with self._lease() as generation:
             try:
                 answer = generation.pool.submit(written(task))
-                return Assessment.model_validate_json(answer)
+                made = Assessment.model_validate_json(answer)
             except EngineFault as fault:
-                reason = fault.reason
+                if fault.reason is FaultReason.CLOSED or self._closed:
+                    raise Closing from None
+                made = self._held(generation, submission, law_date, fault.reason)
             except ValidationError:
-                reason = FaultReason.RAISED
-            return held_by_fault(reason, generation.rule_set, law_date, digest(submission))
+                made = self._held(generation, submission, law_date, FaultReason.RAISED)
+        self._watch(made, time.monotonic() - began)
+        return made
+
+    @staticmethod
+    def _held(
+        generation: _Generation, submission: Submission, law_date: date, reason: FaultReason
+    ) -> Assessment:
+        return held_by_fault(reason, generation.rule_set, law_date, digest(submission))
 
     def held(self, submission: Submission, law_date: date, reason: FaultReason) -> Assessment:
         """The hold of a submission that could not be judged."""
-        return held_by_fault(reason, self.rule_set, law_date, digest(submission))
+        made = held_by_fault(reason, self.rule_set, law_date, digest(submission))
+        self._watch(made, None)
+        return made
 
     def reload(self) -> RuleSet:
         """Read the rules directory again and judge by it from now on.
@@ -198,6 +223,7 @@ class Evaluator:
             with self._lock:
                 old, self._current = self._current, new
                 old.retired = True
+                self._replaced += old.pool.replacements
                 idle = old.users == 0
             if idle:
                 old.pool.close()
@@ -217,8 +243,14 @@ class Evaluator:
             if last:
                 generation.pool.close()
 
+    @property
+    def replacements(self) -> int:
+        """How many workers have been replaced so far, for whatever reason."""
+        return self._replaced + self._current.pool.replacements
+
     def close(self) -> None:
-        """End the worker processes."""
+        """End the worker processes. Whoever waits for an assessment gets Closing."""
+        self._closed = True  # first: a worker that is killed now did not fail
         self._current.pool.close()
 
     def __enter__(self) -> Self:

@@ -20,6 +20,7 @@ from sqlalchemy.orm import Session
 
 from casework.cases.requester import requester_of
 from casework.fingerprints import FingerprintKeyRow, FingerprintRow
+from casework.parameters import given
 from casework.store.base import Base
 from engine.fingerprint import Fingerprint, fingerprint
 from engine.ruleset.model import RuleSet
@@ -46,13 +47,10 @@ class Limits:
 
 
 def limits_on(rule_set: RuleSet, on: date) -> Limits:
-    """The limits in force on a day. Raises ValueError if the rule set does not give one."""
+    """The limits in force on a day. Raises NotGiven."""
 
     def value(name: str) -> int:
-        found = rule_set.parameter(name, on) if name in rule_set.parameters else None
-        if found is None:
-            raise ValueError(f"the rule set gives no `{name}` on {on}; add it to parameters.yaml")
-        return found
+        return given(rule_set, name, on)
 
     return Limits(
         days=value("recent_requests_days"),

@@ -33,23 +33,29 @@ def rule_faults(rules_dir: Path) -> list[str]:
 def reload_rules(evaluator: Evaluator) -> bool:
     """Let the evaluator read its rules again, and tell the operator what came of it.
 
-    Returns whether it judges by the new rules. If they have a fault, every one of them is told, and
-    the old rules stay.
+    Returns whether it judges by the new rules.
     """
-    if isinstance(evaluator.rules, Path) and (faults := rule_faults(evaluator.rules)):
+    if faults := reload_or_faults(evaluator):
         _log.error("rules not reloaded, the old ones stay:\n%s", "\n".join(faults))
         return False
-    try:
-        rule_set = evaluator.reload()
-    except RuleSetError as error:  # the files have changed in between
-        _log.error("rules not reloaded, the old ones stay:\n%s", error)
-        return False
-    except (EngineFault, OSError) as error:
-        _log.error("rules not reloaded, the old ones stay: %s", error)
-        return False
-    cases_in.cache_clear()
+    rule_set = evaluator.rule_set
     _log.info("rules reloaded: %s %s, %s", rule_set.name, rule_set.version, rule_set.digest[:12])
     return True
+
+
+def reload_or_faults(evaluator: Evaluator) -> list[str]:
+    """Let the evaluator read its rules again; every fault for which it did not, and then the old
+    rules stay."""
+    if isinstance(evaluator.rules, Path) and (faults := rule_faults(evaluator.rules)):
+        return faults
+    try:
+        evaluator.reload()
+    except RuleSetError as error:  # the files have changed in between
+        return str(error).splitlines()
+    except (EngineFault, OSError) as error:
+        return [str(error)]
+    cases_in.cache_clear()
+    return []
 
 
 def reload_on_hangup(

@@ -85,12 +85,19 @@ class RuleHelp:
 
 
 def rule_help(
-    rule_set: RuleSet, rule_id: str, language: Language, on: date, audience: Audience
+    rule_set: RuleSet,
+    rule_id: str,
+    language: Language,
+    on: date,
+    audience: Audience,
+    *,
+    with_near: bool = True,
 ) -> RuleHelp | None:
     """Help with a rule by the law of a day; None if this audience knows of no such rule.
 
     Requesters know of the rules whose flags they may see, and of no other, also not among those
-    that are near. A text that is missing in a language is given in English.
+    that are near. A text that is missing in a language is given in English. Without `with_near`
+    none is near, for pages that explain many rules: looking for them takes the most time.
     """
     rule = rule_set.rules.get(rule_id)
     if rule is None or not _known(rule, audience):
@@ -107,7 +114,7 @@ def rule_help(
         cure=_text(rule, "cure", rule_set, language),
         limits=rule.entry.limits,
         provisions=tuple(_provisions(rule, rule_set, on)),
-        near=tuple(_near(rule, rule_set, language, audience)),
+        near=tuple(_near(rule, rule_set, language, audience)) if with_near else (),
     )
 
 

@@ -2,16 +2,85 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from casework.accounts.actor import Actor, Role
+from engine.conditions.syntax import aggregate_of
+from engine.conditions.tree import facts_read
+from engine.messages.catalogues import COMPLIANCE
 from engine.regression import Case, load_cases
 from engine.ruleset.catalogue import Row
 from engine.ruleset.model import Basis, Rule, RuleSet
 from engine.ruleset.source import RuleSetError
+
+
+def sees_whole_rules(actor: Actor) -> bool:
+    """Whether an actor may read every rule with all that is said of it. Submitters may not: what
+    they read must be the same whether or not other rules exist."""
+    return not actor.has(Role.SUBMITTER)
+
+
+def rules_for(actor: Actor, rule_set: RuleSet) -> Mapping[str, Rule]:
+    """The rules that an actor may read: all of them, or those whose flags requesters see."""
+    if sees_whole_rules(actor):
+        return rule_set.rules
+    return {name: one for name, one in rule_set.rules.items() if one.requester_sees}
+
+
+class Tie(StrEnum):
+    """How another rule is tied to a rule by what their authors wrote."""
+
+    KNOWINGLY = "knowingly"
+    """Both may speak of the same request, and an author says why both are there."""
+    READS = "reads"
+    READ_BY = "read_by"
+
+
+@dataclass(frozen=True, slots=True)
+class Tied:
+    """A rule tied to another. `because` is the author's reason, in English; else empty."""
+
+    rule: Rule
+    how: Tie
+    because: str = ""
+
+
+def rules_tied(rule: Rule, rule_set: RuleSet) -> tuple[Tied, ...]:
+    """The rules tied to a rule, each once, the most telling tie first. Which rules are near it by
+    their law or their facts, `rule_help` tells."""
+    found: dict[str, Tied] = {}
+    for one in _ties(rule, rule_set):
+        found.setdefault(one.rule.id, one)
+    found.pop(rule.id, None)
+    return tuple(found.values())
+
+
+def _ties(rule: Rule, rule_set: RuleSet) -> Iterator[Tied]:
+    rules = rule_set.rules
+    for one in rule.entry.knowingly:
+        if one.check == "overlap" and one.of in rules:
+            yield Tied(rules[one.of], Tie.KNOWINGLY, one.because)
+    for other in rules.values():
+        for one in other.entry.knowingly:
+            if one.check == "overlap" and one.of == rule.id:
+                yield Tied(other, Tie.KNOWINGLY, one.because)
+    for name in _rules_read(rule):
+        if name in rules:
+            yield Tied(rules[name], Tie.READS)
+    for other in rules.values():
+        if rule.id in _rules_read(other):
+            yield Tied(other, Tie.READ_BY)
+
+
+def _rules_read(rule: Rule) -> frozenset[str]:
+    found = (aggregate_of(name) for name in facts_read(rule.condition))
+    return frozenset(one for one in found if one is not None)
 
 
 def rule_line(rule: Rule) -> dict[str, Any]:
@@ -91,8 +160,10 @@ def _with_edition(basis: Iterable[Basis], rule_set: RuleSet, on: date) -> list[d
     ]
 
 
-def rule_whole(rule: Rule, rule_set: RuleSet, cases: list[Case]) -> dict[str, Any]:
-    """Everything about one rule."""
+def rule_whole(
+    rule: Rule, rule_set: RuleSet, cases: list[Case], *, staff: bool = True
+) -> dict[str, Any]:
+    """Everything about one rule; what compliance staff are told of it, for them alone."""
     examples = rule_set.examples.get(rule.id)
     return {
         **rule_line(rule),
@@ -122,7 +193,11 @@ def rule_whole(rule: Rule, rule_set: RuleSet, cases: list[Case]) -> dict[str, An
             for one in rule.entry.basis
         ],
         "messages": {
-            language.value: rule_set.messages.texts_of(rule.id, language)
+            language.value: {
+                audience: text
+                for audience, text in rule_set.messages.texts_of(rule.id, language).items()
+                if staff or audience != COMPLIANCE
+            }
             for language in rule_set.messages.languages
         },
         "cases": [

@@ -33,7 +33,8 @@ class Settings:
     """What an installation decides.
 
     `open_as` is the role as which callers without credentials act. Only `rednotice demo` sets it:
-    nothing in the environment does, and it needs `loopback_only`.
+    nothing in the environment does, and it needs `loopback_only`. `ending_seconds` is how long
+    calls that are under way may go on once the service is told to end.
     """
 
     database_url: str = "sqlite:///rednotice.db"
@@ -55,6 +56,7 @@ class Settings:
     dismissal_days: int = 180
     max_attachment_bytes: int = 20 * 1024 * 1024
     daily_jobs: bool = True
+    ending_seconds: int = 30
     forwarding: Forwarding = field(default_factory=Forwarding)
 
     def __post_init__(self) -> None:
@@ -68,6 +70,8 @@ class Settings:
             raise ValueError("a submitter needs an account, which says for whom it submits")
         if self.date_lead_days < 0 or self.dismissal_days < 1 or self.max_attachment_bytes < 1:
             raise ValueError("days for dates and dismissals and the attachment limit are too small")
+        if self.ending_seconds < 1:
+            raise ValueError("a service needs at least one second to end its calls")
         self.forwarding.check(self.forward_to)
 
     @property
@@ -118,6 +122,7 @@ def from_environment(environment: Mapping[str, str] | None = None) -> Settings:
             date_lead_days=int(text("DATE_LEAD_DAYS", str(known.date_lead_days))),
             dismissal_days=int(text("DISMISSAL_DAYS", str(known.dismissal_days))),
             max_attachment_bytes=int(text("MAX_ATTACHMENT_BYTES", str(known.max_attachment_bytes))),
+            ending_seconds=int(text("ENDING_SECONDS", str(known.ending_seconds))),
             daily_jobs=_yes_or_no(text("DAILY_JOBS", "yes")),
             forwarding=forwarding_from(given),
         )

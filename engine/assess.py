@@ -53,7 +53,7 @@ from schemas.assessment import (
     Weighing,
 )
 from schemas.submission import Submission
-from schemas.written import written
+from schemas.written import normal_form
 
 FAMILY_TITLES: Final[Mapping[Family, str]] = {
     Family.POLITICAL_MOTIVATION: "Political-motivation risk",
@@ -70,8 +70,8 @@ _FAMILIES: Final = tuple(FAMILY_TITLES)
 
 
 def digest(submission: Submission) -> str:
-    """SHA-256 of a submission in its normal form."""
-    return hashlib.sha256(written(submission)).hexdigest()
+    """SHA-256 of a submission in its normal form, which later optional fields do not change."""
+    return hashlib.sha256(normal_form(submission)).hexdigest()
 
 
 def assess(submission: Submission, programme: Programme, received_on: date) -> Assessment:

@@ -99,7 +99,7 @@ def test_a_requester_is_answered_in_the_working_language_of_its_request(
 @pytest.mark.parametrize("audience", ["requester", "compliance"])
 def test_a_page_says_which_language_it_is_in(client: httpx.Client, audience: str) -> None:
     case = client.post("/v1/requests", json=flagged(), headers=STAFF).json()["case_id"]
-    page = client.get(f"/cases/{case}?lang=fr&audience={audience}", headers=STAFF)
+    page = client.get(f"/cases/{case}.html?lang=fr&audience={audience}", headers=STAFF)
     assert '<html lang="fr" dir="ltr">' in page.text
     assert "Un point" in page.text
     assert "This point was found." not in page.text

@@ -100,6 +100,19 @@ def choose_password(
     raise Refused(_NOT_GOOD)
 
 
+def still_offered(database: Database, text: str, source: str, now: datetime) -> Offered:
+    """What the first step offered, once more, for a person whose code was wrong.
+
+    Raises Refused if the first step was not taken, TooMany.
+    """
+    with database.writing() as session:
+        found = _enrolment(session, text, source, now)
+        if found is not None and found[0].code_secret is not None:
+            secret, account = found[0].code_secret, found[1]
+            return Offered(secret, provisioning_uri(secret, account.login))
+    raise Refused(_NOT_GOOD)
+
+
 _NOT_GOOD: Final = (
     "This enrolment secret is wrong, used or too old; ask an administrator for a new one."
 )

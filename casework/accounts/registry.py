@@ -106,8 +106,45 @@ def add_unit(session: Session, name: str, actor: Actor, now: datetime, id: str =
     return row
 
 
+def rename_unit(session: Session, unit: UnitRow, name: str, actor: Actor, now: datetime) -> None:
+    """Give a unit another name; what it did stays its own. Raises AccountRefused."""
+    _still_there(unit)
+    told = _told(name, "name")
+    taken = select(UnitRow.id).where(UnitRow.name == told, UnitRow.id != unit.id)
+    if session.scalar(taken):
+        raise AccountRefused("name", "There is a unit with this name already.")
+    if told != unit.name:
+        unit.name = told
+        session.flush()
+        append(session, Entry("unit.renamed", actor, data={"unit": unit.id}), now)
+
+
+def end_unit(session: Session, unit: UnitRow, actor: Actor, now: datetime) -> None:
+    """End a unit: nobody joins it and no case is given to it any more. What it did stays.
+
+    Raises AccountRefused while an account of it is active.
+    """
+    if unit.ended_at is not None:
+        return
+    members = select(func.count()).where(
+        AccountRow.unit_id == unit.id, AccountRow.ended_at.is_(None)
+    )
+    if count := session.scalar(members):
+        raise AccountRefused(
+            "unit", f"{count} active account(s) belong to it; end them or move them first."
+        )
+    unit.ended_at = now
+    session.flush()
+    append(session, Entry("unit.ended", actor, data={"unit": unit.id}), now)
+
+
+def _still_there(unit: UnitRow) -> None:
+    if unit.ended_at is not None:
+        raise AccountRefused("unit", "This unit has ended; take another one.")
+
+
 def units(session: Session) -> list[UnitRow]:
-    """All units by name."""
+    """All units by name, ended ones included."""
     return list(session.scalars(select(UnitRow).order_by(UnitRow.name)))
 
 
@@ -137,6 +174,7 @@ def add_account(
     `subject` is the key of `subject_key`, if the person signs in at an OpenID provider.
     """
     given = frozenset(roles)
+    _still_there(unit)
     check_roles(given, kind, requester)
     told, keyring = _told(login, "login"), keyring_of(session.get_bind().dialect)
     key = login_key(keyring, told)
@@ -224,7 +262,8 @@ def change_account(
         if Role.ADMINISTRATOR not in given:
             _not_the_last_administrator(session, account)
         account.roles, account.requester = _words(given), requester
-    if unit is not None:
+    if unit is not None and unit.id != account.unit_id:
+        _still_there(unit)
         account.unit_id = unit.id
     if name is not None:
         account.name = _told(name, "name")

@@ -39,6 +39,8 @@ class Begun:
     text: str = field(repr=False)
     stage: Stage
     expires_at: datetime
+    recovery_codes_left: int | None = None
+    """How many are left, if the sign-in has used one up; they run out."""
 
     @property
     def csrf(self) -> str:

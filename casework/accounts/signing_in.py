@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from casework.accounts.actor import NOBODY, Actor
+from casework.accounts.actor import NOBODY, Actor, Role
 from casework.accounts.keys import Refused
 from casework.accounts.passwords import password_fits
-from casework.accounts.registry import actor_of, login_key
+from casework.accounts.registry import NoSuchAccount, actor_of, end_sessions, login_key
 from casework.accounts.second_factor import recovery_codes_left, use_code
 from casework.accounts.sessions import Begun, Stage, begin, end, find
 from casework.accounts.tables import AccountRow
@@ -24,6 +25,10 @@ from casework.store.sealed import keyring_of
 _WRONG: Final = "Login or password is wrong."
 _WRONG_CODE: Final = "This code is wrong or was used before."
 _START_AGAIN: Final = "The sign-in took too long or was never begun; begin with the password."
+
+
+class BeginAgain(Refused):
+    """The first step is over or was never taken; the password is asked for again."""
 
 
 def with_password(
@@ -52,7 +57,10 @@ def with_password(
 
 
 def with_code(database: Database, text: str, code: str, source: str, now: datetime) -> Begun:
-    """The second step: the session that lets in, under a new secret. Raises Refused, TooMany."""
+    """The second step: the session that lets in, under a new secret.
+
+    Raises Refused, BeginAgain, TooMany.
+    """
     with database.writing() as session:
         row = find(session, text, Stage.CODE_OWED, now)
         account = (
@@ -61,7 +69,7 @@ def with_code(database: Database, text: str, code: str, source: str, now: dateti
             else None
         )
         if row is None or account is None or account.ended_at is not None:
-            raise Refused(_START_AGAIN)
+            raise BeginAgain(_START_AGAIN)
         counters = (Counter(Of.ACCOUNT, account.login_key), Counter(Of.SOURCE, source))
         check(session, now, *counters)
         used = use_code(session, account, code, now)
@@ -71,12 +79,10 @@ def with_code(database: Database, text: str, code: str, source: str, now: dateti
             end(session, text)
             succeeded(session, counters[0])
             begun = begin(session, account, Stage.SIGNED_IN, now)
-            data: dict[str, Plain] = {
-                "with": used,
-                "recovery_codes_left": recovery_codes_left(session, account.id),
-            }
+            left = recovery_codes_left(session, account.id)
+            data: dict[str, Plain] = {"with": used, "recovery_codes_left": left}
             append(session, Entry("session.begun", actor_of(account), data=data), now)
-            return begun
+            return replace(begun, recovery_codes_left=None if used == "code" else left)
     raise Refused(_WRONG_CODE)
 
 
@@ -85,6 +91,30 @@ def sign_out(database: Database, text: str, actor: Actor, now: datetime) -> None
     with database.writing() as session:
         if end(session, text) is not None:
             append(session, Entry("session.ended", actor), now)
+
+
+def sign_out_everywhere(session: Session, account: AccountRow, actor: Actor, now: datetime) -> None:
+    """End every session of an account, whoever asks: its owner or an administrator.
+
+    Raises NoSuchAccount for anybody else.
+    """
+    if actor.account_id != account.id and not actor.has(Role.ADMINISTRATOR):
+        raise NoSuchAccount
+    end_sessions(session, account)
+    session.flush()
+    data: dict[str, Plain] = {"account": account.id, "everywhere": True}
+    append(session, Entry("session.ended", actor, data=data), now)
+
+
+def unlock(session: Session, account: AccountRow, actor: Actor, now: datetime) -> None:
+    """Forget the failures of an account, so that its owner may try again at once.
+
+    What was counted against a source stays. Raises NoSuchAccount but for administrators.
+    """
+    if not actor.has(Role.ADMINISTRATOR):
+        raise NoSuchAccount
+    succeeded(session, Counter(Of.ACCOUNT, account.login_key))
+    append(session, Entry("account.unlocked", actor, data={"account": account.id}), now)
 
 
 def _failed(

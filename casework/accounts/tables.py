@@ -12,13 +12,21 @@ from casework.store.sealed import SealedText
 
 
 class UnitRow(Base):
-    """A unit: the people of one office. Two units make the second pair of eyes on a refusal."""
+    """A unit: the people of one office. Two units make the second pair of eyes on a refusal.
+
+    `second_view_first` tells whether whoever decides on a release that this unit proposes first
+    records a view of their own, without seeing its reasons.
+
+    One that has ended stays, since what its people did names it; nobody joins it any more.
+    """
 
     __tablename__ = "units"
 
     id: Mapped[str] = mapped_column(String(36), primary_key=True)
     name: Mapped[str] = mapped_column(String(100), unique=True)
     made_at: Mapped[datetime] = mapped_column(Moment)
+    second_view_first: Mapped[bool] = mapped_column(default=False)
+    ended_at: Mapped[datetime | None] = mapped_column(Moment)
 
 
 class AccountRow(Base):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 from typing import Final
 
-from sqlalchemy import delete
+from sqlalchemy import delete, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
@@ -62,6 +63,14 @@ def check(session: Session, now: datetime, *counters: Counter) -> None:
     ]
     if waits:
         raise TooMany(int(max(waits).total_seconds()) + 1)
+
+
+def blocked_until(session: Session, now: datetime, counters: Sequence[Counter]) -> list[datetime]:
+    """Until when each of these is blocked, in their order; `now` for one that is not."""
+    keys = [one.key(session) for one in counters]
+    query = select(FailureRow.key, FailureRow.blocked_until).where(FailureRow.blocked_until > now)
+    blocked = {key: until for key, until in session.execute(query) if until is not None}
+    return [blocked.get(key, now) for key in keys]
 
 
 def failed(session: Session, now: datetime, *counters: Counter) -> None:

@@ -19,17 +19,19 @@ from casework.accounts.registry import (
     add_unit,
     change_account,
     deactivate,
+    end_unit,
+    rename_unit,
     roles_of,
-    subject_key,
     unit_named,
     units,
 )
-from casework.accounts.tables import AccountRow, ApiKeyRow
+from casework.accounts.subjects import subject_of
+from casework.accounts.tables import AccountRow, ApiKeyRow, UnitRow
+from casework.accounts.units import wish_view_first
 from casework.api.bodies import read_body, takes
 from casework.api.callers import ActorIn, GateIn
 from casework.api.calls import Body
 from casework.api.problems import ProblemError
-from casework.gate import Gate
 from schemas.base import Line, StrictModel, doc
 from schemas.problem import Problem
 
@@ -61,6 +63,21 @@ class Unit(StrictModel):
 
     id: Annotated[str, doc("Id.", _ID)]
     name: Annotated[str, doc("Name.", "First unit")]
+    second_view_first: Annotated[
+        bool,
+        doc("Whether others record their own view before they read its proposals' reasons.", False),
+    ] = False
+    ended_at: Annotated[str | None, doc("When it ended (UTC).", None)] = None
+
+
+class UnitChange(StrictModel):
+    """What is to be changed of a unit; what is left out stays."""
+
+    name: Annotated[Line | None, doc("Name; no other unit has it.", "First unit")] = None
+    second_view_first: Annotated[
+        bool | None,
+        doc("Whether others record their own view before they read its proposals' reasons.", True),
+    ] = None
 
 
 class NewUnit(StrictModel):
@@ -147,6 +164,16 @@ class MadeKey(StrictModel):
     id: Annotated[str, doc("Its id.", "0123456789abcdef")]
 
 
+def _unit(row: UnitRow) -> Unit:
+    ended = row.ended_at.isoformat() if row.ended_at else None
+    return Unit(
+        id=row.id,
+        name=row.name,
+        second_view_first=row.second_view_first,
+        ended_at=ended,
+    )
+
+
 def _account(row: AccountRow) -> Account:
     return Account(
         id=row.id,
@@ -176,19 +203,11 @@ def _key(row: ApiKeyRow) -> ApiKey:
     )
 
 
-def _subject(gate: Gate, subject: str | None) -> str | None:
-    if subject is None:
-        return None
-    if gate.settings.openid is None:
-        raise AccountRefused("openid_subject", "This installation has no OpenID provider.")
-    return subject_key(gate.database.keyring, gate.settings.openid.issuer, subject)
-
-
 @router.get("/v1/units", response_model=tuple[Unit, ...], responses={403: _PROBLEM})
 def list_units(gate: GateIn, _: ReaderIn) -> tuple[Unit, ...]:
-    """All units by name."""
+    """All units by name, ended ones included."""
     with gate.database.reading() as session:
-        return tuple(Unit(id=one.id, name=one.name) for one in units(session))
+        return tuple(map(_unit, units(session)))
 
 
 @router.post(
@@ -202,8 +221,37 @@ def make_unit(body: Body, gate: GateIn, actor: AdministratorIn) -> Unit:
     """Make a unit."""
     given = read_body(body, NewUnit)
     with gate.database.writing() as session:
-        row = add_unit(session, given.name, actor, datetime.now(UTC))
-        return Unit(id=row.id, name=row.name)
+        return _unit(add_unit(session, given.name, actor, datetime.now(UTC)))
+
+
+@router.patch(
+    "/v1/units/{unit_id}",
+    response_model=Unit,
+    responses=dict.fromkeys((403, 404, 422), _PROBLEM),
+    openapi_extra=takes(UnitChange),
+)
+def change_unit(unit_id: str, body: Body, gate: GateIn, actor: AdministratorIn) -> Unit:
+    """Rename a unit, or set what it wishes for the proposals that it makes from now on."""
+    given, now = read_body(body, UnitChange), datetime.now(UTC)
+    with gate.database.writing() as session:
+        row = unit_named(session, unit_id)
+        if given.name is not None:
+            rename_unit(session, row, given.name, actor, now)
+        if given.second_view_first is not None:
+            wish_view_first(session, row, given.second_view_first, actor, now)
+        return _unit(row)
+
+
+@router.delete(
+    "/v1/units/{unit_id}",
+    status_code=204,
+    responses=dict.fromkeys((403, 404, 422), _PROBLEM),
+)
+def finish_unit(unit_id: str, gate: GateIn, actor: AdministratorIn) -> Response:
+    """End a unit to which no active account belongs. What it did stays."""
+    with gate.database.writing() as session:
+        end_unit(session, unit_named(session, unit_id), actor, datetime.now(UTC))
+    return Response(status_code=204)
 
 
 @router.get("/v1/accounts", response_model=tuple[Account, ...], responses={403: _PROBLEM})
@@ -234,7 +282,7 @@ def make_account(body: Body, gate: GateIn, actor: AdministratorIn) -> Account:
             datetime.now(UTC),
             given.kind,
             given.requester,
-            _subject(gate, given.openid_subject),
+            subject_of(gate, given.openid_subject),
         )
         return _account(row)
 
@@ -261,7 +309,7 @@ def change(account_id: str, body: Body, gate: GateIn, actor: AdministratorIn) ->
             roles=given.roles,
             requester=given.requester,
             name=given.name,
-            subject=_subject(gate, given.openid_subject),
+            subject=subject_of(gate, given.openid_subject),
         )
         return _account(row)
 

@@ -10,6 +10,7 @@ from fastapi import Depends, FastAPI, Request
 from casework.api.calls import ActorIn, GateIn
 from casework.api.problems import ProblemError
 from casework.audit.viewing import attempted
+from casework.evaluator import Closing
 
 
 def _tell_attempts(request: Request, gate: GateIn, actor: ActorIn) -> Iterator[None]:
@@ -29,6 +30,8 @@ def _why(app: FastAPI, error: Exception) -> str | None:
     sent. None for what is no refusal but a fault of ours."""
     if isinstance(error, ProblemError):
         return f"{error.fault.kind.value}_{error.status}" if error.status < 500 else None
+    if isinstance(error, Closing):
+        return None
     if not any(kind in app.exception_handlers for kind in type(error).__mro__):
         return None
     return re.sub(r"(?<!^)(?=[A-Z])", "_", type(error).__name__).lower()

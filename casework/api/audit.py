@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from typing import Annotated, Any, Final
 
 import orjson
@@ -21,13 +19,15 @@ from casework.api.audit_answers import (
     Checkpoints,
 )
 from casework.api.calls import ActorIn, GateIn
+from casework.api.jobs import JobsIn
 from casework.api.problems import ProblemError
 from casework.audit.chain import Entry, append
+from casework.audit.checking import GoingOn, last_checked
 from casework.audit.checkpoints import checkpoint_now
 from casework.audit.giving import entry_receipts, submission_receipts
 from casework.audit.signing import as_pem, public_key
 from casework.audit.tables import CheckpointRow, EntryRow
-from casework.audit.verifying import verify_database
+from casework.cases.closed import closed_to
 from casework.cases.finding import found
 from schemas.problem import Problem
 
@@ -36,8 +36,6 @@ public_router = APIRouter(tags=["audit"])
 """What everybody may read without saying who they are."""
 
 _PROBLEM: Final = {"model": Problem, "content": {"application/problem+json": {}}}
-_VERIFIED: Final = "audit.verified"
-_one_at_a_time: Final = threading.Lock()
 
 
 def _the_auditor(actor: ActorIn) -> Actor:
@@ -137,27 +135,14 @@ def make_checkpoint(gate: GateIn, auditor: AuditorIn) -> dict[str, Any]:
     response_model=AuditResult,
     responses=dict.fromkeys((403, 409), _PROBLEM),
 )
-def verify_now(gate: GateIn, auditor: AuditorIn) -> AuditResult:
+def verify_now(auditor: AuditorIn, jobs: JobsIn) -> AuditResult:
     """Check the whole chain now. A million entries take some minutes; one check at a time."""
-    if not _one_at_a_time.acquire(blocking=False):
-        raise ProblemError(409, "The chain is being checked already; ask for the result later.")
     try:
-        made = verify_database(gate.database)
-    finally:
-        _one_at_a_time.release()
-    at = datetime.now(UTC)
-    result = AuditResult(
-        verified_at=at.isoformat(),
-        whole=made.whole,
-        entries=made.entries,
-        checkpoints=made.checkpoints,
-        unsigned=made.unsigned,
-        first_broken=made.first_broken,
-        broken=made.broken,
-    )
-    with gate.database.writing() as session:
-        append(session, Entry(_VERIFIED, auditor, None, result.model_dump()), at)
-    return result
+        return AuditResult(**jobs.trail.run(auditor).document())
+    except GoingOn:
+        raise ProblemError(
+            409, "The chain is being checked already; ask for the result later."
+        ) from None
 
 
 @router.get(
@@ -167,14 +152,11 @@ def verify_now(gate: GateIn, auditor: AuditorIn) -> AuditResult:
 )
 def last_verified(gate: GateIn, auditor: AuditorIn) -> AuditResult:
     """What came of the last check; it stands in the chain itself."""
-    query = (
-        select(EntryRow).where(EntryRow.event == _VERIFIED).order_by(EntryRow.seq.desc()).limit(1)
-    )
     with gate.database.reading() as session:
-        row = session.scalar(query)
-    if row is None:
+        found = last_checked(session)
+    if found is None:
         raise ProblemError(404, "The chain has not been checked yet; POST to check it.")
-    return AuditResult(**orjson.loads(row.canonical)["data"])
+    return AuditResult(**found.document())
 
 
 @router.get(
@@ -205,6 +187,13 @@ def read_receipts(
     with gate.database.writing() as session:
         case = found(session, case_id, actor)
         append(session, Entry("case.viewed", actor, case.id, {"what": "receipts"}))
-        made = entry_receipts(session, case.id, opened=opened, after=cursor, limit=limit + 1)
+        made = entry_receipts(
+            session,
+            case.id,
+            opened=opened,
+            after=cursor,
+            limit=limit + 1,
+            closed=closed_to(session, case, actor).hides,
+        )
     following = made[limit - 1]["entry"]["seq"] if len(made) > limit else None
     return AuditReceipts(receipts=made[:limit], next=following)

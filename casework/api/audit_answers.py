@@ -82,3 +82,10 @@ class AuditResult(StrictModel):
     unsigned: Annotated[int, doc("Entries after the last checkpoint.", 17)]
     first_broken: Annotated[int | None, doc("Number of the first broken entry.", None)]
     broken: Annotated[str | None, doc("What is wrong with it, in one sentence.", None)]
+    since: Annotated[
+        int | None,
+        doc("From which checkpoint on; if none, from entry 1.", None),
+    ] = None
+    witness: Annotated[
+        int | None, doc("At which entry the checkpoint kept outside was made, if any.", None)
+    ] = None

@@ -17,12 +17,13 @@ from casework.audit.viewing import attempted
 from casework.gate import Gate
 
 _SAFE: Final = frozenset({"GET", "HEAD", "OPTIONS"})
-_ACCOUNTS: Final = ("/v1/accounts", "/v1/units", "/v1/keys")
+# Pages that make accounts or keys ask no less of a key than the calls that do.
+_ACCOUNTS: Final = ("/v1/accounts", "/v1/units", "/v1/keys", "/admin", "/me")
 _JUDGING: Final = ("/v1/assessments", "/v1/rules")
-_OWN: Final = ("/v1/me", "/v1/session", "/v1/keys", "/signout", "/views")
+_OWN: Final = ("/v1/me", "/v1/session", "/v1/keys", "/me", "/signout", "/views")
 # What is looked for must stand in no address, so it is sent as a form; that changes nothing.
 _LOOKING: Final = ("/search",)
-_AUDIT: Final = ("/v1/audit",)
+_AUDIT: Final = ("/v1/audit", "/audit")
 REALM: Final = 'Bearer realm="rednotice"'
 
 

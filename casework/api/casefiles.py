@@ -6,6 +6,7 @@ from typing import Annotated, Any
 
 from casework.cases.changes import AssessmentChange
 from casework.cases.letters import Letter
+from casework.cases.reasons import ReasonKind
 from casework.cases.states import Move, State
 from schemas.annotations import Annotations
 from schemas.assessment import Assessment, Disposition
@@ -22,6 +23,10 @@ class MoveIn(StrictModel):
     reason: Annotated[
         str, doc("Why. It is kept with the case; most decisions owe one.", "The role is plain.")
     ] = ""
+    reason_kind: Annotated[
+        ReasonKind | None,
+        doc("Of what kind the reason for a release or refusal is, for figures.", "other"),
+    ] = None
 
 
 class AnnotationsIn(StrictModel):
@@ -73,6 +78,10 @@ class CaseState(StrictModel):
     moves: Annotated[
         tuple[Move, ...], doc("What you may decide now, guards apart.", ["propose_release"])
     ]
+    view_owed: Annotated[
+        bool,
+        doc("Whether you decide on the proposal only after recording a view of your own.", False),
+    ] = False
     change: Annotated[AssessmentChange | None, doc("What the newest assessment changed.", None)] = (
         None
     )
@@ -85,7 +94,10 @@ class DecisionOut(StrictModel):
     at: Annotated[str, doc("When (UTC).", _AT)]
     by: Annotated[str, doc("Account.", _ID)]
     unit: Annotated[str, doc("Unit of the account.", _ID)]
-    reason: Annotated[str, doc("Why.", "The role is plain.")]
+    reason: Annotated[
+        str | None, doc("Why; null while you owe a view of your own.", "The role is plain.")
+    ]
+    reason_kind: Annotated[ReasonKind | None, doc("Its kind, if given.", "weighed_otherwise")]
     assessment: Annotated[int | None, doc("The assessment that it rests on.", 7)]
 
 

@@ -30,10 +30,12 @@ from casework.audit.viewing import viewed
 from casework.cases import history
 from casework.cases.amending import annotate, reassess
 from casework.cases.asking import ask
+from casework.cases.closed import owes_view
 from casework.cases.deciding import decide
 from casework.cases.finding import found
 from casework.cases.letters import letter_of, letters
 from casework.cases.reading import readable
+from casework.cases.reasons import ReasonKind
 from casework.cases.states import State
 from casework.cases.tables import AssessmentRow, CaseRow, QuestionRow
 from casework.gate import Gate
@@ -97,6 +99,7 @@ def _state(session: Session, case: CaseRow, actor: Actor) -> Response:
             assignee=case.assignee_id,
             unit=case.unit_id,
             moves=history.open_to(actor, case),
+            view_owed=actor.compliance and owes_view(session, case, actor),
             change=history.change_of(session, newest) if newest else None,
         ),
         version=case.version,
@@ -121,7 +124,8 @@ def take_move(
     submitter, withdraw or suspend. A submitter need not send If-Match: it has no such version."""
     asked = read_body(body, MoveIn)
     version = _owed(expected) if actor.compliance else None
-    decide(gate, case_id, asked.move, actor, asked.reason, version)
+    kind = asked.reason_kind if actor.compliance else None
+    decide(gate, case_id, asked.move, actor, asked.reason, version, kind)
     if actor.compliance:
         return _after(gate, case_id, actor)
     return Response(status_code=204)
@@ -266,9 +270,10 @@ def read_history(case_id: str, gate: GateIn, actor: ActorIn) -> Response:
                     by=one.by,
                     unit=one.unit,
                     reason=one.reason,
+                    reason_kind=ReasonKind(one.reason_kind) if one.reason_kind else None,
                     assessment=one.assessment_id,
                 )
-                for one in history.decisions(session, case)
+                for one in history.decisions(session, case, actor)
             ),
             letters=tuple(_letter(one) for one in letters(session, case)),
         )

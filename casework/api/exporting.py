@@ -34,7 +34,7 @@ def export_case(case_id: str, gate: GateIn, actor: ActorIn) -> Response:
         case = held(session, case_id, actor)
         # Told first, so that the archive holds the entry of its own making.
         append(session, Entry("case.exported", actor, case.id, {"case_version": case.version}))
-        made = archive(session, case, gate.database.keyring, datetime.now(UTC))
+        made = archive(session, case, gate.database.keyring, datetime.now(UTC), actor)
     return Response(
         made,
         media_type="application/zip",

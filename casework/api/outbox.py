@@ -28,7 +28,7 @@ from casework.api.outbox_answers import (
 )
 from casework.api.problems import ProblemError
 from casework.cases.finding import held
-from casework.outbox import blocking, listing, switches
+from casework.outbox import blocking, dropping, listing, switches
 from casework.outbox.listing import BadCursor, NoSuchMessage, NotDead
 from casework.outbox.tables import BlockRow
 from casework.outbox.writing import MessageStatus
@@ -191,6 +191,30 @@ def retry_message(message_id: str, gate: GateIn, actor: ActorIn) -> OutboxMessag
             409,
             "Only a message that was given up can be tried anew.",
             remedy="Read the message again; it is under way, has left, or must not leave.",
+        ) from None
+
+
+@router.post("/{message_id}/drop", responses=dict.fromkeys((403, 404, 409), _PROBLEM))
+def drop_message(message_id: str, gate: GateIn, actor: ActorIn) -> OutboxMessage:
+    """Drop a dead message for good; its case goes back to compliance staff. Nothing that takes
+    something back is ever dropped."""
+    _keeper(actor)
+    try:
+        with gate.database.writing() as session:
+            return line_answer(dropping.drop(session, gate, message_id, actor, datetime.now(UTC)))
+    except NoSuchMessage:
+        raise _no_message() from None
+    except NotDead:
+        raise ProblemError(
+            409,
+            "Only a message that was given up can be dropped.",
+            remedy="Turn the stop switch to hold back what is under way.",
+        ) from None
+    except dropping.NeverDropped:
+        raise ProblemError(
+            409,
+            "What calls back, suspends or resumes is never dropped.",
+            remedy="Try it anew until it arrives, or tell the receiver by another way.",
         ) from None
 
 

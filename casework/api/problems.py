@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import traceback
 from collections.abc import Callable, Mapping
 from http import HTTPStatus
 from typing import Final
@@ -21,6 +20,8 @@ from casework.cases.letters import NothingToAsk
 from casework.cases.moving import MoveRefused, NotAllowed, ReasonOwed
 from casework.cases.reading import ErasedCase
 from casework.cases.requester import ForeignRequest
+from casework.evaluator import Closing
+from casework.operations.logs import place_of
 from schemas.parsing import BadInput
 from schemas.problem import Fault, FaultKind, Problem
 
@@ -40,7 +41,8 @@ _REMEDIES: Final[Mapping[int, str]] = {
     428: "Read the case and send its ETag as If-Match.",
     415: "Send JSON with the header Content-Type: application/json.",
     429: "Wait as long as the header Retry-After says, then try again.",
-    500: "Try again; if it fails again, report it to the operator of the service.",
+    500: "Try again; if it fails again, report it to the operator of the service, with the header"
+    " X-Correlation-Id of this answer.",
     503: "Try again in a moment.",
 }
 
@@ -166,6 +168,13 @@ def problem_of(error: Exception) -> ProblemError | None:
                 kind=FaultKind.WRONG_VALUE,
                 remedy="Use a new Idempotency-Key for another request.",
             )
+        case Closing():
+            return ProblemError(
+                503,
+                "The service is ending. What it had stored is kept, and judged when it runs again.",
+                headers={"Retry-After": "30"},
+                remedy="Send it once more in a moment, with its Idempotency-Key if it had one.",
+            )
         case BadInput():
             return _bad_input(error)
         case RequestValidationError():
@@ -181,6 +190,7 @@ def problem_of(error: Exception) -> ProblemError | None:
 
 _REFUSALS: Final[tuple[type[Exception], ...]] = (
     ProblemError,
+    Closing,
     NoSuchCase,
     ErasedCase,
     StaleCase,
@@ -242,7 +252,15 @@ _HEADERS: Final = (
     (b"referrer-policy", b"same-origin"),
     (b"cache-control", b"no-store"),
 )
-_LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "[::1]"})
+LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "[::1]"})
+"""Names by which this machine calls itself."""
+
+
+def host_of(request: Request) -> str:
+    """The name of the service by which a call was made, without its port."""
+    given = request.headers.get("host", "")
+    name, _, port = given.rpartition(":")
+    return name if name and port.isdigit() else given
 
 
 class Guard:
@@ -269,17 +287,15 @@ class Guard:
 
         request = Request(scope)
         # A page of another site must not reach a service without log-in by a name of its own.
-        host = request.headers.get("host", "").rpartition(":")[0] or request.headers.get("host")
-        if self.loopback_only and host not in _LOOPBACK:
+        if self.loopback_only and host_of(request) not in LOOPBACK:
             made = ProblemError(400, "This service answers on this machine only.")
             await _answered(request, made)(scope, receive, send_on)
             return
         try:
             await self.app(scope, receive, send_on)
         except Exception as error:
-            frames = traceback.extract_tb(error.__traceback__)
-            place = f"{frames[-1].filename}:{frames[-1].lineno}" if frames else "?"
-            log.error("%s at %s", type(error).__name__, place)
+            told = {"error": type(error).__name__, "place": place_of(error)}
+            log.error("a call failed: %(error)s at %(place)s", told, extra=told)
             if started:
                 raise RuntimeError("an answer broke off") from None
             made = ProblemError(500, "The service failed; what it had stored is kept.")

@@ -18,7 +18,9 @@ from casework.api import (
     jobs,
     listing,
     matches,
+    metrics,
     outbox,
+    own_views,
     requests,
     retention,
     rules,
@@ -36,6 +38,7 @@ _WATCHED: Final[tuple[APIRouter, ...]] = (
     casework.router,
     matches.router,
     work.router,
+    own_views.router,
     attachments.router,
     retention.router,
     jobs.router,
@@ -49,7 +52,12 @@ _WATCHED: Final[tuple[APIRouter, ...]] = (
     sessions.own_router,
 )
 # For callers whom nobody knows yet: whoever calls anything else needs an account.
-_PUBLIC: Final[tuple[APIRouter, ...]] = (health.router, sessions.router, audit.public_router)
+_PUBLIC: Final[tuple[APIRouter, ...]] = (
+    health.router,
+    metrics.router,  # it lets this machine in, and asks others who they are
+    sessions.router,
+    audit.public_router,
+)
 
 
 def include(app: FastAPI) -> None:

@@ -71,7 +71,10 @@ class CommentAnswer(StrictModel):
     id: Annotated[str, doc("Id.", _ID)]
     at: Annotated[datetime, doc("When it was written (UTC).", _TIME)]
     by: Annotated[str, doc("Account that wrote it.", "reviewer-1")]
-    text: Annotated[str, doc("The comment.", "The warrant is missing.")]
+    text: Annotated[
+        str | None,
+        doc("The comment; null while you owe a view of your own.", "The warrant is missing."),
+    ]
     about: Annotated[About | None, doc("What it came with.", "handing_over")] = None
     corrects: Annotated[str | None, doc("The comment that it corrects.", _ID)] = None
     corrected_by: Annotated[str | None, doc("The comment that corrects it.", _ID)] = None

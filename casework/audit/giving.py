@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import Any, Final
 
@@ -26,9 +26,17 @@ move that an amendment makes of an open case, would tell in which state the case
 
 
 def entry_receipts(
-    session: Session, case_id: str, *, opened: bool, after: int = 0, limit: int = 100
+    session: Session,
+    case_id: str,
+    *,
+    opened: bool,
+    after: int = 0,
+    limit: int = 100,
+    closed: Callable[[Told], bool] = lambda told: False,
 ) -> list[dict[str, Any]]:
     """Receipts of the entries of a case that come after a number, in their order.
+
+    With `opened`, with the values behind the commitments, but for entries that are `closed`.
 
     In a transaction that writes: if one of them is not covered by a checkpoint yet, one is made.
     """
@@ -57,7 +65,8 @@ def entry_receipts(
             "path": [one.hex() for one in path],
             "checkpoint": document,
         }
-        made.append(_with_values(session, row, receipt) if opened else receipt)
+        shown = opened and not closed(Told.read(row.canonical))
+        made.append(_with_values(session, row, receipt) if shown else receipt)
     return made
 
 

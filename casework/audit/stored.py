@@ -48,9 +48,9 @@ def head_of(session: Session) -> tuple[int, str]:
     return (row.seq, row.hash) if row else (0, "")
 
 
-def stored(session: Session) -> Iterator[Stored]:
-    """All entries in the order of their numbers. Raises Unreadable."""
-    last = -(2**31)
+def stored(session: Session, after: int | None = None) -> Iterator[Stored]:
+    """All entries in the order of their numbers, or those after a number. Raises Unreadable."""
+    last = -(2**31) if after is None else after
     while True:
         rows = _piece(session, last)
         if not rows:

@@ -24,6 +24,7 @@ from casework.cases.tables import (
     DismissalRow,
     QuestionRow,
     RequestRow,
+    ViewRow,
 )
 from casework.evaluator import asked_on
 from casework.outbox.tables import BlockRow, MessageRow, SwitchRow
@@ -152,6 +153,20 @@ def _dismissal(session: Session, told: Told) -> str | None:
     return row.reason if row else None
 
 
+def _view(session: Session, told: Told) -> ViewRow | None:
+    return session.get(ViewRow, told.data.get("view", ""))
+
+
+def _opinion(session: Session, told: Told) -> str | None:
+    row = _view(session, told)
+    return row.opinion if row else None
+
+
+def _view_reason(session: Session, told: Told) -> str | None:
+    row = _view(session, told)
+    return row.reason if row else None
+
+
 FINDERS: Final[Mapping[tuple[str, str], Finder]] = {
     ("case.received", "request"): _request,
     ("case.amended", "request"): _request,
@@ -171,6 +186,8 @@ FINDERS: Final[Mapping[tuple[str, str], Finder]] = {
     ("case.attached", "name"): _attached_name,
     ("case.attached", "sha256"): _attached_digest,
     ("case.flag_set_aside", "reason"): _dismissal,
+    ("case.view_recorded", "opinion"): _opinion,
+    ("case.view_recorded", "reason"): _view_reason,
     ("case.data_kept", "reasons"): _decided("keep_data"),
     ("case.retention_shortened", "reason"): _decided("shorten_retention"),
     **{(edge.event, "reason"): _reason for edge in EDGES.values() if edge.reason},

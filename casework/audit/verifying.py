@@ -10,8 +10,10 @@ from typing import Final
 
 import orjson
 from sqlalchemy import func, select
+from sqlalchemy.orm import Session
 
-from casework.audit.canonical import canonical
+from casework.audit.canonical import canonical, hash_of
+from casework.audit.checkpoints import Checkpoint
 from casework.audit.comparing import Values, compare
 from casework.audit.exporting import HEADER, entry_line
 from casework.audit.receipts import Receipt, ReceiptFails
@@ -60,12 +62,21 @@ def verify_database(
     *,
     values: bool = True,
     watch: Watch = _nothing_shown,
+    since: Checkpoint | None = None,
 ) -> Verified:
     """Check every entry, link, checkpoint and, with `values`, every commitment whose value is
-    there. Unless keys are named, the key of this installation is the one that signs."""
+    there. Unless keys are named, the key of this installation is the one that signs.
+
+    With `since`, what is checked is that checkpoint, its entry, and everything after it: that what
+    lies before is whole follows from an earlier check that reached the checkpoint, and from
+    nothing else.
+    """
     if not witnesses.trusted:
         witnesses = replace(witnesses, keys=frozenset({public_key(database.keyring)}))
     walk, counts = _walk(witnesses), Values()
+    start = since.seq if since is not None else 0
+    if since is not None:
+        walk.seq, walk.hash, walk.first = since.seq, since.hash, since.seq + 1
 
     def steps() -> None:
         for receipt in witnesses.receipts:
@@ -73,7 +84,10 @@ def verify_database(
         with database.reading() as session:
             steady(database, session)
             seq, end_hash = head_of(session)
-            for one in watch(stored(session), seq):
+            if since is not None:
+                _begins(session, since, witnesses)
+            entries = stored(session, since.seq if since is not None else None)
+            for one in watch(entries, max(0, seq - start)):
                 told = walk.entry(one.row.canonical, one.row.hash)
                 _columns(one.row, told)
                 if one.checkpoint is not None:
@@ -90,7 +104,8 @@ def verify_database(
                     f"Entry {walk.seq + 1} is missing: there is a checkpoint at entry {beyond}.",
                 )
 
-    return _outcome(walk, witnesses, steps, counts)
+    made = _outcome(walk, witnesses, steps, counts)
+    return replace(made, entries=made.entries - start)
 
 
 def verify_export(lines: Iterable[bytes], witnesses: Witnesses = NONE) -> Verified:
@@ -190,6 +205,24 @@ def _line(walk: Walk, line: bytes) -> None:
     if entry_line(text, str(stored_hash)) + b"\n" != line:
         raise Broken(due, f"Entry {due} was changed: its line is spelt otherwise.")
     walk.entry(text, stored_hash)
+
+
+def _begins(session: Session, since: Checkpoint, witnesses: Witnesses) -> None:
+    """The checkpoint to begin at is signed by one of the keys, and was made at the entry that is
+    stored there. Raises Broken."""
+    at = f"The checkpoint at entry {since.seq}"
+    if not since.holds():
+        raise Broken(since.seq, f"{at} was changed: its signature does not hold.")
+    if since.key not in witnesses.trusted:
+        raise Broken(since.seq, f"{at} is signed by another key than those that were named.")
+    query = select(EntryRow.canonical).where(EntryRow.seq == since.seq)
+    text = session.scalar(query)
+    if text is None:
+        raise Broken(since.seq, f"Entry {since.seq} is missing: there is a checkpoint at it.")
+    if hash_of(str(text)) != since.hash:
+        raise Broken(
+            since.seq, f"Entry {since.seq} is not the one that its checkpoint was made at."
+        )
 
 
 _COLUMNS: Final = ("seq", "actor", "event", "previous")

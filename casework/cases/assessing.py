@@ -25,14 +25,14 @@ from casework.cases.guards import InForce
 from casework.cases.letters import draft, language_of, put_letter
 from casework.cases.moving import move
 from casework.cases.periods import periods_on
-from casework.cases.states import OUTSIDE, Move, State
+from casework.cases.states import OPEN, OUTSIDE, Move, State
 from casework.cases.tables import AnnotationsRow, AssessmentRow, CaseRow, FlagRow, RequestRow
 from casework.evaluator import asked_on, today
 from casework.gate import Gate
 from casework.store.versions import submission_of
 from engine.assess import digest
 from engine.faults import FaultReason
-from schemas.assessment import Assessment, Disposition
+from schemas.assessment import Assessment, Disposition, Family
 from schemas.submission import Submission
 
 _SETTLED = {
@@ -97,6 +97,7 @@ def judge(
     again while it is judged, the last try holds it. With `only_if_owed`, nothing is recorded if
     somebody else has judged it meanwhile. `first` is called with the locked case and the new
     assessment before that is recorded, in the same transaction; if it returns false, nothing is.
+    Raises Closing if the service is ending: the next start judges what it finds owed.
     """
     for attempt in range(_TRIES):
         with gate.database.reading() as session:
@@ -109,7 +110,7 @@ def judge(
             made = gate.evaluator.assess(found.submission, found.law_date, found.judged_on)
         with gate.database.writing() as session:
             case = held(session, case_id, SYSTEM)
-            if only_if_owed and case.state != State.RECEIVED.value:
+            if only_if_owed and not is_owed(session, case):
                 return
             current = (case.request_version, case.annotations_version, case.as_of)
             if current == (found.request_version, found.annotations_version, found.as_of):
@@ -118,6 +119,20 @@ def judge(
                 record(session, gate, case, made, found, cause)
                 return
     raise AssertionError("the last try holds the row of the case")  # pragma: no cover
+
+
+def is_owed(session: Session, case: CaseRow) -> bool:
+    """Whether the newest version of a case is still to be judged. What is closed is not judged."""
+    state = State(case.state)
+    if state is State.RECEIVED:
+        return True
+    if state not in OPEN | OUTSIDE:
+        return False
+    newest = session.get(AssessmentRow, case.assessment_id) if case.assessment_id else None
+    return newest is None or (newest.request_version, newest.annotations_version) != (
+        case.request_version,
+        case.annotations_version,
+    )
 
 
 def held_plain(session: Session, case_id: str) -> CaseRow:
@@ -141,6 +156,7 @@ def record(
         as_of=of.as_of,
         rule_set=made.made_with.digest,
         disposition=made.disposition.value,
+        fault=fault_of(made),
         body=made.model_dump_json(),
     )
     session.add(row)
@@ -148,6 +164,7 @@ def record(
     before = session.get(AssessmentRow, case.assessment_id) if case.assessment_id else None
     case.assessment_id, case.disposition = row.id, made.disposition.value
     case.version += 1
+    settle(case, Attention.NOT_JUDGED)
     _index_flags(session, case, made)
     append(
         session,
@@ -169,6 +186,14 @@ def record(
     )
     _settle(session, gate, case, made, before, cause, now)
     watch(session, case, of.submission, in_force(gate).known_periods, now)
+
+
+def fault_of(made: Assessment) -> str | None:
+    """Why an assessment has no answer of the rules: a `FaultReason`; None if it has one."""
+    for flag in made.flags:
+        if flag.family is Family.ENGINE:
+            return flag.arguments.get("reason", FaultReason.ENGINE.value)
+    return None
 
 
 def _index_flags(session: Session, case: CaseRow, made: Assessment) -> None:

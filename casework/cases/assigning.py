@@ -121,8 +121,10 @@ def assign_all(
 def must_be_staff(session: Session, to: To) -> None:
     """Raise NotNow unless there are such a unit and such an account, which is compliance staff and
     has not ended."""
-    if to.unit_id is not None and session.get(UnitRow, to.unit_id) is None:
-        raise NotNow("There is no unit with that id.")
+    if to.unit_id is not None:
+        unit = session.get(UnitRow, to.unit_id)
+        if unit is None or unit.ended_at is not None:
+            raise NotNow("There is no unit with that id, or it has ended.")
     if to.account_id is not None:
         row = session.get(AccountRow, to.account_id)
         if row is None or row.ended_at is not None or not actor_of(row).compliance:

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from casework.accounts.actor import Actor
 from casework.audit.chain import Entry, append
+from casework.cases.closed import closed_to
 from casework.cases.finding import found, held
 from casework.cases.moving import NotNow
 from casework.cases.roles import not_at_its_end, only_readers_of_work, only_staff, owed_text
@@ -27,12 +28,13 @@ class About(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Comment:
-    """A comment, and the later one that corrects it, if any."""
+    """A comment, and the later one that corrects it, if any. `body` is None while it is closed to
+    whoever reads (`closed.py`)."""
 
     id: str
     at: datetime
     by: str
-    body: str
+    body: str | None
     about: About | None
     corrects: str | None
     corrected_by: str | None
@@ -108,13 +110,14 @@ def comments_of(session: Session, case_id: str, actor: Actor) -> list[Comment]:
         .order_by(CommentRow.at, CommentRow.id)
     )
     rows = session.scalars(query).all()
+    closed = closed_to(session, case, actor).comments
     corrected = {row.corrects: row.id for row in rows if row.corrects}
     return [
         Comment(
             row.id,
             row.at,
             row.by,
-            row.body,
+            None if row.id in closed else row.body,
             About(row.about) if row.about else None,
             row.corrects,
             corrected.get(row.id),

@@ -16,6 +16,7 @@ from casework.cases.deadlines import Deadline, close_deadline
 from casework.cases.finding import held
 from casework.cases.forwarding import queue
 from casework.cases.moving import NotNow, move
+from casework.cases.reasons import ReasonKind
 from casework.cases.states import OUTSIDE, Move, State
 from casework.cases.tables import CaseRow
 from casework.gate import Gate
@@ -41,6 +42,9 @@ DECISIONS: Final = frozenset(
 )
 """The moves that are taken by deciding on them; others follow from something else."""
 
+OVERRIDING: Final = frozenset({Move.RELEASE, Move.REFUSE})
+"""The decisions that may go against what the rules recommend."""
+
 # After these the case counts otherwise for those that are like it.
 _ENDS_OR_OPENS: Final = frozenset({Move.REFUSE, Move.RECALL, Move.WITHDRAW, Move.REOPEN})
 
@@ -62,14 +66,21 @@ def decide(
     actor: Actor,
     reason: str,
     expected_version: int | None,
+    reason_kind: ReasonKind | None = None,
 ) -> None:
-    """Take a decision on a case. Raises NoSuchCase, StaleCase, MoveRefused and changes nothing."""
+    """Take a decision on a case. Raises NoSuchCase, StaleCase, MoveRefused and changes nothing.
+
+    `reason_kind` says of what kind the reason for a release or a refusal is, so that it can be
+    counted. A proposal has none: it would tell the second person before they form a view.
+    """
     if to not in DECISIONS:
         raise NotNow(f"{to.value} is no decision; it follows from something else.")
+    if reason_kind is not None and to not in OVERRIDING:
+        raise NotNow("Only a release or a refusal gives a kind of reason; leave it out.")
     with gate.database.writing() as session:
         case = held(session, case_id, actor, expected_version)
         now, was = datetime.now(UTC), State(case.state)
-        move(session, case, to, actor, now, in_force(gate), reason)
+        move(session, case, to, actor, now, in_force(gate), reason, reason_kind=reason_kind)
         if was is State.AWAITING_INFORMATION:
             close_deadline(session, case, Deadline.ANSWER, now)
         follow = _FOLLOWS.get(to)

@@ -49,6 +49,14 @@ _MOST_NAME: Final = 120
 _MOST_OBJECTS: Final = 500_000
 _TAKEN: Final = ", ".join(MediaType)
 
+_STARTS: Final = (
+    (b"%PDF-", MediaType.PDF),
+    (b"\x89PNG\r\n\x1a\n", MediaType.PNG),
+    (b"\xff\xd8\xff", MediaType.JPEG),
+    (b"II*\x00", MediaType.TIFF),
+    (b"MM\x00*", MediaType.TIFF),
+)
+
 # ISO 32000-2, 12.6.4: actions that run a program or a script, send data or open other files; and
 # where embedded files hang (7.11.4). Links to web addresses (/URI) are left: nothing follows them
 # by itself.
@@ -76,6 +84,15 @@ def media_type(declared: str) -> MediaType:
         raise NotTaken(
             Wrong.TYPE_NOT_TAKEN, f"Only these can be attached: {_TAKEN}. Send a PDF of others."
         ) from None
+
+
+def sniffed(content: bytes) -> MediaType:
+    """What a file seems to be by its first bytes, for senders that do not say. It proves nothing:
+    `check` it as that. What begins as none of the others is taken for text."""
+    for start, kind in _STARTS:
+        if content.startswith(start):
+            return kind
+    return MediaType.TEXT
 
 
 def check(content: bytes, declared: MediaType) -> None:

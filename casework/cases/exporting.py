@@ -11,6 +11,7 @@ import hashlib
 import io
 import zipfile
 from collections.abc import Iterator
+from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import Any, Final
 
@@ -18,17 +19,25 @@ import orjson
 from sqlalchemy import select
 from sqlalchemy.orm import Session, undefer
 
+from casework.accounts.actor import Actor
 from casework.audit.giving import entry_receipts
 from casework.audit.signing import is_signed, signed
 from casework.cases import history
+from casework.cases.closed import closed_to
 from casework.cases.letters import letters
-from casework.cases.tables import AttachmentRow, CaseRow, CommentRow, DismissalRow
+from casework.cases.moving import NotNow
+from casework.cases.tables import AttachmentRow, CaseRow, CommentRow, DismissalRow, ViewRow
 from casework.store.keyring import Keyring
 
 FORMAT: Final = "rednotice case file 1"
 MANIFEST: Final = "manifest.json"
 _PRETTY: Final = orjson.OPT_INDENT_2 | orjson.OPT_SORT_KEYS
 _RECEIPTS_AT_ONCE: Final = 500
+_KEPT: Final[tuple[tuple[str, type[CommentRow | DismissalRow | ViewRow]], ...]] = (
+    ("comments", CommentRow),
+    ("dismissals", DismissalRow),
+    ("views", ViewRow),
+)
 _LARGEST: Final = 512 * 1024 * 1024
 
 
@@ -36,16 +45,25 @@ class BrokenArchive(Exception):
     """The archive is not one of ours, or not as it was signed; says which file."""
 
 
-def archive(session: Session, case: CaseRow, keyring: Keyring, at: datetime) -> bytes:
+def archive(
+    session: Session, case: CaseRow, keyring: Keyring, at: datetime, reader: Actor
+) -> bytes:
     """The case file. In a transaction that writes: receipts may need a checkpoint.
 
-    Names in the archive are of the project; a document's own name stands in `documents.json`.
+    Raises NotNow while anything of the case is closed to the reader (`closed.py`): an archive that
+    leaves something out would be signed as whole. Names in the archive are of the project; a
+    document's own name stands in `documents.json`.
     """
+    if closed_to(session, case, reader).anything:
+        raise NotNow(
+            "The reason of a proposal is closed to you until you have recorded a view of your own,"
+            " or it is decided; the case file can be exported after that."
+        )
     buffer = io.BytesIO()
     digests: dict[str, str] = {}
     stamp = at.astimezone(UTC).timetuple()[:6]
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as made:
-        for name, content in _files(session, case):
+        for name, content in _files(session, case, reader):
             digests[name] = hashlib.sha256(content).hexdigest()
             made.writestr(zipfile.ZipInfo(name, stamp), content, zipfile.ZIP_DEFLATED)
         manifest = signed(
@@ -92,7 +110,7 @@ def check_archive(content: bytes, trusted_key: str | None = None) -> dict[str, A
     return found
 
 
-def _files(session: Session, case: CaseRow) -> Iterator[tuple[str, bytes]]:
+def _files(session: Session, case: CaseRow, reader: Actor) -> Iterator[tuple[str, bytes]]:
     yield "case.json", _json(_case(case))
     for request in history.request_versions(session, case):
         yield f"request/{request.version}.json", request.body.encode()
@@ -100,9 +118,9 @@ def _files(session: Session, case: CaseRow) -> Iterator[tuple[str, bytes]]:
         yield f"annotations/{noted.version}.json", noted.body.encode()
     for assessment in history.assessments(session, case):
         yield f"assessments/{assessment.id}.json", assessment.body.encode()
-    yield "decisions.json", _json([_columns(one) for one in history.decisions(session, case)])
+    yield "decisions.json", _json([asdict(one) for one in history.decisions(session, case, reader)])
     yield "letters.json", _json([_letter(one) for one in letters(session, case)])
-    for name, table in (("comments", CommentRow), ("dismissals", DismissalRow)):
+    for name, table in _KEPT:
         rows = session.scalars(
             select(table).where(table.case_id == case.id).order_by(table.at, table.id)
         )

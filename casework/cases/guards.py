@@ -11,6 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from casework.accounts.actor import Actor, Kind
+from casework.cases.closed import has_view
 from casework.cases.periods import Periods
 from casework.cases.states import Guard, Move
 from casework.cases.tables import AssessmentRow, CaseRow, DecisionRow
@@ -122,6 +123,18 @@ def _other_unit_for_refusal(asked: Asked) -> str | None:
     return None
 
 
+def _view_recorded(asked: Asked) -> str | None:
+    proposal = asked.last(Move.PROPOSE_RELEASE)
+    if proposal is None or not proposal.view_first:
+        return None
+    if has_view(asked.session, proposal, asked.actor.account_id):
+        return None
+    return (
+        "The proposer's unit wishes a view of your own first: record whether you would release the"
+        " case, and why; then the proposer's reason is shown to you and you may decide."
+    )
+
+
 def _release_stands(asked: Asked) -> str | None:
     """Checks anew what the release itself was checked for: state alone proves nothing."""
     newest = asked.newest()
@@ -130,6 +143,8 @@ def _release_stands(asked: Asked) -> str | None:
         return "No release by two people rests on the newest assessment."
     if release.by == proposal.by:
         return "The same person proposed and released."
+    if proposal.view_first and not has_view(asked.session, proposal, release.by):
+        return "Whoever released the case had recorded no view of their own."
     if not newest.rule_set == proposal.rule_set == release.rule_set == asked.in_force.rule_set:
         return "The release was made under another rule set; have the case assessed again."
     if newest.disposition == Disposition.REFUSE.value:
@@ -150,6 +165,7 @@ _CHECKS: Final[Mapping[Guard, Callable[[Asked], str | None]]] = {
     Guard.PROPOSAL_STANDS: _proposal_stands,
     Guard.TWO_PEOPLE: _two_people,
     Guard.OTHER_UNIT_FOR_REFUSAL: _other_unit_for_refusal,
+    Guard.VIEW_RECORDED: _view_recorded,
     Guard.RELEASE_STANDS: _release_stands,
     Guard.MAY_GO_ON: _may_go_on,
 }

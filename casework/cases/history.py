@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from casework.accounts.actor import Actor
 from casework.cases.changes import AssessmentChange, changes
+from casework.cases.closed import closed_to
 from casework.cases.deciding import DECISIONS
 from casework.cases.finding import NoSuchCase
 from casework.cases.states import Move, State, moves_from
@@ -19,7 +22,9 @@ from casework.cases.tables import (
     DecisionRow,
     RequestRow,
 )
+from casework.store.versions import submission_of
 from schemas.assessment import Assessment
+from schemas.submission import Submission
 
 
 def request_versions(session: Session, case: CaseRow) -> Sequence[RequestRow]:
@@ -52,10 +57,49 @@ def assessment_by_id(session: Session, case: CaseRow, number: int) -> Assessment
     return row
 
 
-def decisions(session: Session, case: CaseRow) -> Sequence[DecisionRow]:
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A decision as its reader may see it. `reason` is None while it is closed to that reader
+    (`closed.py`); `view_first` tells whether it is of those that may be."""
+
+    id: int
+    move: str
+    at: datetime
+    by: str
+    unit: str
+    reason: str | None
+    reason_kind: str | None
+    assessment_id: int | None
+    rule_set: str | None
+    view_first: bool
+
+
+def decisions(session: Session, case: CaseRow, reader: Actor) -> list[Decision]:
     """All decisions, the oldest first."""
     query = select(DecisionRow).where(DecisionRow.case_id == case.id).order_by(DecisionRow.id)
-    return session.scalars(query).all()
+    closed = closed_to(session, case, reader)
+    return [
+        Decision(
+            row.id,
+            row.move,
+            row.at,
+            row.by,
+            row.unit,
+            None if row.id in closed.decisions else row.reason,
+            row.reason_kind,
+            row.assessment_id,
+            row.rule_set,
+            row.view_first,
+        )
+        for row in session.scalars(query)
+    ]
+
+
+def submission_of_assessment(session: Session, row: AssessmentRow) -> Submission:
+    """The submission that was judged: the request and the annotations as they were then."""
+    request = session.get_one(RequestRow, (row.case_id, row.request_version))
+    annotations = session.get_one(AnnotationsRow, (row.case_id, row.annotations_version))
+    return submission_of(request.body, annotations.body)
 
 
 def assessment_before(session: Session, row: AssessmentRow) -> AssessmentRow | None:

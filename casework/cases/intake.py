@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Final
 
-from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
@@ -16,12 +15,12 @@ from casework import recent
 from casework.accounts.actor import SYSTEM, Actor
 from casework.audit.chain import Entry, append
 from casework.cases.assessing import judge
+from casework.cases.owed import judge_if_owed
 from casework.cases.requester import check_submitter, requester_of
 from casework.cases.states import State
 from casework.cases.tables import CaseRow, IdempotencyRow
 from casework.cases.versions import Compared, add_annotations, add_request
 from casework.evaluator import as_received, law_date_of, today
-from casework.fingerprints import FingerprintRow
 from casework.gate import Gate
 from casework.matching.finding import find
 from casework.matching.storing import annotated
@@ -70,12 +69,8 @@ def submit(
     was cut short is judged then. Only compliance staff choose the day of submission.
     """
     check_submitter(submission, actor)
-    if key is not None:
-        with gate.database.reading() as session:
-            known = _known(session, actor, key, body_sha256)
-        if known is not None:
-            judge_if_owed(gate, known)
-            return Received(known, new=False)
+    if (known := _known(gate, actor, key, body_sha256)) is not None:
+        return known
     received_on = today()
     if not actor.compliance:
         submission = as_received(submission, received_on)
@@ -85,12 +80,8 @@ def submit(
             case_id = take_in(session, beside, actor, received_on, key, body_sha256)
     except IntegrityError:
         # The same key was used in this very moment.
-        if key is not None:
-            with gate.database.reading() as session:
-                known = _known(session, actor, key, body_sha256)
-            if known is not None:
-                judge_if_owed(gate, known)
-                return Received(known, new=False)
+        if (known := _known(gate, actor, key, body_sha256)) is not None:
+            return known
         raise
     judge(
         gate,
@@ -102,33 +93,19 @@ def submit(
     return Received(case_id, new=True)
 
 
-def judge_if_owed(gate: Gate, case_id: str) -> None:
-    """Judge a case that was stored but not judged, because the service was cut short."""
+def _known(gate: Gate, actor: Actor, key: str | None, body_sha256: str) -> Received | None:
+    """The case that the actor has sent under this key, judged if that is owed; None if there is
+    none. Raises KeyUsedForOther."""
+    if key is None:
+        return None
     with gate.database.reading() as session:
-        owed = session.get_one(CaseRow, case_id).state == State.RECEIVED.value
-        # Whatever was compared left its fingerprint.
-        whole = session.get(FingerprintRow, case_id) is not None
-    if owed:
-        fault = None if whole else FaultReason.NOT_COMPARED
-        judge(gate, case_id, "resumed", fault=fault, only_if_owed=True)
-
-
-def judge_all_owed(gate: Gate) -> int:
-    """Judge what an earlier run of the service stored and did not judge; how many cases."""
-    with gate.database.reading() as session:
-        owed = session.scalars(
-            select(CaseRow.id).where(CaseRow.state == State.RECEIVED.value)
-        ).all()
-    for case_id in owed:
-        judge_if_owed(gate, case_id)
-    return len(owed)
-
-
-def _known(session: Session, actor: Actor, key: str, body_sha256: str) -> str | None:
-    row = session.get(IdempotencyRow, (actor.account_id, key))
-    if row is not None and row.body_sha256 != body_sha256:
+        row = session.get(IdempotencyRow, (actor.account_id, key))
+    if row is None:
+        return None
+    if row.body_sha256 != body_sha256:
         raise KeyUsedForOther
-    return row.case_id if row is not None else None
+    judge_if_owed(gate, row.case_id)
+    return Received(row.case_id, new=False)
 
 
 def take_in(

@@ -8,9 +8,11 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from casework.accounts.actor import Actor, Kind
+from casework.accounts.units import wishes_view_first
 from casework.audit.chain import Entry, Plain, append
 from casework.cases.following import follow
 from casework.cases.guards import Asked, InForce, objection
+from casework.cases.reasons import ReasonKind
 from casework.cases.states import EDGES, Move, State, moves_from
 from casework.cases.tables import CaseRow, DecisionRow
 
@@ -40,11 +42,12 @@ def move(
     in_force: InForce,
     reason: str = "",
     data: Mapping[str, Plain] | None = None,
+    reason_kind: ReasonKind | None = None,
 ) -> None:
     """Take a move with a case that the session holds locked. Raises MoveRefused.
 
     A reason makes a decision of it, which is kept with the assessment it rests on; the audit trail
-    gets the move with `data` and a commitment to the reason.
+    gets the move with `data`, the kind of the reason, and a commitment to the reason itself.
     """
     edge = EDGES[to]
     by_service = actor.kind is Kind.SYSTEM and (edge.system or not edge.by)
@@ -76,8 +79,11 @@ def move(
                 by=actor.account_id,
                 unit=actor.unit_id,
                 reason=reason.strip(),
+                reason_kind=reason_kind.value if reason_kind else None,
                 assessment_id=newest.id if newest else None,
                 rule_set=newest.rule_set if newest else None,
+                # Kept with the proposal: what a unit promised does not end with its wish.
+                view_first=to is Move.PROPOSE_RELEASE and wishes_view_first(session, actor.unit_id),
             )
         )
     case.state, case.state_since = edge.target.value, at
@@ -95,6 +101,7 @@ def move(
                 "from": state.value,
                 "to": edge.target.value,
                 "assessment": case.assessment_id,
+                **({"reason_kind": reason_kind.value} if edge.reason and reason_kind else {}),
                 **(data or {}),
             },
             {"reason": reason.strip()} if reason.strip() else {},

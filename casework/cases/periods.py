@@ -6,6 +6,7 @@ import calendar
 from dataclasses import dataclass
 from datetime import date
 
+from casework.parameters import given
 from engine.ruleset.model import RuleSet
 
 
@@ -26,13 +27,10 @@ class Periods:
 
 
 def periods_on(rule_set: RuleSet, on: date, near_days: int) -> Periods:
-    """The periods in force on a day. Raises ValueError if the rule set does not give one."""
+    """The periods in force on a day. Raises NotGiven."""
 
     def value(name: str) -> int:
-        found = rule_set.parameter(name, on) if name in rule_set.parameters else None
-        if found is None:
-            raise ValueError(f"the rule set gives no `{name}` on {on}; add it to parameters.yaml")
-        return found
+        return given(rule_set, name, on)
 
     return Periods(
         retention=value("maximum_retention_months"),

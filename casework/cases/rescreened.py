@@ -9,7 +9,7 @@ import orjson
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from casework.accounts.actor import Actor
+from casework.accounts.actor import Actor, Role
 from casework.cases.differing import RuleChange
 from casework.cases.rescreening import Finished, Rescreened
 from casework.cases.roles import only_readers_of_work
@@ -69,6 +69,14 @@ def runs(session: Session, actor: Actor, limit: int = 50) -> list[Run]:
     return [_run(session, row) for row in session.scalars(query)]
 
 
+def run_counts(session: Session, actor: Actor, limit: int = 20) -> list[Run]:
+    """The last runs for whoever keeps the service, too: counts, and no case. Raises NotAllowed."""
+    if not actor.has(Role.ADMINISTRATOR):
+        only_readers_of_work(actor)
+    query = select(RescreeningRow).order_by(RescreeningRow.started_at.desc()).limit(limit)
+    return [_run(session, row) for row in session.scalars(query)]
+
+
 def run_of(session: Session, rescreening_id: str, actor: Actor) -> Run:
     """One run. Raises NotAllowed, NoSuchRun."""
     only_readers_of_work(actor)
@@ -102,7 +110,7 @@ def lines(
         .order_by(RescreenedRow.case_id)
         .limit(limit)
     )
-    return [_line(row, State(state)) for row, state in session.execute(query)]
+    return [line_of(row, State(state)) for row, state in session.execute(query)]
 
 
 def _run(session: Session, row: RescreeningRow) -> Run:
@@ -127,7 +135,8 @@ def _run(session: Session, row: RescreeningRow) -> Run:
     )
 
 
-def _line(row: RescreenedRow, state: State) -> Line:
+def line_of(row: RescreenedRow, state: State) -> Line:
+    """The line of a row, with the state of its case now."""
     told = orjson.loads(row.differences)
     return Line(
         case_id=row.case_id,

@@ -31,6 +31,7 @@ from casework.cases.resettling import newest_assessment, resettle
 from casework.cases.roles import only_senior
 from casework.cases.states import OPEN, OUTSIDE, State
 from casework.cases.tables import AssessmentRow, CaseRow, RescreenedRow, RescreeningRow
+from casework.evaluator import Closing
 from casework.gate import Gate
 from casework.store.rule_sets import rule_set_bundle
 from engine.ruleset.model import RuleSet
@@ -127,7 +128,7 @@ def go_on(gate: Gate, rescreening_id: str, stopped: Callable[[], bool] = lambda:
     """Do the work of a run until it is through, or `stopped` says so; may be called again then.
 
     A case that fails is listed as failed and stops no other. Raises LookupError if there is no
-    such run.
+    such run, and Closing if the service is ending.
     """
     judging = _Run(gate, rescreening_id)
     while True:
@@ -190,6 +191,8 @@ class _Run:
             judge(self.gate, case_id, "rescreened", law_date=law_date, first=first)
             with self.gate.database.writing() as session:  # also one that was closed meanwhile
                 self._advance(session, case_id)
+        except Closing:
+            raise
         except Exception as error:
             # The kind alone: the text of an exception may quote the request.
             _log.error("case %s was not judged again: %s", case_id, type(error).__name__)

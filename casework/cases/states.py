@@ -90,6 +90,8 @@ class Guard(StrEnum):
     """The one who acts is a person, and not the one who proposed."""
     OTHER_UNIT_FOR_REFUSAL = "other_unit_for_refusal"
     """If refusal is recommended, the one who acts is of another unit, within the time limit."""
+    VIEW_RECORDED = "view_recorded"
+    """Where the proposer's unit wishes it, the one who acts has recorded a view of their own."""
     PROPOSAL_STANDS = "proposal_stands"
     """The proposal is newer than the newest assessment and made under the rule set in force."""
     RELEASE_STANDS = "release_stands"
@@ -192,7 +194,7 @@ _TABLE: Final = (
         S.RELEASED,
         _SENIOR,
         reason=True,
-        guards=(G.PROPOSAL_STANDS, G.TWO_PEOPLE, G.OTHER_UNIT_FOR_REFUSAL),
+        guards=(G.PROPOSAL_STANDS, G.TWO_PEOPLE, G.OTHER_UNIT_FOR_REFUSAL, G.VIEW_RECORDED),
     ),
     Edge(
         Move.REJECT_RELEASE,
@@ -200,7 +202,7 @@ _TABLE: Final = (
         S.UNDER_REVIEW,
         _STAFF,
         reason=True,
-        guards=(G.TWO_PEOPLE,),
+        guards=(G.TWO_PEOPLE, G.VIEW_RECORDED),
     ),
     Edge(
         Move.REFUSE,

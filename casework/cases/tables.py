@@ -5,7 +5,15 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Final
 
-from sqlalchemy import Date, ForeignKey, ForeignKeyConstraint, Index, String, event
+from sqlalchemy import (
+    Date,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    String,
+    UniqueConstraint,
+    event,
+)
 from sqlalchemy.orm import Mapped, mapped_column
 
 from casework.store.base import Base, Moment
@@ -44,6 +52,10 @@ class CaseRow(Base):
         Index("ix_cases_requester_urgency", "requester", "standing", "received_at", "id", "due_on"),
         Index("ix_cases_unit_due", "unit_id", "due_on", "id"),
         Index("ix_cases_assignee_due", "assignee_id", "due_on", "id"),
+        # Figures are counted from these alone.
+        Index("ix_cases_figures", "received_on", "unit_id", "channel", "disposition"),
+        Index("ix_cases_unit_figures", "unit_id", "received_on", "channel", "disposition"),
+        Index("ix_cases_open", "state", "received_on", "unit_id", "channel"),
     )
 
     id: Mapped[str] = mapped_column(String(36), primary_key=True)
@@ -129,7 +141,11 @@ class AnnotationsRow(Base):
 
 
 class AssessmentRow(Base):
-    """One assessment of a case and all that it was made from, so that it can be made again."""
+    """One assessment of a case and all that it was made from, so that it can be made again.
+
+    `fault` is why it has no answer of the rules: a `FaultReason`, or null if it has one. It stays
+    when the body is erased.
+    """
 
     __tablename__ = "assessments"
     __table_args__ = (
@@ -141,6 +157,8 @@ class AssessmentRow(Base):
             ["case_id", "annotations_version"],
             ["annotation_versions.case_id", "annotation_versions.version"],
         ),
+        Index("ix_assessments_made", "made_at", "fault", "case_id"),
+        Index("ix_assessments_rules", "rule_set", "made_at"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -154,6 +172,7 @@ class AssessmentRow(Base):
     as_of: Mapped[date | None] = mapped_column(Date)
     rule_set: Mapped[str] = mapped_column(String(64), index=True)
     disposition: Mapped[str] = mapped_column(String(10))
+    fault: Mapped[str | None] = mapped_column(String(20))
     body: Mapped[str] = mapped_column(SealedText)
 
 
@@ -165,6 +184,7 @@ class FlagRow(Base):
         Index("ix_flags_rule", "rule", "case_id"),
         Index("ix_flags_chapter", "chapter", "case_id"),
         Index("ix_flags_family", "family", "case_id"),
+        Index("ix_flags_figures", "case_id", "family", "rule", "effect"),
     )
 
     case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), primary_key=True)
@@ -176,9 +196,15 @@ class FlagRow(Base):
 
 
 class DecisionRow(Base):
-    """What a person decided or proposed, on which assessment, and why."""
+    """What a person decided or proposed, on which assessment, and why.
+
+    `reason_kind` is a `ReasonKind`, or null: it can be counted and stays when the reason is erased.
+    `view_first` is set on a proposal whose reason others do not read before they have recorded a
+    view of their own (`closed.py`).
+    """
 
     __tablename__ = "decisions"
+    __table_args__ = (Index("ix_decisions_figures", "move", "at", "case_id"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True)
@@ -187,8 +213,27 @@ class DecisionRow(Base):
     by: Mapped[str] = mapped_column(String(64))
     unit: Mapped[str] = mapped_column(String(64))
     reason: Mapped[str] = mapped_column(SealedText)
+    reason_kind: Mapped[str | None] = mapped_column(String(30))
     assessment_id: Mapped[int | None] = mapped_column(ForeignKey("assessments.id"))
     rule_set: Mapped[str | None] = mapped_column(String(64))
+    view_first: Mapped[bool] = mapped_column(default=False)
+
+
+class ViewRow(Base):
+    """What a person thinks of a proposal to release, and why. It is never changed."""
+
+    __tablename__ = "views"
+    __table_args__ = (UniqueConstraint("proposal_id", "by"),)
+
+    id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True)
+    proposal_id: Mapped[int] = mapped_column(ForeignKey("decisions.id"))
+    assessment_id: Mapped[int | None] = mapped_column(ForeignKey("assessments.id"))
+    at: Mapped[datetime] = mapped_column(Moment)
+    by: Mapped[str] = mapped_column(String(64))
+    unit: Mapped[str] = mapped_column(String(64))
+    opinion: Mapped[str] = mapped_column(String(20))
+    reason: Mapped[str] = mapped_column(SealedText)
 
 
 class CommentRow(Base):
@@ -226,6 +271,7 @@ class QuestionRow(Base):
     """One letter of questions to the requester. `body` is JSON: what is asked, in its language."""
 
     __tablename__ = "questions"
+    __table_args__ = (Index("ix_questions_asked", "asked_at", "case_id"),)
 
     id: Mapped[str] = mapped_column(String(36), primary_key=True)
     case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True)
@@ -243,6 +289,7 @@ class DismissalRow(Base):
     """A flag that a person set aside, until when and why. It changes no disposition."""
 
     __tablename__ = "dismissals"
+    __table_args__ = (Index("ix_dismissals_made", "at", "case_id"),)
 
     id: Mapped[str] = mapped_column(String(36), primary_key=True)
     case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True)
@@ -261,6 +308,7 @@ class RescreeningRow(Base):
     then null, so that a database holds one running one at most. `cursor` is the last case done."""
 
     __tablename__ = "rescreenings"
+    __table_args__ = (Index("ix_rescreenings_started", "started_at", "id"),)
 
     id: Mapped[str] = mapped_column(String(36), primary_key=True)
     started_at: Mapped[datetime] = mapped_column(Moment)

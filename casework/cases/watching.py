@@ -20,6 +20,7 @@ from casework.cases.over import held_if_over, is_over
 from casework.cases.reaching import date_nears, date_reached, release_lapsed, suspension_over
 from casework.cases.retaining import ask_about_retention, erase_what_expired, expire
 from casework.cases.tables import DeadlineRow
+from casework.evaluator import Closing
 from casework.gate import Gate
 
 Handler = Callable[[Gate, str, date], None]
@@ -70,16 +71,26 @@ class Ran:
     failed: tuple[Failed, ...]
 
 
-def run_due(gate: Gate, on: date, handlers: Mapping[Deadline, Handler] = HANDLERS) -> Ran:
+def run_due(
+    gate: Gate,
+    on: date,
+    handlers: Mapping[Deadline, Handler] = HANDLERS,
+    stopped: Callable[[], bool] = lambda: False,
+) -> Ran:
     """Handle every deadline that is over on a day, the oldest first, then erase what has expired.
 
-    A kind without a handler stays open. Never raises for what fails with one case.
+    A kind without a handler stays open. Breaks off after the case that is worked on once `stopped`
+    says so. Never raises for what fails with one case; Closing if the service is ending.
     """
     handled, failed = 0, list[Failed]()
     for case_id, kind in _over(gate, on, handlers):
+        if stopped():
+            return Ran(handled, 0, tuple(failed))
         try:
             handlers[kind](gate, case_id, on)
             handled += 1
+        except Closing:
+            raise
         except Exception as error:
             failed.append(_told(case_id, kind.value, error))
     erased = 0

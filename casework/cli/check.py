@@ -23,6 +23,7 @@ from rich.text import Text
 from casework.cli import report_files
 from casework.cli.starting import failed, open_evaluator
 from casework.evaluator import law_date_of, today
+from casework.reports.files import Format, ReportSource
 from casework.reports.readers import Reader
 from casework.wording import WORDS, measured
 from engine.messages import Language
@@ -54,7 +55,7 @@ class _Judged:
     place: str
     assessment: Assessment | None
     faults: tuple[Fault, ...] = ()
-    report: report_files.Judged | None = None
+    report: ReportSource | None = None
 
     @property
     def name(self) -> str:
@@ -66,7 +67,7 @@ class _Judged:
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["text", "json", *report_files.FORMATS]),
+    type=click.Choice(["text", "json", *(one.value for one in report_files.FORMATS)]),
     default="text",
     show_default=True,
     help="text and json tell of any number of requests, the others of one.",
@@ -132,7 +133,7 @@ def check(
             day = law_date.date() if law_date else law_date_of(entry.submission, received_on)
             made = evaluator.assess(entry.submission, day, received_on)
             name = Path(source).name
-            report = report_files.Judged(name, entry.submission, made, rule_set, made_on)
+            report = ReportSource(name, entry.submission, made, rule_set, made_on)
             told = in_language(made, rule_set, language)
             return _Judged(source, entry.place, told, report=report)
 
@@ -147,12 +148,13 @@ def check(
                     if form == "json":
                         click.echo(_json(judged, audience))
                     elif judged.report is not None and form in report_files.FORMATS:
-                        made = judged.report.report(form, Reader(audience), language)
-                        report_files.write(made, form, output)
+                        made = judged.report.report(Format(form), Reader(audience), language)
+                        report_files.write(made, Format(form), output)
                     elif form in report_files.FORMATS:
                         _show(err, judged, audience)
                     elif judged.report is not None and audience == Reader.AUDITOR:
-                        click.echo(judged.report.report(form, Reader.AUDITOR, language).decode())
+                        shown = judged.report.report(Format.TEXT, Reader.AUDITOR, language)
+                        click.echo(shown.decode())
                     else:
                         _show(out, judged, audience)
                     if progress is not None and task is not None:

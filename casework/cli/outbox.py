@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import logging
 import signal
 import threading
 from collections.abc import Callable, Iterator
@@ -20,6 +19,7 @@ from casework.accounts.actor import Actor, Kind, Role
 from casework.cli.starting import check_engine, failed, on_database, settings
 from casework.evaluator import Evaluator
 from casework.gate import Gate
+from casework.operations.logs import log_as_json
 from casework.outbox import listing, switches
 from casework.outbox.forwarder import CannotForward, Event, Forwarder
 from casework.outbox.listing import BadCursor, NoSuchMessage, NotDead
@@ -168,11 +168,13 @@ def run(database_url: str | None, once: bool) -> None:
     """Forward until ended (SIGTERM, Ctrl-C). Any number of such processes may run.
 
     On SIGHUP the rules directory is read again: what counts at the door is the rule set in force.
+    Logs are JSON lines, as those of the service.
     With --once the exit code is 1 if a message failed or was stopped at the door.
     """
     chosen = on_database(settings(), database_url)
     check_engine()
-    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
+    if not once:
+        log_as_json()
     with _opened(database_url) as database:
         try:
             with Evaluator(

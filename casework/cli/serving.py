@@ -10,7 +10,6 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 import click
@@ -23,13 +22,13 @@ from casework.cases.intake import submit
 from casework.cases.reading import case_of
 from casework.cli.starting import check_engine, failed, load_rules, settings
 from casework.demo import demo_requests
-from casework.demo.accounts import demo_keys
-from casework.evaluator import Evaluator
+from casework.demo.accounts import make_people
+from casework.demo.life import live
 from casework.gate import Gate
+from casework.operations.logs import log_as_json
+from casework.outbox.settings import Forwarding
 from casework.reloading import reload_on_hangup, rule_faults
 from casework.settings import Settings
-from casework.store.database import Database
-from casework.store.rule_sets import keep_rule_set
 from schemas.assessment import Disposition
 from schemas.parsing import parse_submission
 
@@ -48,10 +47,11 @@ def _application(chosen: Settings) -> FastAPI:
 @click.option("--host", default=LOOPBACK, show_default=True)
 @click.option("--port", type=click.IntRange(1, 65535), default=8000, show_default=True)
 def serve(host: str, port: int) -> None:
-    """Serve; settings come from REDNOTICE_* in the environment.
+    """Serve; settings come from REDNOTICE_* in the environment. Logs are JSON lines.
 
     On SIGHUP the rules directory is read again. Rules with a fault are refused, and the old ones
-    stay.
+    stay. On SIGTERM no new call is taken, calls under way are answered, and what is left is kept
+    for the next start.
     """
     chosen = settings()
     check_engine()
@@ -61,7 +61,16 @@ def serve(host: str, port: int) -> None:
     reload_on_hangup(
         lambda: application.state.gate.evaluator, lambda: application.state.jobs.rules_changed()
     )
-    uvicorn.run(application, host=host, port=port, server_header=False)
+    log_as_json()
+    uvicorn.run(
+        application,
+        host=host,
+        port=port,
+        server_header=False,
+        log_config=None,
+        access_log=False,  # it tells paths, in which there are ids; ours tells routes
+        timeout_graceful_shutdown=chosen.ending_seconds,
+    )
 
 
 @click.command()
@@ -75,7 +84,10 @@ def serve(host: str, port: int) -> None:
     help="SQLite file; with --once a temporary one.",
 )
 def demo(port: int, once: bool, database: Path) -> None:
-    """Serve invented requests on this machine only, as compliance staff see them."""
+    """Serve invented requests on this machine only; whoever opens it acts as one of its people.
+
+    What is forwarded is written into a folder beside the database and goes nowhere else.
+    """
     with tempfile.TemporaryDirectory(prefix="rednotice-") as folder:
         path = Path(folder) / "demo.db" if once else database
         chosen = replace(
@@ -83,17 +95,21 @@ def demo(port: int, once: bool, database: Path) -> None:
             database_url=f"sqlite:///{path}",
             loopback_only=True,
             open_as=Role.SENIOR_REVIEWER,
+            forward_to=str(_folder_beside(path)),
+            forwarding=Forwarding(),
         )
         check_engine()
         load_rules(chosen.rules_dir)
         listener = socket.create_server((LOOPBACK, port))
         address = f"http://{LOOPBACK}:{listener.getsockname()[1]}"
-        lines, keys = _submit(chosen)
+        application = _application(chosen)
         server = uvicorn.Server(
-            uvicorn.Config(_application(chosen), log_level="warning", server_header=False)
+            uvicorn.Config(application, log_level="warning", server_header=False)
         )
         with _served(server, listener):
-            _say(address, lines, keys, once)
+            make_people(application.state.gate.database)
+            lines = _submit(application.state.gate)
+            _say(address, lines, live(application.state.gate), once)
             while not once and not server.should_exit:
                 try:
                     time.sleep(0.5)
@@ -101,24 +117,24 @@ def demo(port: int, once: bool, database: Path) -> None:
                     break
 
 
-def _submit(chosen: Settings) -> tuple[list[tuple[str, str, Disposition]], dict[str, str]]:
-    """Store and judge the demo requests, once for each database; and keys of demo accounts."""
+def _folder_beside(database: Path) -> Path:
+    folder = database.with_name(f"{database.stem}-forwarded").resolve()
+    folder.mkdir(exist_ok=True)
+    return folder
+
+
+def _submit(gate: Gate) -> list[tuple[str, str, Disposition]]:
+    """Store and judge the demo requests, once for each database."""
     lines = []
-    database = Database(chosen.database_url, chosen.keys)
-    keep = partial(keep_rule_set, database)
-    with Evaluator(chosen.rules_dir, 1, chosen.deadline_seconds, keep=keep) as evaluator:
-        gate = Gate(chosen, database, evaluator)
-        staff = open_actor(Role.SENIOR_REVIEWER)
-        for name, document in demo_requests().items():
-            submission = parse_submission(json.dumps(document).encode())
-            received = submit(gate, submission, staff, f"demo-{name}", "demo")
-            with database.reading() as session:
-                case = case_of(session, received.case_id, staff)
-            assert case.assessment is not None
-            lines.append((name, case.id, case.assessment.disposition))
-    keys = demo_keys(database)
-    database.close()
-    return lines, keys
+    staff = open_actor(Role.SENIOR_REVIEWER)
+    for name, document in demo_requests().items():
+        submission = parse_submission(json.dumps(document).encode())
+        received = submit(gate, submission, staff, f"demo-{name}", "demo")
+        with gate.database.reading() as session:
+            case = case_of(session, received.case_id, staff)
+        assert case.assessment is not None
+        lines.append((name, case.id, case.assessment.disposition))
+    return lines
 
 
 @contextmanager
@@ -136,9 +152,7 @@ def _served(server: uvicorn.Server, listener: socket.socket) -> Iterator[None]:
         thread.join(10)
 
 
-def _say(
-    address: str, lines: list[tuple[str, str, Disposition]], keys: dict[str, str], once: bool
-) -> None:
+def _say(address: str, lines: list[tuple[str, str, Disposition]], more: int, once: bool) -> None:
     click.echo(f"rednotice runs at {address}/ with {len(lines)} invented requests:\n")
     for name, case_id, disposition in lines:
         click.echo(f"  {disposition.value:<7} {name:<26} {address}/cases/{case_id}")
@@ -148,13 +162,10 @@ def _say(
     except ValueError:
         shown = example
     click.echo(
-        "\nTry one yourself:\n\n"
+        f"\n{more} more are in the hands of people. Be one of them, without a password:"
+        f" {address}/demo\n\nTry one yourself:\n\n"
         f"  curl -s {address}/v1/requests -H 'Content-Type: application/json'"
         f" --data-binary @{shown}\n"
     )
-    click.echo("A call without a key acts as compliance staff. To be somebody else, add one of\n")
-    for login, key in keys.items():
-        click.echo(f"  -H 'Authorization: Bearer {key}'  # {login}")
-    click.echo()
     if not once:
         click.echo("Ctrl-C ends it.")

@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session, aliased
 
 from casework.accounts.actor import SYSTEM
 from casework.audit.chain import Entry, append
+from casework.cases.attention import Attention
 from casework.cases.states import State
 from casework.cases.tables import CaseRow
 from casework.gate import Gate
@@ -225,7 +226,7 @@ def give_up(
     message.claimed_by = message.claimed_until = None
     if message.kind != MessageKind.UPDATE.value:
         if State(case.state) in (State.QUEUED, State.FORWARDED, State.SUSPENDED, State.RECALLED):
-            case.attention = "not_delivered"
+            case.attention = Attention.NOT_DELIVERED.value
             case.version += 1
         session.flush()
         append(

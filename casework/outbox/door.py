@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from casework.accounts.actor import SYSTEM
 from casework.audit.chain import Entry, append
 from casework.cases.assessing import in_force
+from casework.cases.attention import Attention
 from casework.cases.guards import Asked, objection
 from casework.cases.moving import move
 from casework.cases.states import Guard, Move, State
@@ -48,6 +49,8 @@ class Refusal(StrEnum):
     """The recall list names the case or the person."""
     NO_WEBHOOK = "no_webhook"
     """The webhook was removed, or its owner has not been verified."""
+    DROPPED = "dropped"
+    """A person gave it up for good."""
 
 
 def refusal(
@@ -104,11 +107,13 @@ def stop(
     if message.kind == MessageKind.UPDATE.value:
         return
     if message.kind == MessageKind.FORWARD.value and case.state == State.QUEUED.value:
-        case.attention = "recalled_at_door" if message.may_have_arrived else "stopped_at_door"
+        arrived = message.may_have_arrived
+        why_look = Attention.RECALLED_AT_DOOR if arrived else Attention.STOPPED_AT_DOOR
+        case.attention = why_look.value
         move(session, case, Move.STOP_AT_DOOR, SYSTEM, now, in_force(gate), data=data)
         return
     if case.state in (State.QUEUED.value, State.FORWARDED.value, State.SUSPENDED.value):
-        case.attention = "stopped_at_door"
+        case.attention = Attention.STOPPED_AT_DOOR.value
         case.version += 1
         session.flush()
     append(session, Entry("outbox.message_stopped", SYSTEM, case.id, data), now)

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session, load_only
 
 from casework.accounts.actor import Actor
 from casework.audit.chain import Entry, append
+from casework.cases.attention import Attention
 from casework.cases.tables import CaseRow
 from casework.outbox.tables import MessageRow, ReceiptRow
 from casework.outbox.writing import MessageStatus
@@ -128,7 +129,7 @@ def retry(session: Session, message_id: str, actor: Actor, now: datetime) -> Mes
     if row.status != MessageStatus.DEAD.value:
         raise NotDead
     row.status, row.attempts, row.next_at = MessageStatus.PENDING.value, 0, now
-    if case.attention == "not_delivered":
+    if case.attention == Attention.NOT_DELIVERED.value:
         case.attention = None
         case.version += 1
     session.flush()

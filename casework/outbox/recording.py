@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from casework.accounts.actor import SYSTEM
 from casework.audit.chain import Entry, Plain, append
 from casework.cases.assessing import in_force
+from casework.cases.attention import Attention
 from casework.cases.moving import move
 from casework.cases.states import Move, State
 from casework.cases.tables import CaseRow
@@ -83,8 +84,8 @@ def _delivered(
             case.request_version,
             case.assessment_id,
         ):
-            case.attention = case.attention or "forwarded_before_change"
-        elif case.attention == "not_delivered":
+            case.attention = case.attention or Attention.FORWARDED_BEFORE_CHANGE.value
+        elif case.attention == Attention.NOT_DELIVERED.value:
             case.attention = None
         move(session, case, Move.DELIVER, SYSTEM, now, in_force(gate), data=data)
 

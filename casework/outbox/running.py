@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -40,8 +41,9 @@ def forwarding(gate: Gate) -> Iterator[list[Forwarder]]:
     finally:
         for one in forwarders:
             one.end()
+        over = time.monotonic() + gate.settings.forwarding.seconds + _MARGIN_SECONDS
         for thread in threads:
-            thread.join(gate.settings.forwarding.seconds + _MARGIN_SECONDS)
+            thread.join(max(0.0, over - time.monotonic()))
 
 
 @contextmanager

@@ -40,6 +40,7 @@ class Letter:
 
     `addressee` is the code of the NCB's country, or of the entity, as requests write it.
     `reference` is ours, `their_reference` the requester's own. `written_on` is a time with zone.
+    `remark` is what a reviewer added in own words, in whatever language.
     """
 
     reference: str
@@ -48,9 +49,10 @@ class Letter:
     written_on: datetime
     due_on: date | None = None
     their_reference: str = ""
+    remark: str = ""
 
     def __post_init__(self) -> None:
-        if not self.questions:
+        if not self.questions and not self.remark:
             raise ValueError("a letter without a question asks nothing; add one")
         if self.written_on.tzinfo is None:
             raise ValueError("written_on needs a time zone")
@@ -91,10 +93,11 @@ def question_letter(
             Paragraph(plain(say("letter-to", country=_country(letter.addressee, language)))),
             Terms(tuple(head)),
             Paragraph(plain(say("letter-salutation"))),
-            Paragraph(plain(say("letter-opening", count=count))),
+            *((Paragraph(plain(say("letter-opening", count=count))),) if letter.questions else ()),
             *chain.from_iterable(
                 _question(number, one, say) for number, one in enumerate(letter.questions, 1)
             ),
+            *((Paragraph((quoted(letter.remark),)),) if letter.remark else ()),
             Paragraph(plain(answer)),
             Paragraph(plain(say("letter-meanwhile"))),
             Paragraph(plain(say("letter-closing"))),

@@ -56,12 +56,17 @@ def timeline(
     texts: Catalogues,
     language: Language = Language.EN,
     name: str = "timeline",
+    *,
+    details: bool = True,
 ) -> Timeline:
     """The whole timeline, annotations included, with what raised a flag. Never for a requester.
 
     `name` makes the ids of the drawing unique in a page: a letter, then letters, digits, hyphens.
+    Without `details` it holds no words of the request, for auditors.
     """
     events = _condensed(events_known(submission))
+    if not details:
+        events = tuple(replace(one, detail="") for one in events)
     return _made(events, sequences(assessment, events), Words(texts, language), name)
 
 

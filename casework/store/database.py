@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any, Final
 
@@ -12,13 +13,13 @@ from alembic.config import Config
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.orm import Session
-from sqlalchemy.pool import NullPool
 
 from casework.store.keyring import Keyring, keyring_at, read_keyring
 from casework.store.sealed import seal_with
 
 _MIGRATIONS: Final = Path(__file__).parent.parent / "migrations"
 _BUSY_MS: Final = 20_000
+_SQLITE_KEPT: Final = 50  # more than the threads of a service
 
 
 class Database:
@@ -35,14 +36,23 @@ class Database:
         if parsed.drivername == "postgresql":
             parsed = parsed.set(drivername="postgresql+psycopg")
         self.sqlite: Final = parsed.get_backend_name() == "sqlite"
-        # SQLite's locks belong to connections, so each transaction has one of its own.
+        # Connections of SQLite stay open, as many as threads ask for at once: whenever its last one
+        # closes, SQLite takes in and deletes its journal, which costs more than the transaction.
         options: dict[str, Any] = (
-            {"poolclass": NullPool} if self.sqlite else {"pool_pre_ping": True}
+            {"pool_size": _SQLITE_KEPT, "max_overflow": -1}
+            if self.sqlite
+            else {"pool_pre_ping": True}
         )
         self.engine: Final[Engine] = create_engine(parsed, hide_parameters=True, **options)
         if self.sqlite:
             event.listen(self.engine, "connect", _prepare_sqlite)
             event.listen(self.engine, "begin", _begin_sqlite)
+        # SQLite has one lock for writing, and whoever waits for it sleeps and tries again, ever
+        # longer. Threads of one process rather wait for each other; other processes go on to wait
+        # for SQLite's lock.
+        self._turn: Final[AbstractContextManager[Any]] = (
+            threading.RLock() if self.sqlite else nullcontext()
+        )
         self._writing: Final = self.engine.execution_options(rednotice_writing=True)
         try:
             self._key_file: Final = keyring if isinstance(keyring, Path) else None
@@ -92,7 +102,11 @@ class Database:
         On SQLite it holds the one lock for writing from its first statement on, so what it reads
         is what it changes. On PostgreSQL lock the rows that matter (`with_for_update`).
         """
-        with Session(self._writing, expire_on_commit=False) as session, session.begin():
+        with (
+            self._turn,
+            Session(self._writing, expire_on_commit=False) as session,
+            session.begin(),
+        ):
             yield session
 
     def ping(self) -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 
 from casework.store.database import Database
@@ -34,3 +36,24 @@ def rule_set_bundle(database: Database, digest: str) -> bytes | None:
     with database.reading() as session:
         row = session.get(RuleSetRow, digest)
         return row.bundle if row is not None else None
+
+
+@dataclass(frozen=True, slots=True)
+class KeptRuleSet:
+    """A rule set that is kept: its digest, what it calls itself, and when it was kept first."""
+
+    digest: str
+    name: str
+    version: str
+    kept_at: datetime
+
+
+def kept_rule_sets(database: Database, limit: int = 200) -> list[KeptRuleSet]:
+    """The rule sets that were kept, the newest first, at most so many."""
+    query = (
+        select(RuleSetRow.digest, RuleSetRow.name, RuleSetRow.version, RuleSetRow.kept_at)
+        .order_by(RuleSetRow.kept_at.desc(), RuleSetRow.digest)
+        .limit(limit)
+    )
+    with database.reading() as session:
+        return [KeptRuleSet(*row) for row in session.execute(query)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any, Final
+from urllib.parse import urlencode
 
 from fastapi import Response
 from sqlalchemy.orm import Session
@@ -19,6 +20,7 @@ from casework.cases.deadlines import Deadline, open_deadlines
 from casework.cases.finding import found
 from casework.cases.history import assessment_before
 from casework.cases.reading import Case, case_of, readable
+from casework.cases.requester import requester_of
 from casework.cases.tables import AssessmentRow, CaseRow
 from casework.gate import Gate
 from casework.reports.readers import Particulars
@@ -73,6 +75,12 @@ class Frame:
     def address(self) -> str:
         """The address of the case."""
         return f"/cases/{self.case.id}"
+
+    @property
+    def requester_history(self) -> str:
+        """The address of its requester's own history."""
+        requester = requester_of(self.case.submission)
+        return f"/dashboards/requester?{urlencode({'requester': requester})}"
 
     @property
     def tabs(self) -> tuple[tuple[str, str], ...]:

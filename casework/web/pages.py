@@ -2,41 +2,17 @@
 
 from __future__ import annotations
 
-from functools import cache, partial
-from pathlib import Path
-from typing import Any, Final
-
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from functools import partial
+from typing import Any
 
 from casework.cases.reading import Case
 from casework.settings import Audience
-from casework.wording import WORDS, measured
+from casework.web.case_flags import LEADING
+from casework.web.rendering import environment
 from engine.assess import FAMILY_TITLES
 from engine.messages import Catalogues, Language
 from engine.views import requester_view
 from schemas.assessment import Assessment, Family, FamilyState, Flag
-
-# The three that the users asked for by name come first, whatever was found.
-LEADING: Final = (
-    Family.POLITICAL_MOTIVATION,
-    Family.EVIDENCE_STANDARDS,
-    Family.ASYLUM_STATUS,
-)
-
-
-@cache
-def _environment() -> Environment:
-    environment = Environment(
-        loader=FileSystemLoader(Path(__file__).parent / "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters["measured"] = measured
-    environment.filters["words"] = lambda text: str(text).replace("_", " ")
-    environment.filters["icon"] = lambda value: WORDS[str(value)][0]
-    return environment
 
 
 def _text(texts: Catalogues, language: Language, key: str, **arguments: str) -> str:
@@ -47,7 +23,7 @@ def _render(template: str, texts: Catalogues, language: Language, **values: Any)
     """`t` in a template is a text of report.ftl, `label` the word for a value."""
     text = partial(_text, texts, language)
     return (
-        _environment()
+        environment()
         .get_template(template)
         .render(
             language=language,

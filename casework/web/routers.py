@@ -7,7 +7,32 @@ from typing import Final
 from fastapi import APIRouter, FastAPI
 
 from casework.api.attempts import tells_attempts
-from casework.web import case, inbox, mine, saved_views, search, signing_in
+from casework.web import (
+    audit,
+    case,
+    case_history,
+    case_reports,
+    comparing,
+    dashboards,
+    dates,
+    demo,
+    enrolling,
+    facts,
+    flags_aside,
+    inbox,
+    matches,
+    mine,
+    notes,
+    own_account,
+    questions,
+    rules,
+    saved_views,
+    search,
+    signing_in,
+    verifying,
+    work,
+)
+from casework.web.administration import routers as administration
 
 # For whoever is signed in: whatever is refused of their calls is told to the audit trail.
 _OWN: Final[tuple[APIRouter, ...]] = (
@@ -17,8 +42,24 @@ _OWN: Final[tuple[APIRouter, ...]] = (
     search.router,
     mine.router,
     case.router,
+    case_history.router,
+    case_reports.router,
+    work.router,
+    questions.router,
+    facts.router,
+    flags_aside.router,
+    matches.router,
+    dates.router,
+    notes.router,
+    dashboards.router,
+    comparing.router,  # before the rule whose id would be `compare`
+    rules.router,
+    audit.router,
+    verifying.router,
+    own_account.router,
+    *administration.ROUTERS,
 )
-_PUBLIC: Final[tuple[APIRouter, ...]] = (signing_in.router,)
+_PUBLIC: Final[tuple[APIRouter, ...]] = (signing_in.router, enrolling.router, demo.router)
 
 
 def include(app: FastAPI) -> None:

@@ -10,12 +10,11 @@ from fastapi import APIRouter, Query, Request, Response
 
 from casework.accounts.keys import Refused
 from casework.accounts.oidc import is_local
-from casework.accounts.signing_in import sign_out, with_code, with_password
+from casework.accounts.signing_in import BeginAgain, sign_out, with_code, with_password
 from casework.accounts.throttle import TooMany
 from casework.api import cookies
-from casework.api.callers import GateIn, source_of, too_many, unauthorised
-from casework.api.problems import ProblemError
-from casework.web.errors import refusal_of
+from casework.api.callers import GateIn, source_of
+from casework.web.attempts import refused_attempt, with_wait
 from casework.web.forms import FormIn
 from casework.web.rendering import Refusal, page
 from casework.web.viewer import LANGUAGE_COOKIE, ViewerIn, stranger
@@ -35,21 +34,32 @@ def to(address: str) -> Response:
 
 
 @router.get("/signin")
-def sign_in_page(request: Request, gate: GateIn, then: str = "/") -> Response:
-    """Step 1: login and password."""
-    return _sign_in(request, gate.settings.openid is not None, then)
+def sign_in_page(
+    request: Request, gate: GateIn, then: str = "/", done: str = "", again: bool = False
+) -> Response:
+    """Step 1: login and password. With `again`, the sign-in before took too long."""
+    return _sign_in(request, gate, then, done=done, again=again)
 
 
 def _sign_in(
-    request: Request, openid: bool, then: str, refusal: Refusal | None = None, status: int = 200
+    request: Request,
+    gate: GateIn,
+    then: str,
+    refusal: Refusal | None = None,
+    status: int = 200,
+    done: str = "",
+    again: bool = False,
 ) -> Response:
     return page(
         "signin.html",
         stranger(request),
         status=status,
         refusal=refusal,
+        done=done,
+        again=again,
         then=then if is_local(then) else "/",
-        openid=openid,
+        openid=gate.settings.openid is not None,
+        demo=gate.settings.open_as is not None,
     )
 
 
@@ -65,21 +75,16 @@ def sign_in(request: Request, gate: GateIn, form: FormIn) -> Response:
             datetime.now(UTC),
         )
     except (Refused, TooMany) as error:
-        refusal, status = refusal_of(_told(error), form)
-        return _sign_in(
-            request, gate.settings.openid is not None, form.one("then"), refusal, status
-        )
+        language = stranger(request).language
+        refusal, status = refused_attempt(error, form, language, "signin-wrong")
+        return with_wait(_sign_in(request, gate, form.one("then"), refusal, status), error)
     response = to(f"/signin/code?{_then(form.one('then'))}")
     cookies.set_session(request, response, begun.text)
     return response
 
 
-def _then(address: str) -> str:
-    return urlencode({"then": address or "/"})
-
-
-def _told(error: Refused | TooMany) -> ProblemError:
-    return too_many(error) if isinstance(error, TooMany) else unauthorised(str(error))
+def _then(address: str, **more: str) -> str:
+    return urlencode({"then": address or "/", **more})
 
 
 @router.get("/signin/code")
@@ -105,15 +110,20 @@ def _code(
 @router.post("/signin/code")
 def give_code(request: Request, gate: GateIn, form: FormIn) -> Response:
     """Let somebody in who gives the right code."""
-    text = cookies.session_text(request) or ""
+    text, then = cookies.session_text(request) or "", form.one("then")
     try:
         begun = with_code(
             gate.database, text, form.one("code"), source_of(request), datetime.now(UTC)
         )
+    except BeginAgain:
+        return to(f"/signin?{_then(then, again='true')}")
     except (Refused, TooMany) as error:
-        refusal, status = refusal_of(_told(error), form)
-        return _code(request, form.one("then"), refusal, status)
-    response = to(form.one("then") or "/")
+        language = stranger(request).language
+        refusal, status = refused_attempt(error, form, language, "signin-code-wrong")
+        return with_wait(_code(request, then, refusal, status), error)
+    # Who used up a recovery code is told how many are left, before anything else.
+    used = begun.recovery_codes_left is not None
+    response = to(f"/me/recovery?{_then(then)}" if used else then or "/")
     cookies.set_session(request, response, begun.text)
     return response
 
@@ -124,7 +134,7 @@ def leave(request: Request, gate: GateIn, viewer: ViewerIn, form: FormIn) -> Res
     text = cookies.session_text(request)
     if text is not None and viewer.actor is not None:
         sign_out(gate.database, text, viewer.actor, datetime.now(UTC))
-    response = to("/signin")
+    response = to("/signin?done=signed-out")
     cookies.drop_session(request, response)
     return response
 

@@ -63,7 +63,7 @@ class Viewer:
         found.append(("nav-rules", "/rules"))
         if self.actor.reads_all:
             found.append(("nav-audit", "/audit"))
-        if self.actor.has(Role.ADMINISTRATOR):
+        if self.actor.has(Role.ADMINISTRATOR, Role.AUDITOR, Role.SENIOR_REVIEWER):
             found.append(("nav-admin", "/admin"))
         return tuple(found)
 

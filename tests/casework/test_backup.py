@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import zipfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -23,15 +22,8 @@ from casework.settings import Settings
 from casework.store.database import Database
 from schemas.parsing import parse_submission
 from tests.casework.databases import BOTH, new_url
-from tests.casework.serving import write_rules
 
 STAFF = Actor("anna", "north", frozenset({Role.REVIEWER, Role.SENIOR_REVIEWER}))
-
-
-@pytest.fixture(scope="module")
-def evaluator(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Evaluator]:
-    with Evaluator(write_rules(tmp_path_factory.mktemp("rules")), 1) as made:
-        yield made
 
 
 def run(url: str, keys: Path, *arguments: str) -> Result:

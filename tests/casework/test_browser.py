@@ -24,7 +24,7 @@ def test_report_shows_the_three_families(tmp_path: Path, width: int) -> None:
     with served(settings_for(tmp_path, Role.SENIOR_REVIEWER)) as address:
         made = demo_requests()["3_asylum_pending"]
         answer = httpx.post(f"{address}/v1/requests", json=made, timeout=60)
-        page = f"{address}/cases/{answer.json()['case_id']}"
+        page = f"{address}/cases/{answer.json()['case_id']}.html"
         command = [
             CHROMIUM,
             "--headless",

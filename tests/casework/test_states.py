@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import shutil
 import tempfile
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -21,8 +20,11 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from casework.accounts.actor import SYSTEM, Actor, Kind, Role
+from casework.accounts.tables import UnitRow
+from casework.cases import history
 from casework.cases.amending import amend, annotate, reassess
 from casework.cases.asking import ask, lapse
 from casework.cases.assessing import in_force
@@ -32,9 +34,10 @@ from casework.cases.forwarding import queue
 from casework.cases.intake import submit
 from casework.cases.letters import NothingToAsk
 from casework.cases.moving import MoveRefused, NotAllowed, NotNow, ReasonOwed, move
+from casework.cases.own_views import Opinion, record_view
 from casework.cases.reading import Case, case_of
-from casework.cases.states import EDGES, OUTSIDE, Move, State, moves_from
-from casework.cases.tables import AssessmentRow, DecisionRow
+from casework.cases.states import EDGES, OPEN, OUTSIDE, Move, State, moves_from
+from casework.cases.tables import AssessmentRow, CaseRow, DecisionRow, ViewRow
 from casework.demo import demo_requests
 from casework.evaluator import Evaluator, today
 from casework.gate import Gate
@@ -45,7 +48,6 @@ from casework.store.keyring import Keyring
 from schemas.annotations import Annotations
 from schemas.parsing import parse_submission
 from schemas.submission import Submission
-from tests.casework.serving import write_rules
 
 STAFF_ROLES = frozenset({Role.REVIEWER, Role.SENIOR_REVIEWER})
 ANNA = Actor("anna", "north", STAFF_ROLES)
@@ -73,12 +75,6 @@ ASK = request("5_vague_summary")
 _ASYLUM = request("3_asylum_pending", annotations=True).annotations
 assert _ASYLUM is not None
 ASYLUM: Annotations = _ASYLUM
-
-
-@pytest.fixture(scope="module")
-def evaluator(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Evaluator]:
-    with Evaluator(write_rules(tmp_path_factory.mktemp("rules")), 1) as made:
-        yield made
 
 
 @pytest.fixture
@@ -292,6 +288,11 @@ class Life(RuleBasedStateMachine):
         self.database = Database(f"sqlite:///{self.folder / 'a.db'}", Keyring.new())
         self.gate = Gate(Settings(forward_to="/nowhere"), self.database, self.evaluator)
         self.queued: set[str] = set()
+        with self.database.writing() as session:
+            wishing = UnitRow(
+                id="north", name="north", made_at=datetime.now(UTC), second_view_first=True
+            )
+            session.add(wishing)
 
     @initialize(submission=st.sampled_from([CLEAR, REFUSE, ASK]))
     def begin(self, submission: Submission) -> None:
@@ -321,6 +322,14 @@ class Life(RuleBasedStateMachine):
                 decide(self.gate, self.case_id, to, who, "because", None)
             except (MoveRefused, NoSuchCase):
                 continue
+
+    @rule(who=st.sampled_from(PEOPLE), opinion=st.sampled_from(list(Opinion)))
+    def has_a_view(self, who: Actor, opinion: Opinion) -> None:
+        try:
+            with self.database.writing() as session:
+                record_view(session, self.case_id, opinion, "because", who, datetime.now(UTC))
+        except (MoveRefused, NoSuchCase):
+            return
 
     @rule(submission=st.sampled_from([CLEAR, REFUSE, ASK]), who=st.sampled_from([NCB, ANNA]))
     def amends(self, submission: Submission, who: Actor) -> None:
@@ -386,6 +395,35 @@ class Life(RuleBasedStateMachine):
                 assert releases[-1].by != ROBOT.account_id
                 if made.disposition == "refuse":
                     assert releases[-1].unit != proposals[-1].unit
+                if proposals[-1].unit == "north":
+                    assert self._view(session, proposals[-1], releases[-1].by)
+
+    def _view(self, session: Session, proposal: DecisionRow, account: str) -> bool:
+        return (
+            session.scalar(
+                select(ViewRow.id).where(ViewRow.proposal_id == proposal.id, ViewRow.by == account)
+            )
+            is not None
+        )
+
+    @precondition(lambda self: hasattr(self, "case_id"))
+    @invariant()
+    def nobody_but_the_proposer_reads_its_reason_without_a_view_of_their_own(self) -> None:
+        with self.database.reading() as session:
+            case = session.get_one(CaseRow, self.case_id)
+            rows = session.scalars(
+                select(DecisionRow).where(DecisionRow.case_id == case.id).order_by(DecisionRow.id)
+            ).all()
+            decided = [one.id for one in rows if one.move in ("release", "reject_release")]
+            ended = State(case.state) not in OPEN or any(one.move == "refuse" for one in rows)
+            for who in PEOPLE:
+                shown = {one.id: one.reason for one in history.decisions(session, case, who)}
+                for row in rows:
+                    if row.move != "propose_release" or row.unit != "north" or ended:
+                        continue
+                    if any(one > row.id for one in decided) or who.account_id == row.by:
+                        continue
+                    assert (shown[row.id] is not None) == self._view(session, row, who.account_id)
 
     def teardown(self) -> None:
         self.database.close()

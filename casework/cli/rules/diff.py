@@ -7,15 +7,15 @@ import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
-from dataclasses import asdict
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import click
 
 from casework.cli.rules.options import CASES_DIR, RULES_DIR
 from casework.cli.starting import check_engine, failed, settings
 from casework.cli.waiting import counted
+from casework.comparison_document import comparison_document
 from casework.evaluator import Evaluator
 from casework.markdown.comparison import comparison_markdown
 from casework.revisions import RevisionError, Side, side
@@ -113,7 +113,10 @@ def diff(
         found = compare(before.rule_set, after.rule_set, judged)
     labels = (sides[0].label, sides[1].label)
     text = (
-        json.dumps(_document(found, labels, subjects.unread), ensure_ascii=False, indent=2) + "\n"
+        json.dumps(
+            comparison_document(found, labels, subjects.unread), ensure_ascii=False, indent=2
+        )
+        + "\n"
         if form == "json"
         else comparison_markdown(found, labels, examples, subjects.unread)
     )
@@ -202,30 +205,3 @@ def _judged(
 
     with ThreadPoolExecutor(workers) as threads, ThreadPoolExecutor(workers) as beside:
         yield from counted(threads.map(judge, subjects.found), len(subjects.found), "judging")
-
-
-def _document(found: Comparison, labels: tuple[str, str], unread: list[str]) -> dict[str, Any]:
-    """The comparison as JSON: tuples in keys become text."""
-
-    def tally(one: Any) -> dict[str, Any]:
-        return {
-            "requests": one.requests,
-            "other_disposition": one.flips,
-            "other_flags_only": one.other_flags,
-            "matrix": {f"{a.value} -> {b.value}": n for (a, b), n in sorted(one.matrix.items())},
-        }
-
-    return {
-        "before": dict(
-            zip(("label", "version", "digest"), (labels[0], *found.before), strict=True)
-        ),
-        "after": dict(zip(("label", "version", "digest"), (labels[1], *found.after), strict=True)),
-        "total": tally(found.total),
-        "sources": {name: tally(one) for name, one in found.tallies.items()},
-        "rules": [asdict(one) for one in found.rules],
-        "other_changes": list(found.others),
-        "flips": [asdict(one) | {"direction": one.direction} for one in found.flips],
-        "findings": [asdict(one) for one in found.counts],
-        "faults": list(found.faults),
-        "unread": unread,
-    }

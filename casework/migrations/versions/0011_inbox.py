@@ -9,7 +9,7 @@ from casework.store.base import Moment
 from casework.store.sealed import SealedText
 
 revision = "0011"
-down_revision = "0009"
+down_revision = "0010"
 branch_labels = None
 depends_on = None
 

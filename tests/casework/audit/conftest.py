@@ -23,13 +23,7 @@ from service import create_app
 from tests.casework.audit.live import ACTORS, Live
 from tests.casework.audit.people import ONE, TWO, decide, planted
 from tests.casework.databases import BOTH, copy_of, new_url
-from tests.casework.serving import served_app, settings_for, write_rules
-
-
-@pytest.fixture(scope="session")
-def evaluator(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Evaluator]:
-    with Evaluator(write_rules(tmp_path_factory.mktemp("rules")), 1) as made:
-        yield made
+from tests.casework.serving import served_app, settings_for
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ from tests.casework.serving import served_app, settings_for
 
 def test_every_view_of_restricted_facts_is_told_and_no_view_of_a_requester(live: Live) -> None:
     case = live.submit("ncb")
-    for path in (f"/v1/requests/{case}", f"/v1/requests/{case}/report", f"/cases/{case}"):
+    for path in (f"/v1/requests/{case}", f"/v1/requests/{case}/report", f"/cases/{case}.html"):
         assert live.call("ncb", "GET", path).status_code == 200
         assert live.call("staff", "GET", path).status_code == 200
         assert live.call("staff", "GET", f"{path}?audience=requester").status_code == 200

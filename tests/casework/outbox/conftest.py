@@ -16,13 +16,6 @@ from tests.casework.serving import write_rules
 
 
 @pytest.fixture(scope="session")
-def evaluator(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Evaluator]:
-    """Judges by a small rule set."""
-    with Evaluator(write_rules(tmp_path_factory.mktemp("rules")), 1) as made:
-        yield made
-
-
-@pytest.fixture(scope="session")
 def other_rules(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Evaluator]:
     """Judges by the same rules in a newer version."""
     rules = write_rules(tmp_path_factory.mktemp("newer"))

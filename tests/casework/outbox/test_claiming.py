@@ -11,16 +11,24 @@ from threading import Event as Signal
 
 import pytest
 
-from casework.cases.states import Move
+from casework.accounts.actor import SYSTEM
+from casework.cases.assessing import in_force
+from casework.cases.attention import Attention, draw
+from casework.cases.finding import held
+from casework.cases.moving import move
+from casework.cases.retaining import erase_expired
+from casework.cases.states import OUTSIDE, Move, State
 from casework.outbox import switches
 from casework.outbox.claiming import Claim, Lane, LostClaim, claim, give_back, last_look
-from casework.outbox.erasing import forget
+from casework.outbox.following import tell_of
 from casework.outbox.forwarder import Event, Step, wire_for
+from casework.outbox.listing import retry
 from casework.outbox.outcome import Parcel, Result
+from casework.outbox.writing import MessageStatus
 from casework.store.database import Database
 from schemas.message import Message, MessageKind
-from tests.casework.outbox.receiver import Receiver, answer_when, on_this_machine
-from tests.casework.outbox.world import SECRET, STAFF, World
+from tests.casework.outbox.receiver import Receiver, answer_when, on_this_machine, status
+from tests.casework.outbox.world import SECRET, STAFF, SUBMISSION, World
 
 LEASE = timedelta(seconds=70.1)
 
@@ -136,6 +144,21 @@ def test_a_message_whose_forwarders_die_again_and_again_is_given_up(world: World
     assert world.case(case_id).attention == "not_delivered"
 
 
+def test_what_was_not_delivered_can_still_be_drawn_attention_to(world: World) -> None:
+    """The word once stood in the row alone and not in the order, so that drawing failed."""
+    case_id = world.queued()
+    for _ in range(4):
+        assert claim(world.gate, Lane.FORWARDING, world.now) is not None
+        world.now += LEASE
+    assert claim(world.gate, Lane.FORWARDING, world.now) is None
+    with world.gate.database.writing() as session:
+        draw(held(session, case_id, SYSTEM), Attention.DATE_NEARS)
+    assert world.case(case_id).attention == "not_delivered"
+    with world.gate.database.writing() as session:
+        draw(held(session, case_id, SYSTEM), Attention.RECALLED_AT_DOOR)
+    assert world.case(case_id).attention == "recalled_at_door"
+
+
 def test_a_forwarder_that_is_to_end_gives_its_claim_back(world: World, receiver: Receiver) -> None:
     case_id = world.queued()
     forwarder = world.forwarder()
@@ -225,14 +248,45 @@ def test_a_long_stop_is_one_look_and_what_may_pass_is_found_behind_it(
     assert world.forwarder().step() is None
 
 
-def test_what_is_erased_stays_proven_and_is_gone(world: World) -> None:
-    sent, waiting = world.queued(), world.queued()
-    assert world.forwarder().step() is not None
-    for one in (sent, waiting):
-        with world.gate.database.writing() as session:
-            forget(session, one)
-    rows = [message for one in (sent, waiting) for message in world.messages(one)]
-    assert [one.payload for one in rows] == ["", ""]
-    assert {one.status for one in rows} == {"sent", "stopped"}
-    assert len(world.receipts()) == 1
-    assert world.forwarder().step() is None
+def expired_and_erased(world: World, case_id: str) -> None:
+    """As the end of the retention does it, once its recall has left."""
+    with world.gate.database.writing() as session:
+        case = held(session, case_id, SYSTEM)
+        if State(case.state) in OUTSIDE:
+            tell_of(session, world.gate, case, MessageKind.RECALL, world.now)
+        move(session, case, Move.EXPIRE, SYSTEM, world.now, in_force(world.gate))
+    world.later(minutes=2)
+    world.forwarder().drain()
+    erase_expired(world.gate, case_id, "The retention is over.", SYSTEM, world.now)
+
+
+@pytest.mark.parametrize("before", ["waiting", "sent", "tried", "dead"])
+def test_the_request_of_an_erased_case_never_leaves_and_what_was_sent_stays_proven(
+    world: World, receiver: Receiver, before: str
+) -> None:
+    case_id = world.queued()
+    name = str(SUBMISSION.subject.present_family_name).encode()
+    if before != "waiting":
+        receiver.script = {"sent": [], "tried": [status(500)], "dead": [status(500)] * 4}[before]
+        for _ in range(4 if before == "dead" else 1):
+            world.forwarder().drain()
+            world.later(hours=3)
+    told = len(receiver.got)
+    assert told == {"waiting": 0, "sent": 1, "tried": 1, "dead": 4}[before]
+    digests = [one.digest for one in world.messages(case_id)]
+    expired_and_erased(world, case_id)
+    world.later(days=1)
+    for row in world.messages(case_id):
+        if row.status == MessageStatus.DEAD.value:  # somebody tries it all the same
+            with world.gate.database.writing() as session:
+                retry(session, row.id, STAFF, world.now)
+    world.forwarder().drain()
+    after = receiver.got[told:]
+    assert {Message.model_validate_json(one.body).kind for one in after} == (
+        set() if before == "waiting" else {MessageKind.RECALL}
+    )
+    assert not any(name in one.body for one in after)
+    rows = world.messages(case_id)
+    assert {one.payload for one in rows} == {""}
+    assert [one.digest for one in rows][: len(digests)] == digests
+    assert MessageStatus.PENDING.value not in {one.status for one in rows}

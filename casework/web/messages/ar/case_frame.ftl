@@ -11,6 +11,7 @@ case-nameless = الملف
 case-waiting = لم تُقيَّم هذه النسخة بعد؛ ويبقى الملف معلَّقا حتى ذلك الحين.
 case-state = الحالة
 case-requester = الجهة الطالبة
+case-requester-history = سجلها الخاص
 case-reference = مرجعها
 case-assignee = يتولاه
 case-nobody = لا أحد بعد

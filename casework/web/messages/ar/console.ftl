@@ -13,6 +13,7 @@ nav-admin = الإدارة
 choose-language = اختيار اللغة
 act-as-somebody-else = التصرف باسم شخص آخر
 demo-banner = عرض بطلبات مختلقة على هذا الجهاز. لا شيء يغادره.
+own-account = حسابك
 role-submitter = مقدم الطلبات
 role-reviewer = مراجع
 role-senior_reviewer = مراجع أول

@@ -11,6 +11,7 @@ case-nameless = Case
 case-waiting = This version has not been judged yet; until then the case is held.
 case-state = State
 case-requester = Requesting entity
+case-requester-history = Its own history
 case-reference = Its reference
 case-assignee = Worked on by
 case-nobody = nobody yet

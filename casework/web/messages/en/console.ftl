@@ -13,6 +13,7 @@ nav-admin = Administration
 choose-language = Choose the language
 act-as-somebody-else = Act as somebody else
 demo-banner = Demo with invented requests on this machine. Nothing leaves it.
+own-account = Your account
 role-submitter = Submitter
 role-reviewer = Reviewer
 role-senior_reviewer = Senior reviewer

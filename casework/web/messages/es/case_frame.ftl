@@ -11,6 +11,7 @@ case-nameless = Caso
 case-waiting = Esta versión aún no se ha evaluado; hasta entonces el caso queda retenido.
 case-state = Estado
 case-requester = Entidad solicitante
+case-requester-history = Su historial propio
 case-reference = Su referencia
 case-assignee = A cargo de
 case-nobody = nadie todavía

@@ -13,6 +13,7 @@ nav-admin = Administración
 choose-language = Elegir el idioma
 act-as-somebody-else = Actuar como otra persona
 demo-banner = Demostración con solicitudes inventadas en esta máquina. Nada sale de ella.
+own-account = Su cuenta
 role-submitter = Solicitante
 role-reviewer = Revisor
 role-senior_reviewer = Revisor principal

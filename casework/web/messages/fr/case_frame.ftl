@@ -11,6 +11,7 @@ case-nameless = Dossier
 case-waiting = Cette version n’a pas encore été évaluée ; en attendant, le dossier est retenu.
 case-state = État
 case-requester = Entité requérante
+case-requester-history = Son historique propre
 case-reference = Sa référence
 case-assignee = Confié à
 case-nobody = personne pour l’instant

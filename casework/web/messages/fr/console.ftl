@@ -14,6 +14,7 @@ nav-admin = Administration
 choose-language = Choisir la langue
 act-as-somebody-else = Agir comme une autre personne
 demo-banner = Démonstration avec des demandes inventées sur cette machine. Rien n’en sort.
+own-account = Votre compte
 role-submitter = Demandeur
 role-reviewer = Examinateur
 role-senior_reviewer = Examinateur principal

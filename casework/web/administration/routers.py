@@ -1,0 +1,29 @@
+"""The routers of administration, in the order in which paths are matched."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from fastapi import APIRouter
+
+from casework.web.administration import (
+    accounts,
+    jobs,
+    keys,
+    outbox,
+    overview,
+    retention,
+    units,
+    webhooks,
+)
+
+ROUTERS: Final[tuple[APIRouter, ...]] = (
+    overview.router,
+    accounts.router,
+    units.router,
+    keys.router,
+    webhooks.router,
+    outbox.router,
+    jobs.router,
+    retention.router,
+)

@@ -1,0 +1,96 @@
+"""Earlier requests that may be about the same person or facts, side by side with this one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from casework.accounts.actor import Actor
+from casework.audit.viewing import viewed
+from casework.cases.finding import found
+from casework.gate import Gate
+from casework.matching.reading import SeenMatch, matches_of
+from casework.web.field_labels import label_of
+from schemas.request import NoticeRequest
+
+
+@dataclass(frozen=True, slots=True)
+class ReasonRow:
+    """Why two requests are alike or not, with the words of both; empty for auditors."""
+
+    kind: str
+    points: int
+    place: str
+    this: str
+    other: str
+
+
+@dataclass(frozen=True, slots=True)
+class MatchView:
+    """A match, with both accounts of the facts side by side; they are empty for auditors, and the
+    other's once it was erased."""
+
+    match: SeenMatch
+    reasons: tuple[ReasonRow, ...]
+    this_summary: str
+    other_summary: str
+
+
+def match_views(
+    gate: Gate, case_id: str, actor: Actor, *, words_shown: bool
+) -> tuple[MatchView, ...]:
+    """The matches of a case, the likest first; the audit trail is told of each case shown."""
+    with gate.database.reading() as session:
+        seen = list(matches_of(session, found(session, case_id, actor)))
+    for shown in sorted({one.other_case_id for one in seen}):
+        viewed(gate, actor, shown, "matches")
+    return tuple(_view(one, words_shown) for one in seen)
+
+
+def _view(match: SeenMatch, words_shown: bool) -> MatchView:
+    this, other = _document(match.this), _document(match.other)
+    rows = tuple(
+        ReasonRow(
+            kind=one.kind.value,
+            points=one.points,
+            place=", ".join(label_of(path) for path in dict.fromkeys(one.one)),
+            this=_told(this, one.one) if words_shown else "",
+            other=_told(other, one.other) if words_shown else "",
+        )
+        for one in match.likeness.reasons
+    )
+    return MatchView(
+        match,
+        rows,
+        (match.this.facts.summary or "") if match.this and words_shown else "",
+        (match.other.facts.summary or "") if match.other and words_shown else "",
+    )
+
+
+def _document(request: NoticeRequest | None) -> Mapping[str, Any]:
+    return request.model_dump(mode="json", exclude_none=True) if request is not None else {}
+
+
+def _told(document: Mapping[str, Any], pointers: Sequence[str]) -> str:
+    told = (_text(_at(document, path)) for path in dict.fromkeys(pointers))
+    return " · ".join(one for one in told if one)
+
+
+def _at(document: Any, pointer: str) -> Any:
+    for part in pointer.split("/")[1:]:
+        if isinstance(document, Mapping):
+            document = document.get(part)
+        elif isinstance(document, list) and part.isdigit() and int(part) < len(document):
+            document = document[int(part)]
+        else:
+            return None
+    return document
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, Mapping):
+        return ", ".join(one for one in map(_text, value.values()) if one and one != "unknown")
+    if isinstance(value, list):
+        return ", ".join(one for one in map(_text, value) if one)
+    return "" if value is None else str(value)

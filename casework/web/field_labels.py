@@ -1,0 +1,56 @@
+"""What a place in a submission is called: the descriptions of the schema, in English."""
+
+from __future__ import annotations
+
+import types
+import typing
+from functools import lru_cache
+from typing import Any
+
+from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+
+from schemas.submission import Submission
+
+
+def label(info: FieldInfo) -> str:
+    """The English label of a field."""
+    return (info.description or "").removesuffix(".")
+
+
+def shape(annotation: Any) -> tuple[type[BaseModel] | None, bool]:
+    """The model in a type, and whether the type is a list of it; no model for plain values."""
+    origin, inner = typing.get_origin(annotation), typing.get_args(annotation)
+    if origin is typing.Annotated:
+        return shape(inner[0])
+    if origin in (typing.Union, types.UnionType):
+        found = [shape(one) for one in inner if one is not type(None)]
+        return next((one for one in found if one[0] is not None), (None, False))
+    if origin is tuple:
+        model, _ = shape(inner[0])
+        return model, model is not None
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation, False
+    return None, False
+
+
+@lru_cache(maxsize=4096)
+def label_of(pointer: str) -> str:
+    """What a JSON pointer into a submission leads to: `The offences 1 · Law cited`.
+
+    Falls back on the pointer itself where the schema has no such place.
+    """
+    model: type[BaseModel] | None = Submission
+    told: list[str] = []
+    for part in pointer.split("/")[1:]:
+        if part.isdigit() and told:
+            told[-1] = f"{told[-1]} {int(part) + 1}"
+            continue
+        info = model.model_fields.get(part) if model is not None else None
+        if info is None:
+            return pointer
+        told.append(label(info))
+        model = shape(info.annotation)[0]
+    # The section is told only where it is all there is, or its items are counted.
+    shown = told[1:] if len(told) > 1 and not told[0][-1].isdigit() else told
+    return " · ".join(shown) or pointer

@@ -1,0 +1,29 @@
+# سؤال الجهة الطالبة.
+
+questions-title = سؤال الجهة الطالبة
+questions-means = ضع علامة على ما ينبغي السؤال عنه. لا تُعرض إلا التنبيهات التي يجوز أن تعرفها الجهة الطالبة؛ ولا يبيّن الكتاب شيئا آخر من الملف.
+questions-closed = لا يمكن سؤال الجهة الطالبة الآن
+questions-closed-why = يُسأل عن الملف وهو بلا مانع أو ينتظر جوابا أو قيد المراجعة أو موصى برفضه. تولّ مراجعته أولا أو أعد فتحه إن أتاح دورك ذلك.
+questions-which = أي الأسئلة
+questions-no-flags = لا تنبيه في هذا الملف موجها إلى الجهة الطالبة. ويجوز لك مع ذلك كتابة ملاحظة.
+questions-places = المواضع: { $count }
+questions-remark = ملاحظة منك
+questions-remark-hint = تُرسل كما هي وباللغة التي تكتبها. وأنت مسؤول عما تكشفه: لا شيء عن اللجوء ولا عن دول أخرى ولا عما وُجد غير ذلك.
+questions-remark-long = تتجاوز الملاحظة 20,000 حرف؛ اختصرها.
+questions-language = لغة الكتاب
+questions-choose-language = اختر لغة الكتاب.
+questions-due = الجواب قبل
+questions-day = حدد يوما بعد اليوم لجواب الجهة الطالبة.
+questions-nothing = ضع علامة على سؤال واحد على الأقل أو اكتب ملاحظة.
+questions-not-judged = لم يُقيَّم الملف بعد؛ انتظر تقييمه.
+questions-undo = لا يُسترد كتاب أُرسل. وينتظر الملف الجواب بعده؛ تولّ مراجعته لإنهاء الانتظار.
+questions-look = عرض الكتاب كما ستقرؤه الجهة الطالبة
+questions-look-again = عرضه مرة أخرى
+questions-preview = الكتاب كما ستقرؤه الجهة الطالبة
+questions-send = إرسال الكتاب
+questions-sent = الكتب حتى الآن
+questions-none-sent = لم يُرسل أي كتاب عن هذا الملف.
+questions-answered = أُجيب عنه في
+questions-lapsed = لم يُجب عنه حتى
+questions-awaited = يُنتظر الجواب قبل
+done-questions-sent = أُرسل الكتاب؛ وينتظر الملف الجواب.

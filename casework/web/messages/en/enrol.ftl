@@ -1,0 +1,34 @@
+# Enrolment: secret and password, second factor, recovery codes.
+
+enrol-title = Enrol
+enrol-steps = Steps
+enrol-step-password = Password
+enrol-step-code = Second factor
+enrol-step-recovery = Recovery codes
+enrol-what = You need the enrolment secret that an administrator handed to you (good once, for { $hours } hours) and an authenticator program on a phone or computer.
+enrol-secret = Enrolment secret
+enrol-secret-hint = It begins with en_.
+enrol-rules = Your new password
+enrol-rule-length = { $shortest } to { $longest } characters, of any kind.
+enrol-rule-name = Neither your login nor your name is in it.
+enrol-rule-words = Best are several words that belong to nothing else of yours.
+enrol-password = New password
+enrol-again = The same once more
+enrol-no-secret = No secret, or is it too old? Ask an administrator for a new one.
+enrol-not-good = This enrolment secret is wrong, used or too old. Ask an administrator for a new one.
+enrol-differ = The two passwords differ.
+enrol-easy = This password cannot be taken: it needs { $shortest } to { $longest } characters of several kinds, without your login or name.
+enrol-scan = Scan the picture with your authenticator program. Then type the code that it shows.
+enrol-picture = QR code with the secret of your second factor. It stands beside it as text.
+enrol-or-type = Or type this secret into the program:
+enrol-kind = Time-based, six digits, 30 seconds. Nobody else may see it.
+enrol-first-code = First code
+enrol-first-code-hint = Six digits. Your password counts as soon as this code is right.
+enrol-code-wrong = This code is wrong. Check that the clock of the device is right, and type the next code.
+enrol-recovery = Recovery codes
+enrol-recovery-why = If your device is lost, each of these codes lets you sign in once in place of a code of the program. They are shown now and never again.
+enrol-print = Print this page or write the codes down, and keep them apart from your password.
+enrol-kept = I have kept them
+enrol-keep-first = Keep the codes first, then tick the box: they are never shown again.
+enrol-next-code = To sign in, wait for the next code: each counts once.
+enrol-to-sign-in = Go on to sign in

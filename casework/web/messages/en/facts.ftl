@@ -1,0 +1,35 @@
+# What reviewers know beside the request.
+
+facts-title = What we know beside the request
+facts-means = Facts about the person and the setting, each with its origin, date and reliability (RPD 47(1)). The requester never sees them. Whatever is set down here is judged at once; earlier versions stay.
+facts-general = Questions on the person and the case
+facts-none = Nothing is set down.
+facts-add = Add
+facts-change = Change
+facts-all = Back to all that we know
+facts-closed = The case has come to its end; nothing can be set down any more.
+facts-source = Where this comes from
+facts-source-hint = Outside information is recorded with its origin, its date and how far it can be relied on (RPD 47(1)).
+facts-note = Why it is set down or changed
+facts-note-hint = For whoever reads the history of this case.
+facts-note-source-hint = Say where this comes from, when it was seen, and how far it can be relied on (RPD 47(1)).
+facts-follows = The case is judged anew with this; a proposal that waits falls. The last change can be undone.
+facts-save = Set it down
+facts-remove = Take this entry away
+facts-remove-means = The entry is no longer judged by. It stays readable in the earlier version, and taking it away can be undone.
+facts-wrong = Something is not as it must be; it is marked below. What you filled in is still here.
+facts-gone = That entry is no longer there. Look at the list again.
+facts-undo = Undo the last change
+facts-nothing-to-undo = There is nothing to undo any more; somebody has set down something newer.
+facts-last = Last change by
+facts-versions = Earlier changes
+facts-did = What your change did
+facts-did-nothing = The assessment is the same as before.
+facts-answer-yes = Yes
+facts-answer-no = No
+facts-answer-unknown = Unknown
+facts-date-hint = As precise as it is known: YYYY, YYYY-MM or YYYY-MM-DD.
+facts-country-hint = Two-letter code of the country, such as UY.
+done-facts-saved = It is set down, and the case is judged anew.
+done-facts-removed = The entry is taken away, and the case is judged anew.
+done-facts-back = The last change is undone, and the case is judged anew.

@@ -1,0 +1,35 @@
+# One's own account.
+
+me-title = Your account
+me-nobody = You are nobody in particular here
+me-nobody-do = Without signing in you see this demo as a senior reviewer does. Act as somebody to have an account, keys and decisions of your own.
+me-who = Who you are
+me-name = Name
+me-unit = Unit
+me-roles = Roles
+me-requester = Submits for
+me-id = Id in the audit trail
+me-changed-by = An administrator changes name, unit and roles.
+me-lets-in = Password and second factor
+me-password = To change the password or the second factor, ask an administrator for a new enrolment secret. The present ones count until you have used it.
+me-recovery-left = Recovery codes left: { $count }
+me-recovery-few = Ask an administrator for a new enrolment secret before they run out.
+me-where = Where you are signed in
+me-session-ends = A session ends after { $minutes } minutes without a call, and after { $hours } hours anyway.
+me-begun = Begun
+me-seen = Last call
+me-ends = Ends at the latest
+me-browser = Browser
+me-this-browser = This one
+me-other-browser = Another one
+me-no-session = No browser is signed in.
+me-everywhere = Sign out everywhere
+me-everywhere-what = Every browser in which you are signed in, this one included, must sign in anew. What was typed there and not sent is lost.
+me-everywhere-do = Sign out everywhere now
+me-keys = Your API keys
+me-keys-what = A key lets a program act as you, within what it is good for. Whoever has it needs no second factor.
+me-no-keys = You have no keys
+me-no-keys-do = Make one if a program of yours is to call this service.
+me-recovery-title = You used a recovery code
+me-recovery-strike = Strike it out on your paper: it is not good again.
+me-recovery-not-you = If your device is lost, ask an administrator for a new enrolment secret now: whoever has the device has your second factor.

@@ -1,0 +1,29 @@
+# Asking the requester.
+
+questions-title = Ask the requester
+questions-means = Tick what is to be asked. Only flags that the requester may know of are offered; the letter shows nothing else of the case.
+questions-closed = The requester cannot be asked now
+questions-closed-why = A case is asked about while it is clear, waits for an answer, is under review, or is recommended for refusal. Take it up or open it again first, if your role allows that.
+questions-which = Which questions
+questions-no-flags = No flag of this case is for the requester. You can still write a remark of your own.
+questions-places = { $count } places
+questions-remark = A remark of your own
+questions-remark-hint = It is sent as it stands, in whatever language you write it. You answer for what it reveals: nothing of asylum, of other States, or of what else was found.
+questions-remark-long = The remark is longer than 20,000 characters; shorten it.
+questions-language = Language of the letter
+questions-choose-language = Choose the language of the letter.
+questions-due = Answer by
+questions-day = Name a day after today by which the requester is to answer.
+questions-nothing = Tick at least one question, or write a remark.
+questions-not-judged = The case has not been judged yet; wait for its assessment.
+questions-undo = A letter that is sent cannot be unsent. The case then waits for the answer; take it up to stop waiting.
+questions-look = See the letter as the requester will read it
+questions-look-again = See it once more
+questions-preview = The letter as the requester will read it
+questions-send = Send the letter
+questions-sent = Letters so far
+questions-none-sent = No letter has been sent about this case.
+questions-answered = answered on
+questions-lapsed = not answered by
+questions-awaited = answer awaited by
+done-questions-sent = The letter is sent; the case waits for the answer.

@@ -1,0 +1,34 @@
+# Inscripción: secreto y contraseña, segundo factor, códigos de recuperación.
+
+enrol-title = Inscribirse
+enrol-steps = Pasos
+enrol-step-password = Contraseña
+enrol-step-code = Segundo factor
+enrol-step-recovery = Códigos de recuperación
+enrol-what = Necesita el secreto de inscripción que le entregó un administrador (vale una vez, durante { $hours } horas) y un programa de autenticación en un teléfono o un ordenador.
+enrol-secret = Secreto de inscripción
+enrol-secret-hint = Empieza por en_.
+enrol-rules = Su nueva contraseña
+enrol-rule-length = De { $shortest } a { $longest } caracteres, de cualquier clase.
+enrol-rule-name = No contiene su usuario ni su nombre.
+enrol-rule-words = Lo mejor: varias palabras que no tengan que ver con nada suyo.
+enrol-password = Nueva contraseña
+enrol-again = La misma otra vez
+enrol-no-secret = ¿No tiene secreto, o es demasiado antiguo? Pida uno nuevo a un administrador.
+enrol-not-good = Este secreto de inscripción no es correcto, ya se usó o es demasiado antiguo. Pida uno nuevo a un administrador.
+enrol-differ = Las dos contraseñas son distintas.
+enrol-easy = Esta contraseña no se puede aceptar: necesita de { $shortest } a { $longest } caracteres variados, sin su usuario ni su nombre.
+enrol-scan = Escanee la imagen con su programa de autenticación. Escriba después el código que muestra.
+enrol-picture = Código QR con el secreto de su segundo factor. Está al lado como texto.
+enrol-or-type = O escriba este secreto en el programa:
+enrol-kind = Basado en la hora, seis cifras, 30 segundos. Nadie más debe verlo.
+enrol-first-code = Primer código
+enrol-first-code-hint = Seis cifras. Su contraseña vale en cuanto este código sea correcto.
+enrol-code-wrong = Este código no es correcto. Compruebe la hora del dispositivo y escriba el código siguiente.
+enrol-recovery = Códigos de recuperación
+enrol-recovery-why = Si pierde el dispositivo, cada uno de estos códigos le deja iniciar sesión una vez en lugar de un código del programa. Se muestran ahora y nunca más.
+enrol-print = Imprima esta página o anote los códigos, y guárdelos aparte de su contraseña.
+enrol-kept = Los he guardado
+enrol-keep-first = Guarde primero los códigos y marque después la casilla: no se muestran nunca más.
+enrol-next-code = Para iniciar sesión, espere al código siguiente: cada uno vale una vez.
+enrol-to-sign-in = Ir al inicio de sesión

@@ -1,0 +1,35 @@
+# La cuenta propia.
+
+me-title = Su cuenta
+me-nobody = Aquí usted no es nadie en particular
+me-nobody-do = Sin iniciar sesión ve esta demostración como un revisor superior. Actúe como alguien para tener cuenta, claves y decisiones propias.
+me-who = Quién es usted
+me-name = Nombre
+me-unit = Unidad
+me-roles = Funciones
+me-requester = Presenta por
+me-id = Identificador en el registro de auditoría
+me-changed-by = Un administrador cambia nombre, unidad y funciones.
+me-lets-in = Contraseña y segundo factor
+me-password = Para cambiar la contraseña o el segundo factor, pida a un administrador un nuevo secreto de inscripción. Los actuales valen hasta que lo haya usado.
+me-recovery-left = Códigos de recuperación restantes: { $count }
+me-recovery-few = Pida a un administrador un nuevo secreto de inscripción antes de que se agoten.
+me-where = Dónde tiene la sesión abierta
+me-session-ends = Una sesión termina tras { $minutes } minutos sin llamadas, y en todo caso tras { $hours } horas.
+me-begun = Inicio
+me-seen = Última llamada
+me-ends = Fin a más tardar
+me-browser = Navegador
+me-this-browser = Este
+me-other-browser = Otro
+me-no-session = Ningún navegador tiene la sesión abierta.
+me-everywhere = Cerrar la sesión en todas partes
+me-everywhere-what = Cada navegador donde tiene la sesión abierta, incluido este, deberá iniciarla de nuevo. Lo escrito allí y no enviado se pierde.
+me-everywhere-do = Cerrar ahora en todas partes
+me-keys = Sus claves de API
+me-keys-what = Una clave deja a un programa actuar como usted, dentro de aquello para lo que sirve. Quien la tiene no necesita segundo factor.
+me-no-keys = No tiene claves
+me-no-keys-do = Cree una si un programa suyo debe llamar a este servicio.
+me-recovery-title = Ha usado un código de recuperación
+me-recovery-strike = Táchelo en su papel: ya no vale.
+me-recovery-not-you = Si ha perdido el dispositivo, pida ahora a un administrador un nuevo secreto de inscripción: quien tiene el dispositivo tiene su segundo factor.

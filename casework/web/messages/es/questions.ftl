@@ -1,0 +1,29 @@
+# Preguntar al solicitante.
+
+questions-title = Preguntar al solicitante
+questions-means = Marque lo que hay que preguntar. Solo se ofrecen avisos que el solicitante puede conocer; la carta no muestra nada más del caso.
+questions-closed = Ahora no se puede preguntar al solicitante
+questions-closed-why = Se pregunta sobre un caso mientras está libre de objeciones, espera una respuesta, está en revisión, o se recomienda denegarlo. Tómelo antes en revisión o ábralo de nuevo, si su función lo permite.
+questions-which = Qué preguntas
+questions-no-flags = Ningún aviso de este caso es para el solicitante. Aun así puede escribir una observación.
+questions-places = { $count } lugares
+questions-remark = Una observación suya
+questions-remark-hint = Se envía tal cual, en el idioma en que la escriba. Usted responde de lo que revela: nada de asilo, de otros Estados, ni de lo que se halló además.
+questions-remark-long = La observación pasa de 20 000 caracteres; acórtela.
+questions-language = Idioma de la carta
+questions-choose-language = Elija el idioma de la carta.
+questions-due = Responder antes del
+questions-day = Indique un día posterior a hoy para la respuesta del solicitante.
+questions-nothing = Marque al menos una pregunta, o escriba una observación.
+questions-not-judged = El caso aún no se ha evaluado; espere su evaluación.
+questions-undo = Una carta enviada no puede recogerse. El caso espera entonces la respuesta; tómelo en revisión para dejar de esperar.
+questions-look = Ver la carta como la leerá el solicitante
+questions-look-again = Verla otra vez
+questions-preview = La carta como la leerá el solicitante
+questions-send = Enviar la carta
+questions-sent = Cartas hasta ahora
+questions-none-sent = No se ha enviado ninguna carta sobre este caso.
+questions-answered = respondida el
+questions-lapsed = sin respuesta el
+questions-awaited = se espera respuesta antes del
+done-questions-sent = La carta está enviada; el caso espera la respuesta.

@@ -1,0 +1,77 @@
+# Comparer deux jeux de règles conservés.
+
+compare-lead = Chaque jeu de règles selon lequel un dossier a été évalué est conservé. Choisissez-en deux pour voir ce qui a changé, et l’effet sur les dossiers enregistrés.
+compare-before = Avant
+compare-after = Après
+compare-in-force = en vigueur
+compare-do = Comparer
+compare-one = Un seul jeu de règles est conservé à ce jour
+compare-one-do = Quand les règles changent, le service conserve le nouveau jeu à côté de celui-ci, et les deux peuvent être comparés ici.
+compare-same = Les deux côtés sont le même jeu de règles
+compare-same-do = Choisissez-en un autre d’un côté.
+compare-markdown = Télécharger en Markdown
+compare-json = Télécharger en JSON
+compare-effect = Effet sur les dossiers enregistrés
+compare-effect-not-yours = Seuls le personnel chargé de la conformité et les auditeurs voient les dossiers.
+compare-effect-none = Aucun dossier n’a été évalué par les deux, l’un après l’autre
+compare-effect-none-do = Dossiers dont la dernière évaluation repose sur l’ancien jeu : { $standing }. Quand les règles changent, le service réévalue de lui-même les dossiers ouverts et transmis ; le résultat figure alors ici. Rien n’est évalué pour cette page.
+compare-both = Dossiers évalués par les deux
+compare-otherwise = Évalués autrement
+compare-unchanged = Évalués comme avant
+compare-failed = N’ont pu être évalués
+compare-standing = Encore sous les anciennes règles
+compare-otherwise-table = Dossiers évalués autrement
+compare-otherwise-none = Aucun dossier n’est évalué autrement.
+compare-case = Dossier
+compare-flags = Signalements
+compare-worse = Il y a lieu de réexaminer.
+compare-came = Nouveau :
+compare-went = Disparu :
+compare-altered = Demande autre chose :
+compare-more = Autres dossiers
+compare-rules = Ce qui a changé dans les règles
+compare-rules-none = Aucune règle n’a été ajoutée, supprimée ou modifiée.
+compare-added = Ajoutées
+compare-removed = Supprimées
+compare-changed = Modifiées
+compare-say-added = Un nouveau contrôle. S’il se déclenche : { $after }.
+compare-say-removed = Cela n’est plus contrôlé. Déclenché, c’était : { $before }.
+compare-say-stricter = Plus stricte : « { $after } » au lieu de « { $before } » quand elle se déclenche.
+compare-say-milder = Plus clémente : « { $after } » au lieu de « { $before } » quand elle se déclenche.
+compare-say-condition = Elle se déclenche sur d’autres demandes qu’avant : sa condition, ou un nombre qui y figure, est autre.
+compare-say-undetermined = Ce qui découle d’un fait inconnu est autre.
+compare-say-unanswered = La question, ou la suite d’une absence de réponse, est autre.
+compare-say-basis = Elle repose sur une autre disposition, ou sur une disposition revérifiée.
+compare-say-in-force = Sa période de vigueur est autre.
+compare-say-sees = Les personnes qui voient son signalement ont changé.
+compare-say-parameter = Un nombre auquel elle compare a changé.
+compare-say-message = Ce qui est dit à ses lecteurs a changé.
+compare-say-wording = Sa description a changé ; elle juge comme avant.
+compare-same-version = Sa version est restée la même : les lecteurs ne peuvent y voir que la règle a changé.
+compare-sides = Les deux côtés de { $rule }
+compare-part = Partie
+# same as English: value
+compare-part-condition = Condition
+# same as English: value
+compare-part-version = Version
+compare-part-title = Titre
+compare-part-basis = Base juridique
+compare-part-says = Ce qu’elle dit
+compare-part-effect = Effet
+compare-part-when-undetermined = Si inconnu
+# same as English: value
+compare-part-question = Question
+compare-part-if-unanswered = Sans réponse
+compare-part-requester-sees = Vue par les demandeurs
+compare-part-speaks-of = Appréciée sur
+compare-part-stage = Étape
+compare-part-in-force = En vigueur
+compare-part-limits = Ce qu’elle ne peut pas voir
+compare-part-family = Famille
+# same as English: value
+compare-part-catalogue = Catalogue
+compare-part-to-be-read-again-by = À relire avant le
+compare-part-parameter = Paramètre
+compare-part-message = Message :
+compare-lines-more = Lignes de la condition non affichées : { $count }
+compare-others = Autres changements

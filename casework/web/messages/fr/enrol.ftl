@@ -1,0 +1,34 @@
+# Inscription : secret et mot de passe, second facteur, codes de secours.
+
+enrol-title = S'inscrire
+enrol-steps = Étapes
+enrol-step-password = Mot de passe
+enrol-step-code = Second facteur
+enrol-step-recovery = Codes de secours
+enrol-what = Il vous faut le secret d'inscription qu'un administrateur vous a remis (valable une fois, pendant { $hours } heures) et un programme d'authentification sur un téléphone ou un ordinateur.
+enrol-secret = Secret d'inscription
+enrol-secret-hint = Il commence par en_.
+enrol-rules = Votre nouveau mot de passe
+enrol-rule-length = De { $shortest } à { $longest } caractères, quels qu'ils soient.
+enrol-rule-name = Il ne contient ni votre identifiant ni votre nom.
+enrol-rule-words = Le mieux : plusieurs mots sans rapport avec ce qui vous concerne.
+enrol-password = Nouveau mot de passe
+enrol-again = Le même encore une fois
+enrol-no-secret = Pas de secret, ou est-il trop ancien ? Demandez-en un nouveau à un administrateur.
+enrol-not-good = Ce secret d'inscription est erroné, déjà utilisé ou trop ancien. Demandez-en un nouveau à un administrateur.
+enrol-differ = Les deux mots de passe diffèrent.
+enrol-easy = Ce mot de passe ne peut être accepté : il lui faut de { $shortest } à { $longest } caractères variés, sans votre identifiant ni votre nom.
+enrol-scan = Scannez l'image avec votre programme d'authentification. Tapez ensuite le code qu'il affiche.
+enrol-picture = Code QR contenant le secret de votre second facteur. Il figure à côté sous forme de texte.
+enrol-or-type = Ou tapez ce secret dans le programme :
+enrol-kind = Fondé sur l'heure, six chiffres, 30 secondes. Personne d'autre ne doit le voir.
+enrol-first-code = Premier code
+enrol-first-code-hint = Six chiffres. Votre mot de passe compte dès que ce code est juste.
+enrol-code-wrong = Ce code est erroné. Vérifiez l'heure de l'appareil et tapez le code suivant.
+enrol-recovery = Codes de secours
+enrol-recovery-why = Si vous perdez votre appareil, chacun de ces codes vous permet de vous connecter une fois à la place d'un code du programme. Ils sont affichés maintenant et plus jamais.
+enrol-print = Imprimez cette page ou notez les codes, et conservez-les à l'écart de votre mot de passe.
+enrol-kept = Je les ai conservés
+enrol-keep-first = Conservez d'abord les codes, puis cochez la case : ils ne seront plus jamais affichés.
+enrol-next-code = Pour vous connecter, attendez le code suivant : chacun ne compte qu'une fois.
+enrol-to-sign-in = Passer à la connexion

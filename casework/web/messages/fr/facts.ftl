@@ -1,0 +1,35 @@
+# Ce que les réviseurs savent au-delà de la demande.
+
+facts-title = Ce que nous savons au-delà de la demande
+facts-means = Des faits sur la personne et le contexte, chacun avec son origine, sa date et sa fiabilité (RPD 47(1)). Le demandeur ne les voit jamais. Ce qui est inscrit ici est évalué aussitôt ; les versions antérieures restent.
+facts-general = Questions sur la personne et le dossier
+facts-none = Rien n’est inscrit.
+facts-add = Ajouter
+facts-change = Changer
+facts-all = Retour à tout ce que nous savons
+facts-closed = Le dossier est à son terme ; plus rien ne peut y être inscrit.
+facts-source = D’où cela vient
+facts-source-hint = Une information extérieure est inscrite avec son origine, sa date et le degré de confiance qu’elle mérite (RPD 47(1)).
+facts-note = Pourquoi c’est inscrit ou changé
+facts-note-hint = Pour ceux qui liront l’historique de ce dossier.
+facts-note-source-hint = Dites d’où cela vient, quand cela a été vu, et quelle confiance cela mérite (RPD 47(1)).
+facts-follows = Le dossier est réévalué avec cela ; une proposition en attente tombe. Le dernier changement peut être annulé.
+facts-save = Inscrire
+facts-remove = Retirer cette inscription
+facts-remove-means = L’évaluation n’en tient plus compte. Elle reste lisible dans la version antérieure, et le retrait peut être annulé.
+facts-wrong = Quelque chose n’est pas comme il faut ; c’est marqué ci-dessous. Ce que vous aviez saisi est toujours là.
+facts-gone = Cette inscription n’est plus là. Regardez la liste à nouveau.
+facts-undo = Annuler le dernier changement
+facts-nothing-to-undo = Il n’y a plus rien à annuler ; quelqu’un a inscrit quelque chose de plus récent.
+facts-last = Dernier changement par
+facts-versions = Changements antérieurs
+facts-did = Ce que votre changement a fait
+facts-did-nothing = L’évaluation est la même qu’avant.
+facts-answer-yes = Oui
+facts-answer-no = Non
+facts-answer-unknown = Inconnu
+facts-date-hint = Aussi précise qu’elle est connue : AAAA, AAAA-MM ou AAAA-MM-JJ.
+facts-country-hint = Code du pays en deux lettres, UY par exemple.
+done-facts-saved = C’est inscrit, et le dossier est réévalué.
+done-facts-removed = L’inscription est retirée, et le dossier est réévalué.
+done-facts-back = Le dernier changement est annulé, et le dossier est réévalué.

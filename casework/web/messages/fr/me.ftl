@@ -1,0 +1,35 @@
+# Son propre compte.
+
+me-title = Votre compte
+me-nobody = Vous n'êtes personne en particulier ici
+me-nobody-do = Sans connexion, vous voyez cette démonstration comme un réviseur principal. Agissez au nom de quelqu'un pour avoir un compte, des clés et des décisions propres.
+me-who = Qui vous êtes
+me-name = Nom
+me-unit = Unité
+me-roles = Rôles
+me-requester = Soumet pour
+me-id = Identifiant dans le journal d'audit
+me-changed-by = Un administrateur modifie le nom, l'unité et les rôles.
+me-lets-in = Mot de passe et second facteur
+me-password = Pour changer le mot de passe ou le second facteur, demandez à un administrateur un nouveau secret d'inscription. Les actuels comptent jusqu'à ce que vous l'ayez utilisé.
+me-recovery-left = Codes de secours restants : { $count }
+me-recovery-few = Demandez un nouveau secret d'inscription à un administrateur avant qu'ils ne soient épuisés.
+me-where = Où vous êtes connecté
+me-session-ends = Une session prend fin après { $minutes } minutes sans appel, et de toute façon après { $hours } heures.
+me-begun = Début
+me-seen = Dernier appel
+me-ends = Fin au plus tard
+me-browser = Navigateur
+me-this-browser = Celui-ci
+me-other-browser = Un autre
+me-no-session = Aucun navigateur n'est connecté.
+me-everywhere = Se déconnecter partout
+me-everywhere-what = Chaque navigateur où vous êtes connecté, celui-ci compris, devra se reconnecter. Ce qui y a été tapé sans être envoyé est perdu.
+me-everywhere-do = Se déconnecter partout maintenant
+me-keys = Vos clés d'API
+me-keys-what = Une clé permet à un programme d'agir en votre nom, dans les limites de sa validité. Qui la détient n'a pas besoin de second facteur.
+me-no-keys = Vous n'avez pas de clé
+me-no-keys-do = Créez-en une si l'un de vos programmes doit appeler ce service.
+me-recovery-title = Vous avez utilisé un code de secours
+me-recovery-strike = Rayez-le sur votre papier : il ne vaut plus.
+me-recovery-not-you = Si votre appareil est perdu, demandez dès maintenant un nouveau secret d'inscription à un administrateur : qui a l'appareil a votre second facteur.

@@ -1,0 +1,29 @@
+# Interroger le demandeur.
+
+questions-title = Interroger le demandeur
+questions-means = Cochez ce qu’il faut demander. Seuls sont proposés les signalements que le demandeur peut connaître ; la lettre ne montre rien d’autre du dossier.
+questions-closed = Le demandeur ne peut pas être interrogé en ce moment
+questions-closed-why = On interroge sur un dossier sans objection, en attente d’une réponse, en examen, ou dont le refus est recommandé. Prenez-le d’abord en examen ou rouvrez-le, si votre rôle le permet.
+questions-which = Quelles questions
+questions-no-flags = Aucun signalement de ce dossier n’est destiné au demandeur. Vous pouvez néanmoins écrire une remarque.
+questions-places = { $count } endroits
+questions-remark = Votre propre remarque
+questions-remark-hint = Elle est envoyée telle quelle, dans la langue où vous l’écrivez. Vous répondez de ce qu’elle révèle : rien sur l’asile, sur d’autres États, ni sur ce qui fut trouvé par ailleurs.
+questions-remark-long = La remarque dépasse 20 000 caractères ; abrégez-la.
+questions-language = Langue de la lettre
+questions-choose-language = Choisissez la langue de la lettre.
+questions-due = Répondre avant le
+questions-day = Indiquez un jour postérieur à aujourd’hui pour la réponse du demandeur.
+questions-nothing = Cochez au moins une question, ou écrivez une remarque.
+questions-not-judged = Le dossier n’a pas encore été évalué ; attendez son évaluation.
+questions-undo = Une lettre envoyée ne peut être reprise. Le dossier attend alors la réponse ; prenez-le en examen pour ne plus attendre.
+questions-look = Voir la lettre telle que le demandeur la lira
+questions-look-again = La voir encore une fois
+questions-preview = La lettre telle que le demandeur la lira
+questions-send = Envoyer la lettre
+questions-sent = Lettres envoyées
+questions-none-sent = Aucune lettre n’a été envoyée sur ce dossier.
+questions-answered = réponse reçue le
+questions-lapsed = sans réponse au
+questions-awaited = réponse attendue avant le
+done-questions-sent = La lettre est envoyée ; le dossier attend la réponse.
