@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
@@ -43,15 +42,14 @@ def test_a_view_belongs_to_whoever_saved_it(database: Database) -> None:
     view = saved(database)
     assert (kept(database), kept(database, BORA)) == ([("Mine", "tab=mine")], [])
     with database.writing() as session:
-        changes: tuple[Callable[[], object], ...] = (
-            lambda: rename(session, BORA, view, "Stolen"),
-            lambda: remove(session, BORA, view, NOW),
-            lambda: restore(session, BORA, view),
-            lambda: rename(session, ANNA, "nowhere", "x"),
-        )
-        for change in changes:
-            with pytest.raises(NoSuchView):
-                change()
+        with pytest.raises(NoSuchView):
+            rename(session, BORA, view, "Stolen")
+        with pytest.raises(NoSuchView):
+            remove(session, BORA, view, NOW)
+        with pytest.raises(NoSuchView):
+            restore(session, BORA, view)
+        with pytest.raises(NoSuchView):
+            rename(session, ANNA, "nowhere", "x")
     assert kept(database) == [("Mine", "tab=mine")]
 
 
