@@ -360,3 +360,20 @@ def test_its_submitter_sees_nothing_of_the_work(shared: House, waiting: str, res
         assert client.get(f"/cases/{case_id}{rest}").status_code == 403
     with shared.client("foreign-submitter") as client:
         assert client.get(f"/cases/{case_id}{rest}").status_code == 404
+
+
+@pytest.mark.usefixtures("wishing")
+def test_a_proposal_that_was_taken_back_still_asks_for_a_view_before_it_is_read(
+    shared: House,
+) -> None:
+    case_id = proposed(shared)
+    send(shared, "staff", case_id, "/decide", move="take_up", reason="I was wrong.")
+    with shared.client("senior") as client:
+        page = client.get(work(case_id)).text
+        assert "A proposal that was taken back or fell" in page
+        assert "Zaunkoenig" not in page
+        given = carried(client, work(case_id)) | {"opinion": "unsure", "reason": "Amsel"}
+        assert client.post(work(case_id, "/view"), data=given).status_code == 303
+        page = client.get(work(case_id)).text
+        assert "A proposal that was taken back or fell" not in page
+        assert "Zaunkoenig" in client.get(f"/cases/{case_id}/history").text

@@ -43,6 +43,7 @@ work-ask-means = تُصاغ الأسئلة من التنبيهات؛ وينتظ�
 
 # الاقتراحات والآراء.
 work-proposal = اقتراح الإفراج عن هذا الطلب
+work-proposal-fell = اقتراح سُحب أو سقط
 work-proposal-by = اقترحه
 work-proposal-reason = سببه
 work-proposal-comments = ما علّق به صاحب الاقتراح منذ أحدث تقييم

@@ -43,6 +43,7 @@ work-ask-means = Questions are drafted from the flags; the case waits for the an
 
 # Proposals and views.
 work-proposal = The proposal to release this case
+work-proposal-fell = A proposal that was taken back or fell
 work-proposal-by = Proposed by
 work-proposal-reason = Its reason
 work-proposal-comments = What the proposer has commented since the newest assessment

@@ -43,6 +43,7 @@ work-ask-means = Las preguntas se redactan a partir de los avisos; el caso esper
 
 # Propuestas y pareceres.
 work-proposal = La propuesta de levantar la retención
+work-proposal-fell = Una propuesta retirada o decaída
 work-proposal-by = Propuesta por
 work-proposal-reason = Su motivo
 work-proposal-comments = Lo que quien propone ha comentado desde la última evaluación

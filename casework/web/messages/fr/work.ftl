@@ -44,6 +44,7 @@ work-ask-means = Les questions sont rédigées à partir des signalements ; le d
 
 # Propositions et avis.
 work-proposal = La proposition de lever la retenue
+work-proposal-fell = Une proposition retirée ou tombée
 work-proposal-by = Proposée par
 work-proposal-reason = Son motif
 work-proposal-comments = Ce que l’auteur de la proposition a commenté depuis la dernière évaluation
