@@ -16,10 +16,12 @@ from casework.accounts.units import wishes_view_first
 from casework.cases.assessing import in_force
 from casework.cases.closed import owes_view, proposal_of
 from casework.cases.commenting import comments_of
+from casework.cases.deciding import OVERRIDING
 from casework.cases.history import Decision, decisions
 from casework.cases.own_views import Opinion, views_of
 from casework.cases.prospects import prospects
 from casework.cases.reading import readable
+from casework.cases.reasons import ReasonKind
 from casework.cases.states import OPEN, OUTSIDE, Guard, Move, State
 from casework.cases.tables import AssessmentRow, CaseRow
 from casework.gate import Gate
@@ -48,6 +50,11 @@ class Option:
     text: str
     objection: Guard | None
     grave: bool
+
+    @property
+    def reason_kinds(self) -> tuple[str, ...]:
+        """The kinds of reason that may be given with it, for figures."""
+        return tuple(one.value for one in ReasonKind) if self.move in OVERRIDING else ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,11 +9,12 @@ from datetime import UTC, datetime
 import httpx
 import pytest
 from playwright.sync_api import Browser, Page
+from sqlalchemy import select
 
 from casework.accounts.actor import OPERATOR
 from casework.accounts.tables import UnitRow
 from casework.accounts.units import wish_view_first
-from casework.cases.tables import CaseRow
+from casework.cases.tables import CaseRow, DecisionRow
 from engine.messages import Language
 from tests.casework.web.browsing import House, accessible, visiting
 
@@ -208,11 +209,15 @@ def test_a_refusal_is_asked_once_with_its_consequences_and_can_be_opened_again(
     assert "Tick the box" in answer.text
     assert "No protection against this State. &lt;b&gt;" in answer.text, "what was typed is kept"
     assert state_of(shared, case_id) == "under_review"
-    answer = send(
-        shared, "senior", case_id, "/decide", move="refuse", reason=reason, understood="yes"
-    )
+    again = {"move": "refuse", "reason": reason, "understood": "yes"}
+    wrong = send(shared, "senior", case_id, "/decide", **again, reason_kind="whim")
+    assert wrong.status_code == 422
+    answer = send(shared, "senior", case_id, "/decide", **again, reason_kind="checked_elsewhere")
     assert answer.status_code == 303
     assert state_of(shared, case_id) == "refused"
+    with shared.gate.database.reading() as session:
+        kinds = select(DecisionRow.reason_kind).where(DecisionRow.case_id == case_id)
+        assert session.scalars(kinds.order_by(DecisionRow.id.desc())).first() == "checked_elsewhere"
     with shared.client("senior") as client:
         assert "Undo: Open again" in client.get(work(case_id)).text
     send(shared, "senior", case_id, "/decide", move="reopen", reason="New facts.")
