@@ -382,3 +382,18 @@ def test_a_proposal_that_was_taken_back_still_asks_for_a_view_before_it_is_read(
         page = client.get(work(case_id)).text
         assert "A proposal that was taken back or fell" not in page
         assert "Zaunkoenig" in client.get(f"/cases/{case_id}/history").text
+
+
+def test_a_text_is_not_lost_when_its_decision_is_no_longer_open(shared: House) -> None:
+    case_id = held(shared)
+    with shared.client("senior") as client:
+        stale = carried(client, work(case_id))
+        send(
+            shared, "staff", case_id, "/decide", move="propose_release", reason=REASON, step="send"
+        )
+        fields = {"move": "refuse", "reason": f"Amsel {PLANTED}", "understood": "yes"}
+        answer = client.post(work(case_id, "/decide"), data=stale | fields)
+    assert answer.status_code == 412
+    assert "A release was proposed" in answer.text
+    assert 'id="decide-refuse-reason"' not in answer.text
+    assert "Amsel &lt;b&gt;Zaunkoenig" in answer.text
