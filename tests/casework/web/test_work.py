@@ -239,8 +239,9 @@ def test_a_stale_page_tells_what_changed_and_keeps_the_text(
         page.get_by_label("I understand that the request is refused").check()
         page.get_by_role("button", name="Refuse").click()
         assert "has changed since you opened this page" in page.get_by_role("alert").inner_text()
-        assert "A comment was added" in page.locator(".notice-part").inner_text()
-        assert "The staff" in page.locator(".notice-part").inner_text()
+        since = page.get_by_role("region", name="What has changed meanwhile").inner_text()
+        assert "A comment was added" in since
+        assert "The staff" in since
         kept = page.locator("#decide-refuse-reason")
         assert kept.input_value() == "Protected by another State."
         accessible(page)
