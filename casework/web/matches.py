@@ -98,6 +98,6 @@ def settle_match(case_id: str, gate: GateIn, viewer: ViewerIn, form: FormIn) -> 
         gate,
         viewer,
         case_id,
-        lambda: to(f"/cases/{case_id}/work/matches?{done}"),
+        lambda: to(f"/cases/{case_id}/work/matches?{done}#main"),
         lambda shown: _page(gate, viewer, case_id, shown),
     )

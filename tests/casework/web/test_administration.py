@@ -22,6 +22,7 @@ from casework.accounts.registry import account_named
 from casework.accounts.signing_in import with_password
 from casework.accounts.tables import AccountRow
 from casework.accounts.throttle import Counter, Of, succeeded
+from casework.accounts.units import wishes_view_first
 from casework.audit.tables import EntryRow
 from casework.cases.deadlines import Deadline, set_day
 from casework.cases.states import State
@@ -149,6 +150,7 @@ _CHANGES = (
     ("/admin/units", {"administrator"}),
     ("/admin/units/first-unit", {"administrator"}),
     ("/admin/units/first-unit/end", {"administrator"}),
+    ("/admin/units/first-unit/view-first", {"administrator"}),
     ("/admin/keys", {"administrator"}),
     ("/admin/keys/0/end", {"administrator"}),
     ("/admin/webhooks", {"administrator"}),
@@ -345,6 +347,15 @@ def test_a_unit_is_made_renamed_and_ends_once_nobody_belongs_to_it(office: House
         late = sent(client, "/admin/accounts", **{**given, "login": "fourth"})
         assert late.status_code == 422
         assert "has ended" in late.text
+
+
+def test_a_unit_wishes_that_the_second_person_looks_first(office: House) -> None:
+    path = "/admin/units/second-unit/view-first"
+    with office.client("administrator") as client:
+        for fields, wishes in (({"wish": "yes"}, True), ({}, False)):
+            assert sent(client, path, **fields).status_code == 303
+            with office.gate.database.reading() as session:
+                assert wishes_view_first(session, "second-unit") is wishes
 
 
 def test_a_machine_gets_a_key_that_is_shown_once_and_ends(office: House) -> None:

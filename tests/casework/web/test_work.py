@@ -9,11 +9,12 @@ from datetime import UTC, datetime
 import httpx
 import pytest
 from playwright.sync_api import Browser, Page
+from sqlalchemy import select
 
 from casework.accounts.actor import OPERATOR
 from casework.accounts.tables import UnitRow
 from casework.accounts.units import wish_view_first
-from casework.cases.tables import CaseRow
+from casework.cases.tables import CaseRow, DecisionRow
 from engine.messages import Language
 from tests.casework.web.browsing import House, accessible, visiting
 
@@ -140,13 +141,13 @@ def test_two_people_release_a_held_case_one_of_them_by_keyboard_alone(
         page.keyboard.type("The asylum claim was withdrawn in writing.")
         tab_to(page, "button:not([name])")
         page.keyboard.press("Enter")
-        page.wait_for_url("**done=work-view")
+        page.wait_for_url("**done=work-view#main")
         assert f"{REASON} {PLANTED}" in page.locator(".proposal").inner_text()
         tab_to(page, "#decide-release-reason")
         page.keyboard.type("I agree.")
         tab_to(page, "#release button")
         page.keyboard.press("Enter")
-        page.wait_for_url("**done=work-release")
+        page.wait_for_url("**done=work-release#main")
         assert "released" in page.get_by_role("status").inner_text()
     assert state_of(shared, case_id) in ("released", "queued")
 
@@ -208,11 +209,15 @@ def test_a_refusal_is_asked_once_with_its_consequences_and_can_be_opened_again(
     assert "Tick the box" in answer.text
     assert "No protection against this State. &lt;b&gt;" in answer.text, "what was typed is kept"
     assert state_of(shared, case_id) == "under_review"
-    answer = send(
-        shared, "senior", case_id, "/decide", move="refuse", reason=reason, understood="yes"
-    )
+    again = {"move": "refuse", "reason": reason, "understood": "yes"}
+    wrong = send(shared, "senior", case_id, "/decide", **again, reason_kind="whim")
+    assert wrong.status_code == 422
+    answer = send(shared, "senior", case_id, "/decide", **again, reason_kind="checked_elsewhere")
     assert answer.status_code == 303
     assert state_of(shared, case_id) == "refused"
+    with shared.gate.database.reading() as session:
+        kinds = select(DecisionRow.reason_kind).where(DecisionRow.case_id == case_id)
+        assert session.scalars(kinds.order_by(DecisionRow.id.desc())).first() == "checked_elsewhere"
     with shared.client("senior") as client:
         assert "Undo: Open again" in client.get(work(case_id)).text
     send(shared, "senior", case_id, "/decide", move="reopen", reason="New facts.")

@@ -54,7 +54,7 @@ case-side-article_3 = Lo que habla a favor del artículo 3
 case-side-open = Lo que no puede saberse
 case-side-many = Mostrar los { $count }
 case-side-none = No se halló nada.
-# same as English: ({ $weight }, RPD 34(3)({ $letter }))
+# same as English: value
 case-argument = ({ $weight }, RPD 34(3)({ $letter }))
 case-would-point = Apuntaría a: { $side }.
 case-matrix = Los factores de RPD 34(3), su sentido, peso y estado

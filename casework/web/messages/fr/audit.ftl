@@ -115,3 +115,5 @@ audit-witness-hint = Le fichier qu’un témoin a gardé, si vous en avez un. Le
 audit-witnessed = Le point de contrôle de l’entrée { $seq }, gardé à l’extérieur, a été fait sur ce journal.
 audit-not-witnessed = Aucun point de contrôle gardé à l’extérieur n’a été comparé : face à qui maîtrise cette machine, le résultat prouve moins.
 audit-to-case = Ouvrir le dossier
+audit-kind-jobs = Travaux
+audit-kind-rules = Règles
