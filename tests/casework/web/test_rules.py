@@ -194,7 +194,7 @@ def test_rules_that_may_both_fire_name_each_other_with_the_reason(rule_set: Rule
 def test_a_rule_and_the_one_that_reads_it_name_each_other(tmp_path: Path) -> None:
     rules = write_working_rules(tmp_path)
     chapter = rules / "chapters" / "y.yaml"
-    read = _READER + "    when: any(T-WARRANT)\n"
+    read = _READER + '    when: any("T-WARRANT")\n'
     chapter.write_text(chapter.read_text() + read)
     texts = rules / "messages" / "en" / "y.ftl"
     texts.write_text(
