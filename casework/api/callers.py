@@ -23,7 +23,7 @@ _JUDGING: Final = ("/v1/assessments", "/v1/rules")
 _OWN: Final = ("/v1/me", "/v1/session", "/v1/keys", "/me", "/signout", "/views")
 # What is looked for must stand in no address, so it is sent as a form; that changes nothing.
 _LOOKING: Final = ("/search",)
-_AUDIT: Final = ("/v1/audit",)
+_AUDIT: Final = ("/v1/audit", "/audit")
 REALM: Final = 'Bearer realm="rednotice"'
 
 

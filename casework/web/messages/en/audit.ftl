@@ -112,3 +112,6 @@ audit-witness = A checkpoint that was kept outside
 audit-witness-hint = The file that a witness kept, if you have one. The trail must then be the one that it was made at.
 audit-witnessed = The checkpoint at entry { $seq }, kept outside, was made at this trail.
 audit-not-witnessed = No checkpoint kept outside was compared: against whoever rules this machine, the result proves less.
+audit-to-case = Open the case
+audit-kind-jobs = Jobs
+audit-kind-rules = Rules

@@ -113,3 +113,6 @@ audit-witness = Un punto de control guardado fuera
 audit-witness-hint = El archivo que guardó un testigo, si lo tiene. El registro debe ser entonces aquel en que se hizo.
 audit-witnessed = El punto de control de la entrada { $seq }, guardado fuera, se hizo en este registro.
 audit-not-witnessed = No se comparó ningún punto de control guardado fuera: frente a quien domina esta máquina, el resultado prueba menos.
+audit-to-case = Abrir el expediente
+audit-kind-jobs = Trabajos
+audit-kind-rules = Reglas
