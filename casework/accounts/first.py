@@ -19,7 +19,7 @@ def welcome(gate: Gate) -> None:
         print(
             f"First start: the account `{FIRST_LOGIN}` was made. Its enrolment secret, told once,"
             f" good for {GOOD_FOR.days * 24} hours:\n\n  {token.text}\n\n"
-            "POST it with a password to /v1/enrolments (docs/howto/accounts.md). If it is lost:\n"
+            "Open /enrol of this service with it (docs/howto/accounts.md). If it is lost:\n"
             f"`rednotice accounts enrol {FIRST_LOGIN}` prints a new one.",
             file=sys.stderr,
             flush=True,

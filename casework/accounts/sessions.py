@@ -20,6 +20,7 @@ from casework.store.database import Database
 
 IDLE: Final = timedelta(minutes=30)
 ABSOLUTE: Final = timedelta(hours=12)
+WARNED_BEFORE: Final = timedelta(minutes=15)
 FOR_THE_CODE: Final = timedelta(minutes=5)
 _SEEN_EVERY: Final = timedelta(minutes=1)
 
@@ -94,6 +95,14 @@ def known_by_session(database: Database, text: str, now: datetime) -> Actor | No
             if again is not None:
                 again.seen_at = now
     return actor_of(account)
+
+
+def ends_soon(session: Session, text: str, now: datetime) -> datetime | None:
+    """When the session of a cookie ends whatever is done, if that is within WARNED_BEFORE."""
+    row = session.get(SessionRow, hashed(text))
+    if row is None or row.expires_at - now > WARNED_BEFORE:
+        return None
+    return row.expires_at
 
 
 def end(session: Session, text: str) -> str | None:

@@ -40,6 +40,7 @@ class UnitLine:
     members: int
     made_at: datetime
     ended_at: datetime | None
+    second_view_first: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +111,7 @@ def unit_lines(session: Session) -> list[UnitLine]:
 
 
 def _unit(row: UnitRow, members: int) -> UnitLine:
-    return UnitLine(row.id, row.name, members, row.made_at, row.ended_at)
+    return UnitLine(row.id, row.name, members, row.made_at, row.ended_at, row.second_view_first)
 
 
 def account_lines(session: Session, now: datetime) -> list[AccountLine]:

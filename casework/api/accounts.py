@@ -27,6 +27,7 @@ from casework.accounts.registry import (
 )
 from casework.accounts.subjects import subject_of
 from casework.accounts.tables import AccountRow, ApiKeyRow, UnitRow
+from casework.accounts.units import wish_view_first
 from casework.api.bodies import read_body, takes
 from casework.api.callers import ActorIn, GateIn
 from casework.api.calls import Body
@@ -62,7 +63,21 @@ class Unit(StrictModel):
 
     id: Annotated[str, doc("Id.", _ID)]
     name: Annotated[str, doc("Name.", "First unit")]
+    second_view_first: Annotated[
+        bool,
+        doc("Whether others record their own view before they read its proposals' reasons.", False),
+    ] = False
     ended_at: Annotated[str | None, doc("When it ended (UTC).", None)] = None
+
+
+class UnitChange(StrictModel):
+    """What is to be changed of a unit; what is left out stays."""
+
+    name: Annotated[Line | None, doc("Name; no other unit has it.", "First unit")] = None
+    second_view_first: Annotated[
+        bool | None,
+        doc("Whether others record their own view before they read its proposals' reasons.", True),
+    ] = None
 
 
 class NewUnit(StrictModel):
@@ -151,7 +166,12 @@ class MadeKey(StrictModel):
 
 def _unit(row: UnitRow) -> Unit:
     ended = row.ended_at.isoformat() if row.ended_at else None
-    return Unit(id=row.id, name=row.name, ended_at=ended)
+    return Unit(
+        id=row.id,
+        name=row.name,
+        second_view_first=row.second_view_first,
+        ended_at=ended,
+    )
 
 
 def _account(row: AccountRow) -> Account:
@@ -208,14 +228,17 @@ def make_unit(body: Body, gate: GateIn, actor: AdministratorIn) -> Unit:
     "/v1/units/{unit_id}",
     response_model=Unit,
     responses=dict.fromkeys((403, 404, 422), _PROBLEM),
-    openapi_extra=takes(NewUnit),
+    openapi_extra=takes(UnitChange),
 )
 def change_unit(unit_id: str, body: Body, gate: GateIn, actor: AdministratorIn) -> Unit:
-    """Rename a unit."""
-    given = read_body(body, NewUnit)
+    """Rename a unit, or set what it wishes for the proposals that it makes from now on."""
+    given, now = read_body(body, UnitChange), datetime.now(UTC)
     with gate.database.writing() as session:
         row = unit_named(session, unit_id)
-        rename_unit(session, row, given.name, actor, datetime.now(UTC))
+        if given.name is not None:
+            rename_unit(session, row, given.name, actor, now)
+        if given.second_view_first is not None:
+            wish_view_first(session, row, given.second_view_first, actor, now)
         return _unit(row)
 
 

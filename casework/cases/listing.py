@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import base64
 import binascii
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Final
 
-from sqlalchemy import ColumnElement, Select, exists, select, tuple_
+from sqlalchemy import ColumnElement, Select, exists, func, select, tuple_
 from sqlalchemy.orm import Session
 
 from casework.accounts.actor import Actor, Role
@@ -22,6 +23,8 @@ from casework.cases.tables import CaseRow, FlagRow
 from schemas.assessment import Disposition, Family
 
 LONGEST_PAGE: Final = 200
+Few = Callable[[ColumnElement[bool]], bool]
+_FEW_FLAGS: Final = 1000
 
 
 class BadCursor(Exception):
@@ -94,7 +97,7 @@ def listed(
     A submitter's list holds the requests of its own requester alone. What is filtered by is never
     more than the actor may see: callers offer submitters no filter but their own reference.
     """
-    query = query_of(actor, wanted, now, reference_key)
+    query = query_of(actor, wanted, now, reference_key, partial(few_flags, session))
     if cursor is not None:
         # As one pair, for which the index is entered there; with `or`, it is read from its end on.
         query = query.where(tuple_(CaseRow.received_at, CaseRow.id) < _place(cursor))
@@ -104,12 +107,17 @@ def listed(
 
 
 def query_of(
-    actor: Actor, wanted: Filter, now: datetime, reference_key: str | None = None
+    actor: Actor,
+    wanted: Filter,
+    now: datetime,
+    reference_key: str | None = None,
+    few: Few = lambda condition: False,
 ) -> Select[CaseRow]:
-    """The query of a list, without its limit."""
+    """The query of a list, without its limit. `few` says whether a condition on flags holds for so
+    few that one rather begins with them."""
     return (
         select(CaseRow)
-        .where(*known_to(actor), *conditions(wanted, now))
+        .where(*known_to(actor), *conditions(wanted, now, few))
         .where(*([CaseRow.reference_key == reference_key] if reference_key else []))
         .order_by(CaseRow.received_at.desc(), CaseRow.id.desc())
     )
@@ -124,8 +132,17 @@ def known_to(actor: Actor) -> list[ColumnElement[bool]]:
     return [CaseRow.id == ""]
 
 
-def conditions(wanted: Filter, now: datetime) -> list[ColumnElement[bool]]:
-    """What limits a list to what is wanted, but for the reference, which needs the keyring."""
+def few_flags(session: Session, condition: ColumnElement[bool]) -> bool:
+    """Whether a condition on flags holds for so few that a list rather begins with them."""
+    some = select(FlagRow.case_id).where(condition).limit(_FEW_FLAGS + 1).subquery()
+    return (session.scalar(select(func.count()).select_from(some)) or 0) <= _FEW_FLAGS
+
+
+def conditions(
+    wanted: Filter, now: datetime, few: Few = lambda condition: False
+) -> list[ColumnElement[bool]]:
+    """What limits a list to what is wanted, but for the reference, which needs the keyring. `few`
+    as `query_of` has it."""
     found: list[ColumnElement[bool]] = []
     if wanted.states is not None:
         found.append(CaseRow.state.in_(sorted(one.value for one in wanted.states)))
@@ -143,7 +160,12 @@ def conditions(wanted: Filter, now: datetime) -> list[ColumnElement[bool]]:
         (FlagRow.chapter, wanted.chapter),
         (FlagRow.family, wanted.family.value if wanted.family else None),
     ):
-        if value is not None:
+        if value is None:
+            continue
+        if few(flag == value):
+            # Else all cases would be gone through from the newest on, to find the few.
+            found.append(CaseRow.id.in_(select(FlagRow.case_id).where(flag == value)))
+        else:
             found.append(exists().where(FlagRow.case_id == CaseRow.id, flag == value))
     if wanted.attention is not None:
         found.append(

@@ -28,13 +28,23 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from enum import IntEnum
+from functools import partial
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from casework.accounts.actor import Actor
-from casework.cases.listing import LONGEST_PAGE, BadCursor, Filter, Page, conditions, known_to
+from casework.cases.listing import (
+    LONGEST_PAGE,
+    BadCursor,
+    Few,
+    Filter,
+    Page,
+    conditions,
+    few_flags,
+    known_to,
+)
 from casework.cases.states import State
 from casework.cases.tables import CaseRow
 
@@ -124,6 +134,7 @@ def urgent(
 
     A page that goes on from a cursor keeps to the day on which the first one was read.
     """
+    few = partial(few_flags, session)
     place = _place(cursor) if cursor is not None else None
     on = place.on if place else now.astimezone(UTC).date()
     size = max(1, min(limit, LONGEST_PAGE))
@@ -131,7 +142,7 @@ def urgent(
     for band in _bands(wanted):
         if place is not None and band < place.band:
             continue
-        query = query_of(actor, wanted, now, band, on, reference_key)
+        query = query_of(actor, wanted, now, band, on, reference_key, few)
         if place is not None and band is place.band:
             query = query.where(_after(place))
         rows += session.scalars(query.limit(size + 1 - len(rows))).all()
@@ -146,7 +157,9 @@ def count_up_to(session: Session, actor: Actor, wanted: Filter, now: datetime, m
     some = (
         select(CaseRow.id)
         .where(
-            *known_to(actor), *conditions(wanted, now), CaseRow.standing < _STANDINGS[Band.OUTSIDE]
+            *known_to(actor),
+            *conditions(wanted, now, partial(few_flags, session)),
+            CaseRow.standing < _STANDINGS[Band.OUTSIDE],
         )
         .limit(most)
     )
@@ -160,11 +173,12 @@ def query_of(
     band: Band,
     on: date,
     reference_key: str | None = None,
+    few: Few = lambda condition: False,
 ) -> Select[CaseRow]:
-    """The query of one band on a day, in its order and without its limit."""
+    """The query of one band on a day, in its order and without its limit; `few` as in lists."""
     return (
         select(CaseRow)
-        .where(*_in_band(band, on), *known_to(actor), *conditions(wanted, now))
+        .where(*_in_band(band, on), *known_to(actor), *conditions(wanted, now, few))
         .where(*([CaseRow.reference_key == reference_key] if reference_key else []))
         .order_by(*_order(band))
     )

@@ -96,10 +96,14 @@ def reader_of(gate: Gate, viewer: Viewer, case_id: str) -> Actor:
     actor = viewer.actor
     assert actor is not None  # strangers are sent to sign-in before
     with gate.database.reading() as session:
-        found(session, case_id, actor)
+        _may_read(session, actor, case_id)
+    return actor
+
+
+def _may_read(session: Session, actor: Actor, case_id: str) -> None:
+    found(session, case_id, actor)
     if not actor.reads_all:
         raise ProblemError(403, "Only compliance staff and auditors may see that.")
-    return actor
 
 
 def the_frame(gate: Gate, viewer: Viewer, case_id: str, what: str) -> Frame:
@@ -108,8 +112,10 @@ def the_frame(gate: Gate, viewer: Viewer, case_id: str, what: str) -> Frame:
     `what` is a word of the project, such as "case" or "history". Raises as `reader_of`, and
     ErasedCase.
     """
-    actor = reader_of(gate, viewer, case_id)
+    actor = viewer.actor
+    assert actor is not None  # strangers are sent to sign-in before
     with gate.database.reading() as session:
+        _may_read(session, actor, case_id)
         readable(session, case_id, actor)
     viewed(gate, actor, case_id, what)
     today = datetime.now(UTC).date()

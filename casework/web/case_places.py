@@ -38,21 +38,25 @@ class Places:
 
     spans: Mapping[str, tuple[Span, ...]]
     values: Mapping[str, tuple[int, ...]]
+    _beneath: Mapping[str, tuple[int, ...]]
+
+    @classmethod
+    def of(
+        cls, spans: Mapping[str, tuple[Span, ...]], values: Mapping[str, tuple[int, ...]]
+    ) -> Places:
+        """Places, with what lies beneath each found once."""
+        read = [(pointer, number) for pointer, found in values.items() for number in found]
+        read += [(pointer, one.flag) for pointer, found in spans.items() for one in found]
+        beneath: dict[str, set[int]] = {}
+        for pointer, number in read:
+            while pointer:
+                beneath.setdefault(pointer, set()).add(number)
+                pointer = pointer.rpartition("/")[0]
+        return cls(spans, values, {at: tuple(sorted(found)) for at, found in beneath.items()})
 
     def beneath(self, pointer: str) -> tuple[int, ...]:
         """The numbers of the flags that read something at or below a place."""
-        found = {
-            number
-            for own, numbers in self.values.items()
-            if own == pointer or own.startswith(f"{pointer}/")
-            for number in numbers
-        } | {
-            span.flag
-            for own, spans in self.spans.items()
-            if own == pointer or own.startswith(f"{pointer}/")
-            for span in spans
-        }
-        return tuple(sorted(found))
+        return self._beneath.get(pointer, ())
 
 
 def places_of(flags: Numbered, case: Case, rule_set: RuleSet) -> Places:
@@ -80,7 +84,7 @@ def places_of(flags: Numbered, case: Case, rule_set: RuleSet) -> Places:
                 numbers = values.setdefault(pointer, [])
                 if pointer not in shown and number not in numbers:
                     numbers.append(number)
-    return Places(
+    return Places.of(
         {pointer: tuple(found) for pointer, found in spans.items()},
         {pointer: tuple(found) for pointer, found in values.items() if found},
     )

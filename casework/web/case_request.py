@@ -11,12 +11,10 @@ from itertools import pairwise
 from typing import Any, Final
 
 from pydantic import BaseModel
-from pydantic.fields import FieldInfo
 
 from casework.reports.writing import Words
 from casework.web.case_places import Places, Span
-from casework.web.field_labels import label as name_of
-from casework.web.field_labels import shape
+from casework.web.field_labels import FieldKind, fields_of
 from schemas.base import Answer, Place, Provenance
 from schemas.submission import Submission
 
@@ -114,11 +112,11 @@ def request_column(
     no words that a requester or reviewer wrote, for auditors."""
     builder = _Builder(places, say, words_shown)
     sections = []
-    for name, info in type(submission).model_fields.items():
-        if name not in _NOT_SHOWN and (
-            parts := tuple(builder.section(name, info, getattr(submission, name)))
+    for kind in fields_of(type(submission)):
+        if kind.name not in _NOT_SHOWN and (
+            parts := tuple(builder.section(kind, getattr(submission, kind.name)))
         ):
-            sections.append(Section(name, anchor_for(f"/{name}"), parts))
+            sections.append(Section(kind.name, anchor_for(f"/{kind.name}"), parts))
     anchors = {
         anchor
         for section in sections
@@ -138,17 +136,16 @@ class _Builder:
     say: Words
     words_shown: bool
 
-    def section(self, name: str, info: FieldInfo, value: Any) -> Iterator[Part]:
-        model, many = shape(info.annotation)
-        pointer = f"/{name}"
-        assert model is not None
-        if not many:
-            yield from self._part(model, value, pointer, "", None)
+    def section(self, kind: FieldKind, value: Any) -> Iterator[Part]:
+        pointer = f"/{kind.name}"
+        assert kind.model is not None
+        if not kind.many:
+            yield from self._part(kind.model, value, pointer, "", None)
             return
         if value:
-            yield from self._items(model, value, pointer, "")
+            yield from self._items(kind.model, value, pointer, "")
         elif flags := self.places.beneath(pointer):
-            missing = Field(f"{anchor_for(pointer)}-0", name_of(info), flags=flags, missing=True)
+            missing = Field(f"{anchor_for(pointer)}-0", kind.label, flags=flags, missing=True)
             yield Part(anchor_for(pointer), "", None, (), (missing,))
 
     def _part(
@@ -172,18 +169,18 @@ class _Builder:
         fields: list[Field],
         after: list[Part],
     ) -> None:
-        for name, info in model.model_fields.items():
-            at = f"{pointer}/{name}"
-            own: Any = getattr(value, name) if value is not None else None
+        for kind in fields_of(model):
+            at = f"{pointer}/{kind.name}"
+            own: Any = getattr(value, kind.name) if value is not None else None
             flags = self.places.beneath(at)
-            inner, many = shape(info.annotation)
-            label = f"{prefix}{name_of(info)}"
+            inner = kind.model
+            label = f"{prefix}{kind.label}"
             if not _stated(own):
                 if flags:
                     fields.append(Field(anchor_for(at), label, flags=flags, missing=True))
             elif inner is None:
                 fields.append(self._leaf(at, label, own))
-            elif many:
+            elif kind.many:
                 after += self._items(inner, own, at, label)
             elif issubclass(inner, _IN_ONE_LINE):
                 fields.append(self._line(at, label, inner, own))

@@ -10,12 +10,15 @@ from typing import Final
 from fastapi import Response
 from sqlalchemy.orm import Session
 
+from casework.accounts.actor import Actor
 from casework.accounts.people import names_of
 from casework.api.problems import ProblemError
 from casework.cases.finding import StaleCase
 from casework.cases.moving import ReasonOwed
+from casework.cases.roles import only_staff
 from casework.cases.since import happened_since, last_seen
 from casework.gate import Gate
+from casework.web.case_frame import reader_of
 from casework.web.errors import refusal_of
 from casework.web.forms import Form
 from casework.web.rendering import Refusal, words
@@ -64,6 +67,13 @@ class Shown:
 def say(viewer: Viewer, key: str, **values: object) -> str:
     """A text of the console in the viewer's language."""
     return words(console_texts(), viewer.language)(key, **values)
+
+
+def staff_of(gate: Gate, viewer: Viewer, case_id: str) -> Actor:
+    """Who changes a case: compliance staff. Raises as `reader_of`, and NotAllowed for auditors."""
+    actor = reader_of(gate, viewer, case_id)
+    only_staff(actor)
+    return actor
 
 
 def refused(

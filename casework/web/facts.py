@@ -32,8 +32,8 @@ from casework.web.annotation_form import (
     sections,
     with_entry,
 )
-from casework.web.case_frame import case_page, reader_of, the_frame
-from casework.web.changing import Shown, attempt, refuse, seen_of
+from casework.web.case_frame import case_page, the_frame
+from casework.web.changing import Shown, attempt, refuse, seen_of, staff_of
 from casework.web.forms import Form, FormIn
 from casework.web.signing_in import to
 from casework.web.viewer import Viewer, ViewerIn
@@ -233,7 +233,7 @@ def _known(session: Session, case: CaseRow) -> Annotations | None:
 def set_down(case_id: str, key: str, gate: GateIn, viewer: ViewerIn, form: FormIn) -> Response:
     """Set one entry down, or take it away; all else stays. The case is judged anew."""
     section = _section(key)
-    actor = reader_of(gate, viewer, case_id)
+    actor = staff_of(gate, viewer, case_id)
     place = _place(form)
     takes_away = form.one("step") == "remove"
     faults: dict[str, Fault] = {}
@@ -300,7 +300,7 @@ def _by_input(bad: BadInput, parts: tuple[str, ...]) -> dict[str, Fault]:
 @router.post("/{key}/back", include_in_schema=False)
 def put_back(case_id: str, key: str, gate: GateIn, viewer: ViewerIn, form: FormIn) -> Response:
     """Undo the last change: what was known before it is set down again, as a version of its own."""
-    actor = reader_of(gate, viewer, case_id)
+    actor = staff_of(gate, viewer, case_id)
 
     def change() -> None:
         with gate.database.reading() as session:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import types
 import typing
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
@@ -32,6 +33,25 @@ def shape(annotation: Any) -> tuple[type[BaseModel] | None, bool]:
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return annotation, False
     return None, False
+
+
+@dataclass(frozen=True, slots=True)
+class FieldKind:
+    """A field of a model: its label, and the model in it, if any; `many` if it is a list of it."""
+
+    name: str
+    label: str
+    model: type[BaseModel] | None
+    many: bool
+
+
+@lru_cache(maxsize=256)
+def fields_of(model: type[BaseModel]) -> tuple[FieldKind, ...]:
+    """The fields of a model, in the order of the schema."""
+    return tuple(
+        FieldKind(name, label(info), *shape(info.annotation))
+        for name, info in model.model_fields.items()
+    )
 
 
 @lru_cache(maxsize=4096)

@@ -24,8 +24,8 @@ from casework.cases.dismissing import (
 from casework.cases.moving import ReasonOwed
 from casework.evaluator import today
 from casework.gate import Gate
-from casework.web.case_frame import Frame, case_page, reader_of, the_frame
-from casework.web.changing import Shown, attempt, refuse, seen_of
+from casework.web.case_frame import Frame, case_page, the_frame
+from casework.web.changing import Shown, attempt, refuse, seen_of, staff_of
 from casework.web.field_labels import label_of
 from casework.web.forms import Form, FormIn
 from casework.web.signing_in import to
@@ -174,7 +174,7 @@ def _changed(
     done: str,
     change: Callable[[Actor], None],
 ) -> Response:
-    actor = reader_of(gate, viewer, case_id)
+    actor = staff_of(gate, viewer, case_id)
     return attempt(
         lambda: change(actor),
         form,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Final
 from urllib.parse import urlencode
 
 from fastapi import APIRouter, Query, Response
@@ -13,9 +13,10 @@ from casework.api.callers import GateIn
 from casework.cases.moving import ReasonOwed
 from casework.gate import Gate
 from casework.matching.settling import Verdict, settle
-from casework.web.case_frame import case_page, reader_of, the_frame
+from casework.matching.tables import MatchState
+from casework.web.case_frame import case_page, the_frame
 from casework.web.case_matches import match_views
-from casework.web.changing import Shown, attempt, refuse, seen_of
+from casework.web.changing import Shown, attempt, refuse, seen_of, staff_of
 from casework.web.forms import FormIn
 from casework.web.signing_in import to
 from casework.web.viewer import Viewer, ViewerIn
@@ -24,7 +25,9 @@ from schemas.vocabulary import MatchOutcome, RefusalReason
 
 router = APIRouter(include_in_schema=False, prefix="/cases/{case_id}/work/matches")
 
-ADVERSE = frozenset({MatchOutcome.REFUSED, MatchOutcome.RECALLED, MatchOutcome.DELETED})
+# A page that carries both texts of each stays below what a slow line carries.
+_MOST: Final = 10
+ADVERSE: Final = frozenset({MatchOutcome.REFUSED, MatchOutcome.RECALLED, MatchOutcome.DELETED})
 
 
 @router.get("")
@@ -39,7 +42,8 @@ def _page(gate: Gate, viewer: Viewer, case_id: str, shown: Shown) -> Response:
     frame = the_frame(gate, viewer, case_id, "matches")
     actor = viewer.actor
     assert actor is not None
-    matches = match_views(gate, case_id, actor, words_shown=actor.compliance)
+    found = match_views(gate, case_id, actor, words_shown=actor.compliance)
+    matches = sorted(found, key=lambda one: one.match.state is not MatchState.OPEN)[:_MOST]
     with gate.database.reading() as session:
         names = names_of(session, (one.match.settled_by or "" for one in matches))
         seen = seen_of(session, case_id)
@@ -49,6 +53,7 @@ def _page(gate: Gate, viewer: Viewer, case_id: str, shown: Shown) -> Response:
         viewer,
         frame,
         matches=matches,
+        left_out=len(found) - len(matches),
         names=names,
         seen=seen,
         staff=actor.compliance,
@@ -65,7 +70,7 @@ def _page(gate: Gate, viewer: Viewer, case_id: str, shown: Shown) -> Response:
 @router.post("")
 def settle_match(case_id: str, gate: GateIn, viewer: ViewerIn, form: FormIn) -> Response:
     """Confirm or dismiss a match; the case is judged anew. Either can be settled again."""
-    actor = reader_of(gate, viewer, case_id)
+    actor = staff_of(gate, viewer, case_id)
     verdict, match = form.one("verdict"), form.one("match")
 
     def change() -> None:
@@ -93,6 +98,6 @@ def settle_match(case_id: str, gate: GateIn, viewer: ViewerIn, form: FormIn) -> 
         gate,
         viewer,
         case_id,
-        lambda: to(f"/cases/{case_id}/work/matches?{done}"),
+        lambda: to(f"/cases/{case_id}/work/matches?{done}#main"),
         lambda shown: _page(gate, viewer, case_id, shown),
     )

@@ -21,7 +21,7 @@ from casework.cases.documents import MediaType, NotTaken, sniffed
 from casework.cases.moving import ReasonOwed
 from casework.gate import Gate
 from casework.web.case_frame import case_page, reader_of, the_frame
-from casework.web.changing import Shown, attempt, refuse, seen_of
+from casework.web.changing import Shown, attempt, refuse, seen_of, staff_of
 from casework.web.forms import Form, FormIn
 from casework.web.signing_in import to
 from casework.web.viewer import Viewer, ViewerIn
@@ -147,7 +147,7 @@ def _changed(
     done: str,
     change: Callable[[Actor], object],
 ) -> Response:
-    actor = reader_of(gate, viewer, case_id)
+    actor = staff_of(gate, viewer, case_id)
 
     def then() -> Response:
         return to(f"/cases/{case_id}/notes?{urlencode({'done': done})}")

@@ -25,8 +25,8 @@ from casework.cases.tables import AssessmentRow, CaseRow, QuestionRow
 from casework.evaluator import today
 from casework.gate import Gate
 from casework.reports.document import Document
-from casework.web.case_frame import case_page, reader_of, the_frame
-from casework.web.changing import Shown, attempt, refuse, seen_of
+from casework.web.case_frame import case_page, the_frame
+from casework.web.changing import Shown, attempt, refuse, seen_of, staff_of
 from casework.web.forms import Form, FormIn
 from casework.web.letter_document import letter_document
 from casework.web.rendering import LANGUAGES
@@ -191,7 +191,7 @@ def _digest(letter: Letter, due_on: date | None) -> str:
 @router.post("")
 def send(case_id: str, gate: GateIn, viewer: ViewerIn, form: FormIn) -> Response:
     """Show the letter as it will be read; send it once it was looked at."""
-    actor = reader_of(gate, viewer, case_id)
+    actor = staff_of(gate, viewer, case_id)
 
     def drafted() -> Letter:
         with gate.database.reading() as session:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import Annotated, Final
 
 from fastapi import Depends, Request
 
 from casework.accounts.actor import Actor, Role
-from casework.accounts.sessions import csrf_of
+from casework.accounts.sessions import csrf_of, ends_soon
 from casework.accounts.tables import AccountRow
 from casework.api.callers import ActorIn, GateIn
 from casework.api.cookies import session_text
@@ -31,6 +32,8 @@ class Viewer:
     here: str
     demo: bool = False
     csrf: str = field(default="", repr=False)
+    ends_at: datetime | None = None
+    """When the session ends, whatever is done, if that is soon."""
 
     @property
     def home(self) -> str:
@@ -92,9 +95,10 @@ def stranger(request: Request) -> Viewer:
 
 def the_viewer(request: Request, gate: GateIn, actor: ActorIn) -> Viewer:
     """Who looks: the actor of the call."""
+    text = session_text(request) if "authorization" not in request.headers else None
     with gate.database.reading() as session:
         account = session.get(AccountRow, actor.account_id)
-    text = session_text(request) if "authorization" not in request.headers else None
+        ends_at = ends_soon(session, text, datetime.now(UTC)) if text else None
     return Viewer(
         actor,
         account.name if account else actor.account_id,
@@ -102,6 +106,7 @@ def the_viewer(request: Request, gate: GateIn, actor: ActorIn) -> Viewer:
         here_of(request),
         demo=gate.settings.open_as is not None,
         csrf=csrf_of(text) if text else "",
+        ends_at=ends_at,
     )
 
 

@@ -19,10 +19,11 @@ from casework.cases.assigning import To
 from casework.cases.deciding import DECISIONS, decide
 from casework.cases.moving import ReasonOwed
 from casework.cases.own_views import Opinion, record_view
+from casework.cases.reasons import ReasonKind
 from casework.cases.states import Move
 from casework.gate import Gate
-from casework.web.case_frame import case_page, reader_of, the_frame
-from casework.web.changing import Shown, attempt, must_be_understood, refuse
+from casework.web.case_frame import case_page, the_frame
+from casework.web.changing import Shown, attempt, must_be_understood, refuse, staff_of
 from casework.web.forms import Form, FormIn
 from casework.web.signing_in import to
 from casework.web.viewer import Viewer, ViewerIn
@@ -68,7 +69,7 @@ def _changed(
     done: str,
     change: Callable[[Actor], None],
 ) -> Response:
-    actor = reader_of(gate, viewer, case_id)
+    actor = staff_of(gate, viewer, case_id)
     return attempt(
         lambda: change(actor),
         form,
@@ -76,7 +77,7 @@ def _changed(
         gate,
         viewer,
         case_id,
-        lambda: to(f"/cases/{case_id}/work?{urlencode({'done': done})}"),
+        lambda: to(f"/cases/{case_id}/work?{urlencode({'done': done})}#main"),
         lambda shown: _page(gate, viewer, case_id, shown),
     )
 
@@ -93,7 +94,7 @@ def take_decision(case_id: str, gate: GateIn, viewer: ViewerIn, form: FormIn) ->
     chosen = _move(form, viewer)
     name = f"decide-{chosen.value}"
     if chosen is Move.PROPOSE_RELEASE and form.one("step") == "look" and form.one("reason"):
-        reader_of(gate, viewer, case_id)
+        staff_of(gate, viewer, case_id)
         return _page(gate, viewer, case_id, Shown(refused=name, again=form.values()))
 
     def change(actor: Actor) -> None:
@@ -101,9 +102,17 @@ def take_decision(case_id: str, gate: GateIn, viewer: ViewerIn, form: FormIn) ->
             raise ReasonOwed
         if chosen in GRAVE:
             must_be_understood(form, viewer)
-        decide(gate, case_id, chosen, actor, form.one("reason"), form.version())
+        kind = _reason_kind(form, viewer)
+        decide(gate, case_id, chosen, actor, form.one("reason"), form.version(), kind)
 
     return _changed(gate, viewer, case_id, form, name, f"work-{chosen.value}", change)
+
+
+def _reason_kind(form: Form, viewer: Viewer) -> ReasonKind | None:
+    text = form.one("reason_kind")
+    if text and text not in {one.value for one in ReasonKind}:
+        raise refuse(viewer, "work-choose")
+    return ReasonKind(text) if text else None
 
 
 def _move(form: Form, viewer: Viewer) -> Move:

@@ -16,10 +16,12 @@ from casework.accounts.units import wishes_view_first
 from casework.cases.assessing import in_force
 from casework.cases.closed import owes_view, proposal_of
 from casework.cases.commenting import comments_of
+from casework.cases.deciding import OVERRIDING
 from casework.cases.history import Decision, decisions
 from casework.cases.own_views import Opinion, views_of
 from casework.cases.prospects import prospects
 from casework.cases.reading import readable
+from casework.cases.reasons import ReasonKind
 from casework.cases.states import OPEN, OUTSIDE, Guard, Move, State
 from casework.cases.tables import AssessmentRow, CaseRow
 from casework.gate import Gate
@@ -48,6 +50,11 @@ class Option:
     text: str
     objection: Guard | None
     grave: bool
+
+    @property
+    def reason_kinds(self) -> tuple[str, ...]:
+        """The kinds of reason that may be given with it, for figures."""
+        return tuple(one.value for one in ReasonKind) if self.move in OVERRIDING else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +151,7 @@ def work_of(session: Session, gate: Gate, case_id: str, actor: Actor) -> Work:
         proposal=_proposal(session, case, actor, taken),
         last=_last(session, taken, options),
         people=tuple(compliance_people(session)),
-        units=tuple((one.id, one.name) for one in units(session)),
+        units=tuple((one.id, one.name) for one in units(session) if one.ended_at is None),
         me=actor.account_id,
         unit_wishes=wishes_view_first(session, actor.unit_id),
         refusal_recommended=case.disposition == Disposition.REFUSE.value,
@@ -187,7 +194,8 @@ def _last(session: Session, taken: list[Decision], options: tuple[Option, ...]) 
         return None
     last = made[-1]
     undoes = _UNDOES.get(last.move, frozenset())
-    undo = next((one for one in options if one.move in undoes), None)
+    # Taking up what somebody else proposed is a decision of its own, no undoing.
+    undo = next((one for one in options if one.move in undoes and one.text != "take_up"), None)
     return Last(last.move, last.at, _name(session, last.by), undo)
 
 

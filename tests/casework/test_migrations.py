@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import create_engine, text
+from sqlalchemy import create_engine, select, text
 
 import casework
 from casework.accounts.actor import SYSTEM
@@ -20,13 +20,15 @@ from casework.audit.verifying import verify_database
 from casework.bundles import pack
 from casework.cases.reading import case_of
 from casework.cases.states import State
+from casework.cases.tables import AssessmentRow
 from casework.demo import demo_requests
 from casework.evaluator import Evaluator, law_date_of, today
 from casework.replay import Outcome, Replayer
 from casework.store.database import Database
 from casework.store.keyring import Keyring
 from casework.store.recorded import recorded
-from engine.assess import digest
+from engine.assess import digest, held_by_fault
+from engine.faults import FaultReason
 from schemas.parsing import parse_submission
 from tests.casework.databases import BOTH, new_url
 from tests.casework.serving import write_rules
@@ -109,6 +111,7 @@ def judged(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
                     {"case_id": case_id, "assessment_id": number, "made_at": WHEN}
                 )
         rule_set = evaluator.rule_set
+        fault = held_by_fault(FaultReason.DEADLINE, rule_set, today(), "0" * 64)
         rows["rule_sets"].append(
             {
                 "digest": rule_set.digest,
@@ -118,7 +121,7 @@ def judged(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
                 "bundle": pack(folder / "rules"),
             }
         )
-    return rows
+    return {**rows, "held": fault.model_dump_json()}
 
 
 def _log(number: int, case_id: str, event: str, detail: str) -> dict[str, Any]:
@@ -198,3 +201,21 @@ def test_a_new_database_that_several_open_at_once_is_made_once(url: str) -> None
     for one in threads:
         one.join()
     assert failed == []
+
+
+def test_faults_of_earlier_assessments_are_told_from_what_was_recorded(
+    url: str, judged: dict[str, Any]
+) -> None:
+    held = judged["held"]
+    assessments = [
+        {**judged["assessments"][0], "disposition": "hold", "body": held},
+        *judged["assessments"][1:],
+    ]
+    _left_at(url, "0003", {**judged, "assessments": assessments})
+    database = Database(url, Keyring.new())
+    with database.reading() as session:
+        rows = session.execute(select(AssessmentRow.id, AssessmentRow.fault)).all()
+    database.close()
+    assert {one.id: one.fault for one in rows} == {
+        one["id"]: "deadline" if one is assessments[0] else None for one in assessments
+    }

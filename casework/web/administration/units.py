@@ -14,6 +14,7 @@ from casework.accounts.registry import (
     rename_unit,
     unit_named,
 )
+from casework.accounts.units import wish_view_first
 from casework.accounts.viewing import account_lines, unit_lines
 from casework.api.callers import GateIn
 from casework.gate import Gate
@@ -109,6 +110,15 @@ def rename(unit_id: str, gate: GateIn, viewer: KeeperIn, form: FormIn) -> Respon
     except AccountRefused as error:
         return _page(unit_id, gate, viewer, **told(error, form))
     return to(f"{UNITS.address}/{row.id}?done=unit-renamed")
+
+
+@router.post("/{unit_id}/view-first")
+def wish(unit_id: str, gate: GateIn, viewer: KeeperIn, form: FormIn) -> Response:
+    """Say whether the second person records a view before seeing the first one's reasons."""
+    with gate.database.writing() as session:
+        row = unit_named(session, unit_id)
+        wish_view_first(session, row, form.has("wish"), actor_of(viewer), utc_now())
+    return to(f"{UNITS.address}/{row.id}?done=unit-changed")
 
 
 @router.post("/{unit_id}/end")

@@ -18,6 +18,8 @@ from casework.accounts.registry import (
     change_account,
     check_roles,
     deactivate,
+    end_unit,
+    rename_unit,
     unit_named,
 )
 from casework.audit.tables import EntryRow
@@ -97,7 +99,42 @@ def test_every_change_leaves_an_entry(database: Database) -> None:
         change_account(session, row, OPERATOR, NOW, roles=[Role.AUDITOR])
         deactivate(session, row, OPERATOR, NOW)
         deactivate(session, row, OPERATOR, NOW)  # was done already
+        rename_unit(session, unit, "Newer", OPERATOR, NOW)
+        rename_unit(session, unit, "Newer", OPERATOR, NOW)
+        end_unit(session, unit, OPERATOR, NOW)
+        end_unit(session, unit, OPERATOR, NOW)
         entries = session.scalars(
             select(EntryRow.event).where(EntryRow.seq > before).order_by(EntryRow.seq)
         ).all()
-    assert entries == ["unit.made", "account.made", "account.changed", "account.ended"]
+    assert entries == [
+        "unit.made",
+        "account.made",
+        "account.changed",
+        "account.ended",
+        "unit.renamed",
+        "unit.ended",
+    ]
+
+
+def test_a_unit_ends_once_it_is_empty_and_nobody_joins_it_after_that(database: Database) -> None:
+    make_accounts(database)
+    with database.writing() as session:
+        unit = unit_named(session, "second-unit")
+        with pytest.raises(AccountRefused, match="already"):
+            rename_unit(session, unit, "first-unit", OPERATOR, NOW)
+        with pytest.raises(AccountRefused, match="1 active account"):
+            end_unit(session, unit, OPERATOR, NOW)
+        change_account(
+            session,
+            account_named(session, "other-unit"),
+            OPERATOR,
+            NOW,
+            unit=unit_named(session, "first-unit"),
+        )
+        end_unit(session, unit, OPERATOR, NOW)
+        with pytest.raises(AccountRefused, match="has ended"):
+            add_account(session, unit, "late", "Late", [Role.AUDITOR], OPERATOR, NOW)
+        with pytest.raises(AccountRefused, match="has ended"):
+            change_account(session, account_named(session, "staff"), OPERATOR, NOW, unit=unit)
+        with pytest.raises(AccountRefused, match="has ended"):
+            rename_unit(session, unit, "Again", OPERATOR, NOW)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Annotated, Any
 
 import httpx
@@ -12,6 +12,8 @@ from fastapi import Header
 from starlette.testclient import TestClient
 
 from casework.accounts.actor import Actor
+from casework.accounts.tables import UnitRow
+from casework.accounts.units import wish_view_first
 from casework.api.calls import the_actor
 from casework.cases.states import Move
 from casework.cases.watching import run_due
@@ -346,3 +348,86 @@ def test_the_description_of_the_service_tells_what_these_calls_take(service: Ser
     assert taken["application/json"]["schema"]["$ref"].endswith("/CommentText")
     sent = paths["/v1/requests/{case_id}/attachments"]["post"]["requestBody"]["content"]
     assert "application/pdf" in sent
+
+
+# -- the second person's own view ------------------------------------------------------------------
+
+
+def held_case(service: Service) -> str:
+    """The id of a case that was taken up."""
+    case_id = service.submitted("5_vague_summary").rpartition("/")[2]
+    take_move(service.gate, case_id, Move.TAKE_UP, REVIEWER, "Looked at.")
+    return case_id
+
+
+def test_a_view_opens_the_reason_and_lets_its_author_decide(service: Service) -> None:
+    case_id = held_case(service)
+    with service.gate.database.writing() as session:
+        unit = session.get_one(UnitRow, REVIEWER.unit_id)
+        wish_view_first(session, unit, True, ADMINISTRATOR, datetime.now(UTC))
+    path = f"/v1/requests/{case_id}"
+
+    def version() -> dict[str, str]:
+        return {"If-Match": f'"{row_of(service.gate, case_id).version}"'}
+
+    def reasons(actor: Actor) -> list[str | None]:
+        return [
+            one["reason"]
+            for one in service.call(actor, "GET", f"{path}/history").json()["decisions"]
+            if one["move"] == "propose_release"
+        ]
+
+    move = {"move": "propose_release", "reason": PLANTED}
+    answer = service.call(REVIEWER, "POST", f"{path}/moves", json=move, headers=version())
+    assert answer.status_code == 200
+    assert answer.json()["view_owed"] is False
+    assert reasons(REVIEWER) == [PLANTED]
+    for actor in (SENIOR, AUDITOR):
+        assert reasons(actor) == [None]
+        for rest in ("history", "state", "comments", "views", "receipts?opened=true"):
+            assert PLANTED not in service.call(actor, "GET", f"{path}/{rest}").text
+    assert service.call(AUDITOR, "GET", f"{path}/archive").status_code == 409
+    assert service.call(SENIOR, "GET", f"{path}/state").json()["view_owed"] is True
+    release = {"move": "release", "reason": "I agree."}
+    answer = service.call(SENIOR, "POST", f"{path}/moves", json=release, headers=version())
+    assert answer.status_code == 409
+    assert "a view of your own first" in answer.json()["detail"]
+    view = {"opinion": "unsure", "reason": "The summary is thin."}
+    assert service.call(SENIOR, "POST", f"{path}/views", json=view).status_code == 428
+    for wrong in ({"opinion": "perhaps", "reason": "x"}, {"opinion": "agrees", "reason": " "}):
+        answer = service.call(SENIOR, "POST", f"{path}/views", json=wrong, headers=version())
+        assert answer.status_code == 422
+    stale = {"If-Match": '"1"'}
+    assert (
+        service.call(SENIOR, "POST", f"{path}/views", json=view, headers=stale).status_code == 412
+    )
+    answer = service.call(SENIOR, "POST", f"{path}/views", json=view, headers=version())
+    assert answer.status_code == 201
+    assert reasons(SENIOR) == [PLANTED]
+    (seen,) = service.call(COLLEAGUE, "GET", f"{path}/views").json()
+    assert (seen["opinion"], seen["reason"]) == (None, None)
+    answer = service.call(SENIOR, "POST", f"{path}/moves", json=release, headers=version())
+    assert answer.status_code == 200
+    (seen,) = service.call(AUDITOR, "GET", f"{path}/views").json()
+    assert (seen["opinion"], seen["reason"]) == ("unsure", "The summary is thin.")
+    assert reasons(AUDITOR) == [PLANTED]
+
+
+@pytest.mark.parametrize("actor", [OWN, FOREIGN, CI, ADMINISTRATOR])
+def test_nobody_else_learns_of_views(service: Service, actor: Actor) -> None:
+    case_id = held_case(service)
+    view = {"opinion": "agrees", "reason": "x"}
+    for answer in (
+        service.call(actor, "GET", f"/v1/requests/{case_id}/views"),
+        service.call(actor, "POST", f"/v1/requests/{case_id}/views", json=view),
+    ):
+        assert answer.status_code in (403, 404)
+
+
+@pytest.mark.parametrize("actor", [REVIEWER, SENIOR, AUDITOR, OWN])
+def test_only_an_administrator_sets_what_a_unit_wishes(service: Service, actor: Actor) -> None:
+    change = {"second_view_first": True}
+    assert service.call(actor, "PATCH", "/v1/units/unit-1", json=change).status_code == 403
+    answer = service.call(ADMINISTRATOR, "PATCH", "/v1/units/unit-1", json=change)
+    assert answer.status_code == 200
+    assert answer.json()["second_view_first"] is True

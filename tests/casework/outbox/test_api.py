@@ -82,6 +82,7 @@ def call(tmp_path_factory: pytest.TempPathFactory, evaluator: Evaluator) -> Iter
         ("DELETE", "/v1/outbox/blocks/x"),
         ("GET", "/v1/outbox/x/receipts"),
         ("POST", "/v1/outbox/x/retry"),
+        ("POST", "/v1/outbox/x/drop"),
     ],
 )
 def test_others_have_nothing_to_do_with_the_outbox(method: str, path: str, call: Caller) -> None:
@@ -130,6 +131,25 @@ def test_a_dead_message_is_tried_anew_and_no_other(call: Caller) -> None:
         "outbox.delivered",
         "case.deliver",
     ]
+
+
+def test_a_dead_message_is_dropped_and_recalled_if_it_may_have_arrived(call: Caller) -> None:
+    case_id = call.world.queued()
+    call.receiver.script = [status(500)] * 50
+    call.world.later(minutes=1)
+    call.world.forwarder().drain()
+    call.receiver.script = []
+    dead = call("GET", "/v1/outbox", 200, ADMIN, params={"status": "dead"})["messages"]
+    (message,) = [one for one in dead if one["case_id"] == case_id]
+    path = f"/v1/outbox/{message['id']}/drop"
+    dropped = call("POST", path, 200, ADMIN)
+    assert (dropped["status"], dropped["outcome"]) == ("stopped", "dropped")
+    call("POST", path, 409, ADMIN)
+    call("POST", "/v1/outbox/none/drop", 404, ADMIN)
+    case = call.world.case(case_id)
+    assert (case.state, case.attention) == ("under_review", "recalled_at_door")
+    waiting = call("GET", "/v1/outbox", 200, ADMIN, params={"status": "pending"})["messages"]
+    assert [one["kind"] for one in waiting if one["case_id"] == case_id] == ["recall"]
 
 
 def test_a_switch_is_turned_with_a_reason(call: Caller) -> None:

@@ -13,7 +13,7 @@ import httpx
 import pyotp
 import pytest
 from playwright.sync_api import Browser, Page
-from sqlalchemy import delete
+from sqlalchemy import delete, select
 
 from casework.accounts.actor import OPERATOR
 from casework.accounts.enrolling import choose_password, confirm_code, make_enrolment
@@ -285,6 +285,18 @@ def test_a_sign_out_everywhere_ends_the_other_browser_too(place: House) -> None:
         done = one.post("/me/signout-everywhere", data={"csrf": csrf_in(page)})
         assert done.headers["location"] == "/signin?done=signed-out"
         assert other.get("/me").status_code == 303
+
+
+def test_a_session_that_ends_soon_says_when(place: House) -> None:
+    soon = datetime.now(UTC) + timedelta(minutes=10)
+    with place.client("reviewer") as client:
+        assert "Your session ends" not in client.get("/me").text
+        with place.gate.database.writing() as session:
+            row = account_named(session, "reviewer")
+            rows = session.scalars(select(SessionRow).where(SessionRow.account_id == row.id))
+            for one in rows:
+                one.expires_at = soon
+        assert f"Your session ends at {soon:%H:%M} UTC" in client.get("/me").text
 
 
 @pytest.mark.parametrize("account", ["auditor", "submitter", "administrator", "staff"])

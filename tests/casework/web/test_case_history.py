@@ -107,11 +107,11 @@ def test_the_reason_of_a_proposal_is_told_with_the_decision(shared: House) -> No
 def test_field_changes_are_those_and_no_others() -> None:
     before = NoticeRequest.model_validate_json(_json("1_murder"))
     assert field_changes(before, before) == ()
-    subject = before.subject.model_copy(update={"sex": None, "occupation": ("Baker",)})
+    subject = before.subject.model_copy(update={"sex": None, "occupation": "Baker"})
     after = before.model_copy(update={"subject": subject, "warrants": ()})
     found = {one.pointer: (one.before, one.after) for one in field_changes(before, after)}
     assert found["/subject/occupation"] == (None, "Baker")
-    assert found["/subject/sex"] == ("M", None)
+    assert found["/subject/sex"] == ("F", None)
     assert found["/warrants/0/number"][1] is None
     assert all(one.startswith(("/subject/", "/warrants/0/")) for one in found)
 

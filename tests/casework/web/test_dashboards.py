@@ -41,10 +41,10 @@ def filled(shared: House) -> Iterator[House]:
     fill(shared.gate.database, 150, on, rules=rules, rule_set=rule_set, units=units, past=200)
     yield shared
     with shared.gate.database.engine.begin() as connection:
-        connection.exec_driver_sql("PRAGMA foreign_keys=OFF")
+        connection.exec_driver_sql("DELETE FROM rescreened_cases WHERE rescreening_id LIKE 'run-%'")
         for table, column in (
             *((one, "case_id") for one in ("flags", "decisions", "questions", "dismissals")),
-            *((one, "case_id") for one in ("rescreened_cases", "assessments")),
+            ("assessments", "case_id"),
             *((one, "case_id") for one in ("request_versions", "annotation_versions")),
             ("cases", "id"),
         ):
@@ -52,7 +52,7 @@ def filled(shared: House) -> Iterator[House]:
             connection.exec_driver_sql(
                 f"DELETE FROM {table} WHERE {column} NOT IN ({marks})", tuple(before)
             )
-        connection.exec_driver_sql("DELETE FROM rescreenings")
+        connection.exec_driver_sql("DELETE FROM rescreenings WHERE id LIKE 'run-%'")
         connection.exec_driver_sql("DELETE FROM units WHERE id = 'planted'")
 
 

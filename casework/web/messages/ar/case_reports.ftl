@@ -8,15 +8,15 @@ reports-says-compliance = التقييم كاملا مع اسم الشخص. لا
 reports-says-auditor = التقييم كاملا مع كل نتيجة، من دون اسم.
 reports-says-requester = ما تُبلَّغ به الجهة الطالبة: المطلوب منها ولا شيء غيره.
 reports-language = اللغة
-# same as English: PDF
+# same as English: value
 reports-format-pdf = PDF
-# same as English: Excel
+# same as English: value
 reports-format-xlsx = Excel
-# same as English: CSV
+# same as English: value
 reports-format-csv = CSV
-# same as English: Markdown
+# same as English: value
 reports-format-markdown = Markdown
-# same as English: JSON
+# same as English: value
 reports-format-json = JSON
 reports-code = رمز التحقق:
 reports-page = التقرير في صفحة

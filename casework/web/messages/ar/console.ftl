@@ -13,6 +13,7 @@ nav-admin = الإدارة
 choose-language = اختيار اللغة
 act-as-somebody-else = التصرف باسم شخص آخر
 demo-banner = عرض بطلبات مختلقة على هذا الجهاز. لا شيء يغادره.
+session-ends = تنتهي جلستك الساعة { $time } بالتوقيت العالمي المنسق. أرسل ما كتبته ثم سجّل الخروج وادخل من جديد.
 own-account = حسابك
 role-submitter = مقدم الطلبات
 role-reviewer = مراجع

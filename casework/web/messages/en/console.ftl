@@ -13,6 +13,7 @@ nav-admin = Administration
 choose-language = Choose the language
 act-as-somebody-else = Act as somebody else
 demo-banner = Demo with invented requests on this machine. Nothing leaves it.
+session-ends = Your session ends at { $time } UTC. Send what you have typed, then sign out and in again.
 own-account = Your account
 role-submitter = Submitter
 role-reviewer = Reviewer

@@ -13,5 +13,6 @@ matches-refused-for-hint = If it is known, the rules on history judge by it.
 matches-choose = Choose whether the match is confirmed or dismissed.
 matches-from-there = This match was found from the other case, and holds there.
 matches-settle-there = Settle it there
+matches-left-out = { $count } more are less alike, or settled. Settle those above first; they make room.
 done-matches-confirm = The match is confirmed, and the case is judged anew. Settle it again to undo that.
 done-matches-dismiss = The match is dismissed, and the case is judged anew. Settle it again to undo that.

@@ -10,6 +10,8 @@ case-not-stated = no indicado
 case-withheld = indicado; los auditores no leen aquí las palabras de una solicitud
 case-restricted = nunca se muestra al solicitante
 case-left-out = No mostrados: { $count } más. Están en los archivos de Informes.
+case-to-work = Decidir, preguntar o anotar lo que sabe
+case-to-aside = Apartar un aviso
 case-facts-read = Hechos leídos ({ $count })
 case-rule-page = Regla
 case-certainty-A = se leyó el texto o una paráfrasis cercana
@@ -52,7 +54,7 @@ case-side-article_3 = Lo que habla a favor del artículo 3
 case-side-open = Lo que no puede saberse
 case-side-many = Mostrar los { $count }
 case-side-none = No se halló nada.
-# same as English: ({ $weight }, RPD 34(3)({ $letter }))
+# same as English: value
 case-argument = ({ $weight }, RPD 34(3)({ $letter }))
 case-would-point = Apuntaría a: { $side }.
 case-matrix = Los factores de RPD 34(3), su sentido, peso y estado

@@ -8,15 +8,15 @@ reports-says-compliance = La evaluación completa, con el nombre de la persona. 
 reports-says-auditor = La evaluación completa con cada hallazgo, sin nombre.
 reports-says-requester = Lo que se dice al solicitante: lo que se le pide y nada más.
 reports-language = Idioma
-# same as English: PDF
+# same as English: value
 reports-format-pdf = PDF
-# same as English: Excel
+# same as English: value
 reports-format-xlsx = Excel
-# same as English: CSV
+# same as English: value
 reports-format-csv = CSV
-# same as English: Markdown
+# same as English: value
 reports-format-markdown = Markdown
-# same as English: JSON
+# same as English: value
 reports-format-json = JSON
 reports-code = Código de verificación:
 reports-page = El informe como página

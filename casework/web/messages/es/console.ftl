@@ -13,6 +13,7 @@ nav-admin = Administración
 choose-language = Elegir el idioma
 act-as-somebody-else = Actuar como otra persona
 demo-banner = Demostración con solicitudes inventadas en esta máquina. Nada sale de ella.
+session-ends = Su sesión termina a las { $time } UTC. Envíe lo que haya escrito, cierre la sesión e iníciela de nuevo.
 own-account = Su cuenta
 role-submitter = Solicitante
 role-reviewer = Revisor

@@ -13,5 +13,6 @@ matches-refused-for-hint = Si se sabe, las reglas sobre antecedentes lo tienen e
 matches-choose = Elija si la coincidencia se confirma o se descarta.
 matches-from-there = Esta coincidencia se halló desde el otro caso, y retiene allí.
 matches-settle-there = Resolverla allí
+matches-left-out = { $count } más se parecen menos, o están resueltas. Resuelva primero las de arriba; dejan sitio.
 done-matches-confirm = La coincidencia está confirmada, y el caso se evaluó de nuevo. Resuélvala otra vez para deshacerlo.
 done-matches-dismiss = La coincidencia está descartada, y el caso se evaluó de nuevo. Resuélvala otra vez para deshacerlo.

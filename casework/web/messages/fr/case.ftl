@@ -10,6 +10,8 @@ case-not-stated = non indiqué
 case-withheld = indiqué ; les auditeurs ne lisent pas ici les termes d’une demande
 case-restricted = jamais montré au demandeur
 case-left-out = Non affichés : { $count } autres. Ils figurent dans les fichiers sous Rapports.
+case-to-work = Décider, demander ou consigner ce que vous savez
+case-to-aside = Écarter un signalement
 case-facts-read = Faits lus ({ $count })
 case-rule-page = Règle
 case-certainty-A = le texte, ou une paraphrase proche, a été lu
@@ -36,19 +38,19 @@ case-part-offences = Infractions
 case-part-warrants = Mandats
 case-part-case = Procédure
 case-part-conviction = Condamnation
-# same as English: Organisations
+# same as English: value
 case-part-organisations = Organisations
-# same as English: Assurances
+# same as English: value
 case-part-assurances = Assurances
-# same as English: Documents
+# same as English: value
 case-part-documents = Documents
 case-part-family = Garde d’enfant
 case-part-history = Antécédents
-# same as English: Publication
+# same as English: value
 case-part-publication = Publication
 case-part-record = Enregistrement
 case-part-sensitive_data = Données sensibles
-# same as English: Diffusion
+# same as English: value
 case-part-diffusion = Diffusion
 case-part-annotations = Ce que les réviseurs ont ajouté
 
@@ -57,7 +59,7 @@ case-side-article_3 = Ce qui plaide pour l’article 3
 case-side-open = Ce qui ne peut être établi
 case-side-many = Tout afficher ({ $count })
 case-side-none = Rien n’a été trouvé.
-# same as English: ({ $weight }, RPD 34(3)({ $letter }))
+# same as English: value
 case-argument = ({ $weight }, RPD 34(3)({ $letter }))
 case-would-point = Cela irait dans le sens de : { $side }.
 case-matrix = Les facteurs de RPD 34(3), leur sens, leur poids et leur statut
@@ -73,7 +75,7 @@ case-relation-same_person_other_facts = Même personne, autres faits
 case-relation-same_facts_other_person = Mêmes faits, autre personne
 case-relation-none = Rien de commun
 case-match-certainty-likely = probable
-# same as English: possible
+# same as English: value
 case-match-certainty-possible = possible
 case-match-scores = En faveur de la même personne : { $person } sur 100 ; des mêmes faits : { $facts } sur 100
 case-match-state-open = personne n’a tranché
@@ -85,7 +87,7 @@ case-match-why = Pourquoi ils se ressemblent, et ce qui s’y oppose
 case-match-reason = Raison
 case-match-here = Dans cette demande
 case-match-there = Dans l’autre
-# same as English: Points
+# same as English: value
 case-match-points = Points
 case-match-texts = Les deux exposés des faits, côte à côte
 case-match-settle = Confirmer ou écarter cette correspondance

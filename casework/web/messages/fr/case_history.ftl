@@ -2,7 +2,7 @@
 
 history-lead = Tout ce qui a été conservé de ce dossier, du plus récent au plus ancien.
 history-audit = Entrées du journal d’audit
-# same as English: version { $number }
+# same as English: value
 history-version = version { $number }
 history-request-submitted = La demande a été soumise
 history-request-amended = Le demandeur a envoyé une nouvelle version

@@ -8,15 +8,15 @@ reports-says-compliance = L’évaluation complète, avec le nom de la personne.
 reports-says-auditor = L’évaluation complète avec chaque constat, sans nom.
 reports-says-requester = Ce qui est dit au demandeur : ce qui lui est demandé, et rien d’autre.
 reports-language = Langue
-# same as English: PDF
+# same as English: value
 reports-format-pdf = PDF
-# same as English: Excel
+# same as English: value
 reports-format-xlsx = Excel
-# same as English: CSV
+# same as English: value
 reports-format-csv = CSV
-# same as English: Markdown
+# same as English: value
 reports-format-markdown = Markdown
-# same as English: JSON
+# same as English: value
 reports-format-json = JSON
 reports-code = Code de vérification :
 reports-page = Le rapport en page web

@@ -14,6 +14,7 @@ nav-admin = Administration
 choose-language = Choisir la langue
 act-as-somebody-else = Agir comme une autre personne
 demo-banner = Démonstration avec des demandes inventées sur cette machine. Rien n’en sort.
+session-ends = Votre session prend fin à { $time } UTC. Envoyez ce que vous avez tapé, puis déconnectez-vous et reconnectez-vous.
 own-account = Votre compte
 role-submitter = Demandeur
 role-reviewer = Examinateur

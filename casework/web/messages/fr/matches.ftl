@@ -13,5 +13,6 @@ matches-refused-for-hint = Si on le sait, les règles sur les antécédents en t
 matches-choose = Choisissez si la correspondance est confirmée ou écartée.
 matches-from-there = Cette correspondance a été trouvée depuis l’autre dossier, et y retient.
 matches-settle-there = La trancher là-bas
+matches-left-out = { $count } autres ressemblent moins, ou sont tranchées. Tranchez d’abord celles ci-dessus ; elles feront place.
 done-matches-confirm = La correspondance est confirmée, et le dossier réévalué. Tranchez à nouveau pour annuler cela.
 done-matches-dismiss = La correspondance est écartée, et le dossier réévalué. Tranchez à nouveau pour annuler cela.
