@@ -38,8 +38,9 @@ class Database:
         self.sqlite: Final = parsed.get_backend_name() == "sqlite"
         # Connections of SQLite stay open, as many as threads ask for at once: whenever its last one
         # closes, SQLite takes in and deletes its journal, which costs more than the transaction.
+        # The one used last is used first, since each keeps pages of its own in memory.
         options: dict[str, Any] = (
-            {"pool_size": _SQLITE_KEPT, "max_overflow": -1}
+            {"pool_size": _SQLITE_KEPT, "max_overflow": -1, "pool_use_lifo": True}
             if self.sqlite
             else {"pool_pre_ping": True}
         )
