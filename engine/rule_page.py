@@ -213,12 +213,7 @@ def rule_page(rule: Rule, rule_set: RuleSet, cases: Sequence[Case]) -> RulePage:
             ExceptionLine(describer.describe(one.condition, rule.scope), one.because)
             for one in rule.unless
         ),
-        terms=tuple(
-            TermLine(term.name, term.scope, term.says, describer.describe(term.condition, scope))
-            for name in read.terms
-            for term in (rule_set.terms[name],)
-            for scope in (term.scope,)
-        ),
+        terms=_term_lines(read.terms, describer),
         effect=entry.effect,
         when_undetermined=rule.when_undetermined,
         question=entry.question.value if entry.question else None,
@@ -238,6 +233,24 @@ def rule_page(rule: Rule, rule_set: RuleSet, cases: Sequence[Case]) -> RulePage:
         review_by=rule.review_by,
         file=rule.file,
         line=rule.line,
+    )
+
+
+def terms_written_out(
+    conditions: Iterable[tuple[Condition, Scope]], rule_set: RuleSet
+) -> tuple[TermLine, ...]:
+    """The terms that these conditions name, directly or through other terms; each once."""
+    read = _Read(rule_set)
+    for condition, scope in conditions:
+        read.follow(condition, scope)
+    return _term_lines(read.terms, Describer(rule_set))
+
+
+def _term_lines(names: Iterable[str], describer: Describer) -> tuple[TermLine, ...]:
+    terms = (describer.rule_set.terms[name] for name in names)
+    return tuple(
+        TermLine(one.name, one.scope, one.says, describer.describe(one.condition, one.scope))
+        for one in terms
     )
 
 

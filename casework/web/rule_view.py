@@ -19,7 +19,16 @@ from engine.messages.catalogues import COMPLIANCE, CURE, REQUESTER, TITLE, Catal
 from engine.messages.patterns import Pattern, Variable
 from engine.plain_language import Describer, Span, SpanKind, Statement
 from engine.regression import Case
-from engine.rule_page import FactLine, Provision, RulePage, fact_line, provisions, rule_page
+from engine.rule_page import (
+    FactLine,
+    Provision,
+    RulePage,
+    TermLine,
+    fact_line,
+    provisions,
+    rule_page,
+    terms_written_out,
+)
 from engine.ruleset.model import Rule, RuleSet
 from schemas.assessment import Certainty, Direction, Effect, Family, WeightClass
 
@@ -390,6 +399,12 @@ def factors(rule_set: RuleSet) -> tuple[FactorView, ...]:
         )
         for name, one in rule_set.factors.items()
     )
+
+
+def terms_of_factors(rule_set: RuleSet) -> tuple[TermLine, ...]:
+    """The terms that the conditions of factors name, by what they say. Not for submitters."""
+    conditions = ((one.condition, Scope.REQUEST) for one in rule_set.factors.values())
+    return tuple(sorted(terms_written_out(conditions, rule_set), key=lambda one: one.says))
 
 
 def weights(rule_set: RuleSet, on: date) -> dict[WeightClass, int | None]:

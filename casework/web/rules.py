@@ -129,6 +129,7 @@ def factors_page(gate: GateIn, viewer: ViewerIn) -> Response:
         whole=True,
         groups=[(one, [each for each in factors if each.letter == one]) for one in letters],
         weights=rule_view.weights(rule_set, today()),
+        terms=rule_view.terms_of_factors(rule_set),
         href=rule_view.href,
     )
 

@@ -220,6 +220,14 @@ def test_every_rule_has_a_page_without_gaps(shared: House, rule_set: RuleSet) ->
             assert len(answer.content) < 150_000
 
 
+@pytest.mark.parametrize("address", ["/rules/factors", "/rules/A3-BUSINESS", "/rules/parameters"])
+def test_links_within_a_page_lead_somewhere(shared: House, address: str) -> None:
+    text = get(shared, "staff", address)
+    named = set(re.findall(r' href="#([^"]+)"', text))
+    assert named, address
+    assert named <= set(re.findall(r' id="([^"]+)"', text))
+
+
 @pytest.mark.parametrize("address", PAGES)
 def test_pages_stay_small(shared: House, address: str) -> None:
     assert len(get(shared, "staff", address).encode()) < 150_000
