@@ -11,7 +11,7 @@ from fastapi import APIRouter, Response
 from markupsafe import Markup
 from sqlalchemy.orm import Session
 
-from casework.accounts.actor import Actor
+from casework.accounts.actor import SYSTEM, Actor
 from casework.accounts.tables import AccountRow
 from casework.api.callers import GateIn
 from casework.api.languages import told
@@ -54,7 +54,7 @@ class Event:
     `kind` is request, annotations, assessment, decision, letter or dismissal; `word` says more, as
     a key of a text after `history-<kind>-`; `number` is that of a version or an assessment. `text`
     is what somebody wrote, and `closed` tells that it is closed to this reader for now. `more`
-    counts the changed fields that are not listed.
+    counts the changed fields that are not listed. `who` is a name, empty for the service itself.
     """
 
     at: datetime
@@ -238,5 +238,7 @@ class _Teller:
             )
 
     def _name(self, account_id: str) -> str:
+        if account_id == SYSTEM.account_id:
+            return ""
         row = self.session.get(AccountRow, account_id)  # kept by the session once read
         return row.name if row is not None else account_id

@@ -62,6 +62,15 @@ def test_what_changed_is_told_field_by_field(shared: House) -> None:
     assert page.index("What reviewers know was set down") < page.index("The request was submitted")
 
 
+def test_a_letter_that_nobody_wrote_is_the_service_s_own(shared: House) -> None:
+    case = shared.submit("5_vague_summary")
+    with shared.client("staff") as client:
+        english = client.get(f"/cases/{case}/history").text
+        arabic = client.get(f"/cases/{case}/history", headers={"Accept-Language": "ar"}).text
+    assert "<bdi>the service</bdi>" in english
+    assert "<bdi>system</bdi>" not in english + arabic
+
+
 def test_every_assessment_opens_as_it_was(shared: House) -> None:
     case = amended(shared)
     with shared.client("staff") as client:
