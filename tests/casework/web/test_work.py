@@ -189,6 +189,7 @@ def test_whoever_proposed_is_told_that_a_second_person_decides(shared: House) ->
     with shared.client("staff") as client:
         page = client.get(work(case_id)).text
     assert "nobody decides on their own proposal" in page
+    assert "You are the second person" not in page, "what is not open says so before it is opened"
     assert "Undo: Take the proposal back" in page
 
 
