@@ -12,7 +12,7 @@ import json
 import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Annotated, Final
 
 from fastapi import APIRouter, Depends, Request, Response
@@ -273,6 +273,7 @@ def _own(
         refusal=refusal,
         done=done,
         own=own,
+        law_on=date.fromisoformat(own.report.law_date),
         points=_points(gate, viewer, own, form, faults),
         due=due_of(own.due_on, datetime.now(UTC).date()),
         version=(form.one("version") if form else "") or own.newest.number,
