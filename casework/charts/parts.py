@@ -236,7 +236,7 @@ def ticks(most: float) -> tuple[float, ...]:
     return tuple(step * place for place in range(int(-(-most // step)) + 1))
 
 
-def shown_at(count: int, most: int = 6) -> tuple[int, ...]:
+def shown_at(count: int, most: int = 4) -> tuple[int, ...]:
     """Which of so many labels in a row are written, so that they do not touch on a phone."""
     step = max(-(-count // most), 1)
     return tuple(range(0, count, step))
