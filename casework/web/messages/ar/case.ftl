@@ -1,7 +1,14 @@
 # صفحة الملف.
 
 case-glance = ما جرى التحقق منه في لمحة
-case-flags-of = التنبيهات { $numbers }
+case-flags-of =
+    { $count ->
+        [one] التنبيه { $numbers }
+        [two] التنبيهان { $numbers }
+        [few] التنبيهات { $numbers }
+        [many] التنبيهات { $numbers }
+       *[other] التنبيهات { $numbers }
+    }
 case-on-page = في هذه الصفحة
 case-request = الطلب
 case-flag = تنبيه
@@ -54,7 +61,7 @@ case-side-article_3 = ما يرجّح المادة 3
 case-side-open = ما لا يمكن الجزم به
 case-side-many = عرض الكل ({ $count })
 case-side-none = لم يوجد شيء.
-case-argument = ({ $weight }، RPD 34(3)({ $letter }))
+case-argument = ({ $weight }، { $law })
 case-would-point = ولو ثبت لأشار إلى: { $side }.
 case-matrix = عوامل RPD 34(3) واتجاهها ووزنها وحالتها
 case-sequences = الخطوط المرقمة تبيّن تتابع التواريخ الذي يتناوله تنبيه أو عامل:

@@ -1,7 +1,11 @@
 # The page of a case.
 
 case-glance = What was checked, at a glance
-case-flags-of = Flags { $numbers }
+case-flags-of =
+    { $count ->
+        [one] Flag { $numbers }
+       *[other] Flags { $numbers }
+    }
 case-on-page = On this page
 case-request = The request
 case-flag = Flag
@@ -54,7 +58,7 @@ case-side-article_3 = What speaks for Article 3
 case-side-open = What cannot be told
 case-side-many = Show all { $count }
 case-side-none = Nothing was found.
-case-argument = ({ $weight }, RPD 34(3)({ $letter }))
+case-argument = ({ $weight }, { $law })
 case-would-point = It would point to: { $side }.
 case-matrix = The factors of RPD 34(3), their side, weight and status
 case-sequences = The numbered lines mark orders of dates that a flag or factor speaks of:

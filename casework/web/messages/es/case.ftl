@@ -1,7 +1,11 @@
 # La página de un caso.
 
 case-glance = Lo comprobado, de un vistazo
-case-flags-of = Avisos { $numbers }
+case-flags-of =
+    { $count ->
+        [one] Aviso { $numbers }
+       *[other] Avisos { $numbers }
+    }
 case-on-page = En esta página
 case-request = La solicitud
 case-flag = Aviso
@@ -55,7 +59,7 @@ case-side-open = Lo que no puede saberse
 case-side-many = Mostrar los { $count }
 case-side-none = No se halló nada.
 # same as English: value
-case-argument = ({ $weight }, RPD 34(3)({ $letter }))
+case-argument = ({ $weight }, { $law })
 case-would-point = Apuntaría a: { $side }.
 case-matrix = Los factores de RPD 34(3), su sentido, peso y estado
 case-sequences = Las líneas numeradas marcan los órdenes de fechas de los que habla un aviso o un factor:

@@ -1,7 +1,11 @@
 # La page d’un dossier.
 
 case-glance = Ce qui a été vérifié, en un coup d’œil
-case-flags-of = Signalements { $numbers }
+case-flags-of =
+    { $count ->
+        [one] Signalement { $numbers }
+       *[other] Signalements { $numbers }
+    }
 case-on-page = Sur cette page
 case-request = La demande
 case-flag = Signalement
@@ -60,7 +64,7 @@ case-side-open = Ce qui ne peut être établi
 case-side-many = Tout afficher ({ $count })
 case-side-none = Rien n’a été trouvé.
 # same as English: value
-case-argument = ({ $weight }, RPD 34(3)({ $letter }))
+case-argument = ({ $weight }, { $law })
 case-would-point = Cela irait dans le sens de : { $side }.
 case-matrix = Les facteurs de RPD 34(3), leur sens, leur poids et leur statut
 case-sequences = Les lignes numérotées marquent les suites de dates dont parle un signalement ou un facteur :
