@@ -79,6 +79,14 @@ def _ids(gate: Gate) -> set[str]:
         return set(session.execute(text("SELECT id FROM cases")).scalars())
 
 
+def _standing(gate: Gate, case_id: str) -> tuple[str, str | None]:
+    """State and attention of a case whose row need not open."""
+    query = text("SELECT state, attention FROM cases WHERE id = :id")
+    with gate.database.reading() as session:
+        state, attention = session.execute(query, {"id": case_id}).one()
+    return state, attention
+
+
 def break_request(gate: Gate, case_id: str, how: str) -> None:
     """Make the stored request unreadable: sealed by a key that is lost, or by an older schema."""
     other = b"\x01" + b"x" * 80
@@ -106,12 +114,12 @@ def test_a_case_that_cannot_be_read_is_told_and_stops_no_other(
     break_request(gate, bad, how)
     made = judge_all_owed(gate)
     assert (made.judged, made.failed) == (2, (bad,))
-    assert [row_of(gate, one).state for one in (first, bad, last)] == [
+    assert [_standing(gate, one)[0] for one in (first, bad, last)] == [
         "queued",
         "received",
         "queued",
     ]
-    assert row_of(gate, bad).attention == Attention.NOT_JUDGED.value
+    assert _standing(gate, bad)[1] == Attention.NOT_JUDGED.value
     assert events(gate, bad)[-1] == "case.not_judged"
     assert bad in caplog.text
     assert "EJEMPLO" not in caplog.text

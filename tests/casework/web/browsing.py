@@ -131,6 +131,7 @@ def visiting(
 
 def accessible(page: Page) -> None:
     """Fail, with what is wrong and where, unless axe-core finds nothing on the page."""
+    page.wait_for_load_state("load")  # before its style sheets are there, a page has other colours
     options = {"runOnly": {"type": "tag", "values": list(WCAG)}}
     found = Axe().run(page, options=options).response["violations"]
     told = [

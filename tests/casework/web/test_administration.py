@@ -203,7 +203,8 @@ def test_an_administrator_makes_an_account_and_its_owner_enrols_and_signs_in(
         fill(page, "Name", "Nora Invented")
         page.get_by_label("Unit").select_option(label="second-unit")
         page.get_by_label("Roles").select_option(label="Reviewer + Senior reviewer")
-        page.get_by_role("button", name="Make the account").click()
+        with page.expect_navigation():
+            page.get_by_role("button", name="Make the account").click()
         accessible(page)
         secret = page.locator(".secret code").inner_text()
         assert "n.invented" in page.locator("main").inner_text()

@@ -184,6 +184,7 @@ def test_search_is_accessible_and_leaves_nothing_in_the_address(
         page.keyboard.type("Pio Esempio Fittizio")
         page.keyboard.press("Enter")
         expect(page.locator(".why-found").first).to_be_visible()
+        page.wait_for_load_state("load")  # the style sheets, too
         assert page.url == f"{shared.address}/search"
         assert "Pio" not in page.title()
         assert page.evaluate("document.documentElement.scrollWidth") <= 360

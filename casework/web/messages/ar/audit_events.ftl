@@ -90,3 +90,5 @@ audit-event-rules-reloaded = قُرئت قواعد جديدة
 audit-event-account-unlocked = رُفع القفل عن حساب
 audit-event-unit-renamed = أعيدت تسمية وحدة
 audit-event-unit-ended = أُغلقت وحدة
+audit-event-case-view_recorded = دُوّن رأي في اقتراح
+audit-event-unit-changed = ضُبط عمل وحدة

@@ -90,3 +90,5 @@ audit-event-rules-reloaded = New rules read
 audit-event-account-unlocked = Account unlocked
 audit-event-unit-renamed = Unit renamed
 audit-event-unit-ended = Unit ended
+audit-event-case-view_recorded = View of a proposal recorded
+audit-event-unit-changed = Working of a unit set

@@ -90,3 +90,5 @@ audit-event-rules-reloaded = Reglas nuevas leídas
 audit-event-account-unlocked = Cuenta desbloqueada
 audit-event-unit-renamed = Unidad renombrada
 audit-event-unit-ended = Unidad cerrada
+audit-event-case-view_recorded = Parecer sobre una propuesta anotado
+audit-event-unit-changed = Funcionamiento de una unidad fijado

@@ -90,3 +90,5 @@ audit-event-rules-reloaded = Nouvelles règles lues
 audit-event-account-unlocked = Compte déverrouillé
 audit-event-unit-renamed = Unité renommée
 audit-event-unit-ended = Unité close
+audit-event-case-view_recorded = Avis sur une proposition consigné
+audit-event-unit-changed = Fonctionnement d’une unité réglé
