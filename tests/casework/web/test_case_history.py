@@ -63,7 +63,7 @@ def test_what_changed_is_told_field_by_field(shared: House) -> None:
 
 
 def test_a_letter_that_nobody_wrote_is_the_service_s_own(shared: House) -> None:
-    case = shared.submit("5_vague_summary")
+    case = shared.cases["5_vague_summary"]  # later ones like it are held, and get no letter
     with shared.client("staff") as client:
         english = client.get(f"/cases/{case}/history").text
         arabic = client.get(f"/cases/{case}/history", headers={"Accept-Language": "ar"}).text
