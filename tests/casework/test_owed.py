@@ -106,12 +106,13 @@ def test_a_case_that_cannot_be_read_is_told_and_stops_no_other(
     break_request(gate, bad, how)
     made = judge_all_owed(gate)
     assert (made.judged, made.failed) == (2, (bad,))
-    assert [row_of(gate, one).state for one in (first, bad, last)] == [
-        "queued",
-        "received",
-        "queued",
-    ]
-    assert row_of(gate, bad).attention == Attention.NOT_JUDGED.value
+    with gate.database.reading() as session:
+        rows = session.execute(select(CaseRow.id, CaseRow.state, CaseRow.attention)).all()
+    assert {one.id: (one.state, one.attention) for one in rows} == {
+        first: ("queued", None),
+        bad: ("received", Attention.NOT_JUDGED.value),
+        last: ("queued", None),
+    }
     assert events(gate, bad)[-1] == "case.not_judged"
     assert bad in caplog.text
     assert "EJEMPLO" not in caplog.text
