@@ -35,7 +35,7 @@ PROJECT := $(VENV)/.made-project
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test setup lint types validate mutate pytest score docs fmt bench bench-run lock upgrade wheel clean distclean
+.PHONY: help run test setup lint types validate mutate pytest score docs pictures fmt bench bench-run lock upgrade wheel clean distclean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -81,6 +81,9 @@ score: $(PROJECT) $(DEV) ## measure the rules on decided cases and positive cont
 
 docs: $(PROJECT) ## a page for each rule, indexes and the fact table, into docs/rules/
 	$(BIN)/rednotice rules docs --out docs/rules
+
+pictures: $(PROJECT) $(DEV) ## the pictures of the console in docs/images, from the demo in a real browser
+	$(BIN)/python -m tests.casework.web.pictures
 
 fmt: $(DEV) ## format, and mend what ruff can mend safely
 	$(BIN)/ruff check --fix .

@@ -59,8 +59,8 @@ def assessment_by_id(session: Session, case: CaseRow, number: int) -> Assessment
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """A decision as its reader may see it. `reason` is None while it is closed to that reader
-    (`closed.py`); `view_first` tells whether it is of those that may be."""
+    """A decision as its reader may see it. `reason` and its kind are None while they are
+    closed to that reader (`closed.py`); `view_first` tells whether it is of those that may be."""
 
     id: int
     move: str
@@ -86,7 +86,7 @@ def decisions(session: Session, case: CaseRow, reader: Actor) -> list[Decision]:
             row.by,
             row.unit,
             None if row.id in closed.decisions else row.reason,
-            row.reason_kind,
+            None if row.id in closed.decisions else row.reason_kind,
             row.assessment_id,
             row.rule_set,
             row.view_first,

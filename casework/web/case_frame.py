@@ -136,7 +136,7 @@ def the_frame(gate: Gate, viewer: Viewer, case_id: str, what: str) -> Frame:
             names_shown=names,
             person=particulars.person if names else "",
             reference=particulars.reference if names else "",
-            requester=particulars.entity,
+            requester=particulars.entity if names else requester_of(case.submission),
             assignee=_name(session, case.assignee_id),
             unit=_unit(session, case.unit_id),
             due=tuple(

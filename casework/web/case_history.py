@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from itertools import pairwise
@@ -26,8 +26,7 @@ from casework.gate import Gate
 from casework.store.versions import annotations_of, request_of
 from casework.web.case_content import case_content
 from casework.web.case_frame import Frame, case_page, the_frame
-from casework.web.case_request import is_words
-from casework.web.field_labels import label_of
+from casework.web.field_labels import holds_words, label_of
 from casework.web.viewer import Viewer, ViewerIn
 from schemas.assessment import Assessment, Disposition
 from schemas.base import StrictModel
@@ -144,7 +143,7 @@ class _Teller:
         yield from self._versions(
             "request",
             [(row.at, row.by, row.cause, "", row.version, request_of(row.body)) for row in rows],
-            label_of,
+            "",
         )
 
     def _annotations(self) -> Iterator[Event]:
@@ -155,14 +154,14 @@ class _Teller:
                 (row.at, row.by, "changed", row.note, row.version, annotations_of(row.body))
                 for row in rows
             ],
-            lambda pointer: label_of(f"/annotations{pointer}"),
+            "/annotations",
         )
 
     def _versions(
         self,
         kind: str,
         rows: Sequence[tuple[datetime, str, str, str, int, StrictModel | None]],
-        label: Callable[[str], str],
+        root: str,
     ) -> Iterator[Event]:
         for before, row in pairwise((None, *rows)):
             assert row is not None
@@ -177,15 +176,15 @@ class _Teller:
                 word=word,
                 number=number,
                 text=text,
-                fields=tuple(self._field(one, label) for one in changed[:_MOST_CHANGES]),
+                fields=tuple(self._field(one, root) for one in changed[:_MOST_CHANGES]),
                 more=max(0, len(changed) - _MOST_CHANGES),
             )
 
-    def _field(self, one: FieldChange, label: Callable[[str], str]) -> ChangedField:
-        words = any(is_words(value) for value in (one.before, one.after) if value is not None)
-        if words and not self.frame.names_shown:
-            return ChangedField(label(one.pointer), None, None, withheld=True)
-        return ChangedField(label(one.pointer), one.before, one.after)
+    def _field(self, one: FieldChange, root: str) -> ChangedField:
+        pointer = f"{root}{one.pointer}"
+        if not self.frame.names_shown and holds_words(pointer):
+            return ChangedField(label_of(pointer), None, None, withheld=True)
+        return ChangedField(label_of(pointer), one.before, one.after)
 
     def _assessments(self) -> Iterator[Event]:
         before: Assessment | None = None

@@ -24,8 +24,6 @@ _IN_ONE_LINE: Final = (Place, Provenance)
 # A request may hold 200 offences; those that a flag speaks of are always shown.
 _MOST_ITEMS: Final = 20
 _WORDS: Final = 80  # a longer text is running text
-_TELLING: Final = re.compile(r"\d{4}(-\d\d(-\d\d)?)?|[A-Z]{2,4}|\d{3}", re.ASCII)
-"""Values that name nobody: dates, codes of countries and colours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +177,7 @@ class _Builder:
                 if flags:
                     fields.append(Field(anchor_for(at), label, flags=flags, missing=True))
             elif inner is None:
-                fields.append(self._leaf(at, label, own))
+                fields.append(self._leaf(at, label, own, kind.words))
             elif kind.many:
                 after += self._items(inner, own, at, label)
             elif issubclass(inner, _IN_ONE_LINE):
@@ -209,9 +207,9 @@ class _Builder:
         if left_out:
             yield Part(f"{anchor_for(pointer)}-more", label, None, (), (), left_out)
 
-    def _leaf(self, at: str, label: str, value: Any) -> Field:
+    def _leaf(self, at: str, label: str, value: Any, words: bool) -> Field:
         flags = self.places.values.get(at, ())
-        if not self.words_shown and is_words(value):
+        if words and not self.words_shown:
             return Field(anchor_for(at), label, flags=self.places.beneath(at), withheld=True)
         text = self._text(value)
         spans = self.places.spans.get(at, ()) if isinstance(value, str) else ()
@@ -220,8 +218,11 @@ class _Builder:
 
     def _line(self, at: str, label: str, model: type[BaseModel], value: Any) -> Field:
         flags = self.places.beneath(at)
-        stated = [one for name in model.model_fields if _stated(one := getattr(value, name))]
-        seen = [one for one in stated if self.words_shown or not is_words(one)]
+        seen = [
+            own
+            for kind in fields_of(model)
+            if (self.words_shown or not kind.words) and _stated(own := getattr(value, kind.name))
+        ]
         if not seen:
             return Field(anchor_for(at), label, flags=flags, withheld=True)
         text = ", ".join(self._text(one) for one in seen)
@@ -265,12 +266,3 @@ def _pieces(text: str, spans: Sequence[Span], flags: tuple[int, ...]) -> Iterato
 
 def _stated(value: Any) -> bool:
     return value is not None and value != () and value is not Answer.UNKNOWN
-
-
-def is_words(value: Any) -> bool:
-    """Whether a value is words that somebody wrote, not a choice, a number, a date or a code."""
-    if isinstance(value, tuple):
-        return any(is_words(one) for one in value)
-    if isinstance(value, Enum) or not isinstance(value, str):
-        return False
-    return _TELLING.fullmatch(value) is None

@@ -28,6 +28,7 @@ from schemas.problem import FaultKind
 
 SEEN_FIELD: Final = "seen"
 UNDERSTOOD_FIELD: Final = "understood"
+_TEXTS: Final = ("reason", "note", "text", "remark")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,14 @@ class Shown:
     status: int = 200
     since: tuple[Line, ...] = ()
     again: Mapping[str, str] | None = None
+
+    @property
+    def typed(self) -> tuple[str, ...]:
+        """What was written into a form that the case has outrun: its form may be gone with that,
+        and the text must not."""
+        if self.refusal is None or self.status not in (409, 412):
+            return ()
+        return tuple(text for name in _TEXTS if (text := self.refusal.given.get(name, "").strip()))
 
     def given(self, form: str, name: str, otherwise: str = "") -> str:
         """What was typed into a field of a form, if that form is shown again."""

@@ -204,7 +204,9 @@ def _edit(
         if not section.many and there:
             place = 0
         if place is not None and place >= len(there):
-            raise ProblemError(404, "There is no such entry.")
+            if not shown.refused:
+                raise ProblemError(404, "There is no such entry.")
+            place = None  # somebody took it away meanwhile; what was typed is not lost
         texts = there[place] if place is not None else {}
     return case_page(
         "facts_edit.html",

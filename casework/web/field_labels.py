@@ -6,12 +6,15 @@ import types
 import typing
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, Final
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
+from schemas.base import CountryCode, LanguageCode, PartialDate
 from schemas.submission import Submission
+
+_TELLING: Final = (CountryCode, LanguageCode, PartialDate)
 
 
 def label(info: FieldInfo) -> str:
@@ -35,23 +38,56 @@ def shape(annotation: Any) -> tuple[type[BaseModel] | None, bool]:
     return None, False
 
 
+def _words(annotation: Any) -> bool:
+    """Whether a type admits text that is neither a choice, a date nor a code."""
+    if annotation in _TELLING:
+        return False
+    if annotation is str:
+        return True
+    origin, inner = typing.get_origin(annotation), typing.get_args(annotation)
+    if origin is typing.Annotated:
+        return _words(inner[0])
+    if origin in (typing.Union, types.UnionType, tuple):
+        return any(_words(one) for one in inner)
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class FieldKind:
-    """A field of a model: its label, and the model in it, if any; `many` if it is a list of it."""
+    """A field of a model: its label, and the model in it, if any; `many` if it is a list of it.
+
+    `words` tells that it holds text that somebody wrote, which may name anybody."""
 
     name: str
     label: str
     model: type[BaseModel] | None
     many: bool
+    words: bool
 
 
 @lru_cache(maxsize=256)
 def fields_of(model: type[BaseModel]) -> tuple[FieldKind, ...]:
     """The fields of a model, in the order of the schema."""
     return tuple(
-        FieldKind(name, label(info), *shape(info.annotation))
+        FieldKind(name, label(info), *shape(info.annotation), words=_words(info.annotation))
         for name, info in model.model_fields.items()
     )
+
+
+@lru_cache(maxsize=4096)
+def holds_words(pointer: str) -> bool:
+    """Whether a JSON pointer into a submission leads to text that somebody wrote; also if the
+    schema has no such place."""
+    model: type[BaseModel] | None = Submission
+    words = True
+    for part in pointer.split("/")[1:]:
+        if part.isdigit():
+            continue
+        found = [one for one in fields_of(model) if one.name == part] if model is not None else []
+        if not found:
+            return True
+        model, words = found[0].model, found[0].words
+    return words
 
 
 @lru_cache(maxsize=4096)

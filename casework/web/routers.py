@@ -33,6 +33,7 @@ from casework.web import (
     work,
 )
 from casework.web.administration import routers as administration
+from casework.web.texts import console_texts
 
 # For whoever is signed in: whatever is refused of their calls is told to the audit trail.
 _OWN: Final[tuple[APIRouter, ...]] = (
@@ -63,7 +64,9 @@ _PUBLIC: Final[tuple[APIRouter, ...]] = (signing_in.router, enrolling.router, de
 
 
 def include(app: FastAPI) -> None:
-    """Add the console to the application."""
+    """Add the console to the application. Raises ValueError if its texts cannot be read: better no
+    start than a page that cannot say what is wrong."""
+    console_texts()
     for router in _OWN:
         app.include_router(router, dependencies=[tells_attempts])
     for router in _PUBLIC:

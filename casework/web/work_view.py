@@ -81,8 +81,8 @@ class Proposal:
     """What a second person sees of a proposal to release.
 
     `reason` is None, and so are the texts of `comments`, while they are closed to the viewer.
-    `mine` tells that the viewer proposed it. `owed` tells that the viewer owes a view first, `may`
-    that they may record one.
+    `stands` tells whether it waits for a second person; `mine` that the viewer proposed it; `owed`
+    that the viewer owes a view first; `may` that they may record one.
     """
 
     by: str
@@ -91,7 +91,7 @@ class Proposal:
     reason: str | None
     comments: tuple[Remark, ...]
     views: tuple[View, ...]
-    view_first: bool
+    stands: bool
     mine: bool
     owed: bool
     may: bool
@@ -211,6 +211,9 @@ def _proposal(
     unit_names = {one.id: one.name for one in units(session)}
     mine = row.by == actor.account_id
     owed = actor.compliance and owes_view(session, case, actor)
+    stands = State(case.state) is State.RELEASE_PROPOSED
+    if not stands and not owed:
+        return None  # it was taken back or fell, and is read in the history
     return Proposal(
         by=names.get(row.by, row.by),
         unit=unit_names.get(row.unit, row.unit),
@@ -220,7 +223,7 @@ def _proposal(
         views=tuple(
             View(one.at, names.get(one.by, one.by), one.opinion, one.reason) for one in views
         ),
-        view_first=row.view_first,
+        stands=stands,
         mine=mine,
         owed=owed,
         may=actor.compliance and not mine and all(one.by != actor.account_id for one in views),

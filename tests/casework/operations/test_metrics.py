@@ -82,7 +82,19 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         ({**ELSEWHERE, **CI_HEADERS}, 403),
         ({**ELSEWHERE, "Authorization": "Bearer rn_x"}, 401),
     ],
-    ids=str,
+    # Not the keys: they are new in each process, and all must name a test alike.
+    ids=[
+        "this machine",
+        "through a proxy",
+        "through a proxy that says so otherwise",
+        "by another name",
+        "administrator",
+        "auditor",
+        "reviewer",
+        "submitter",
+        "tests of rules",
+        "unknown key",
+    ],
 )
 def test_metrics_are_for_this_machine_and_for_those_who_see_or_keep_the_service(
     address: str, headers: dict[str, str], status: int

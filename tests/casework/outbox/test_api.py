@@ -149,7 +149,11 @@ def test_a_dead_message_is_dropped_and_recalled_if_it_may_have_arrived(call: Cal
     case = call.world.case(case_id)
     assert (case.state, case.attention) == ("under_review", "recalled_at_door")
     waiting = call("GET", "/v1/outbox", 200, ADMIN, params={"status": "pending"})["messages"]
-    assert [one["kind"] for one in waiting if one["case_id"] == case_id] == ["recall"]
+    (recall,) = [one for one in waiting if one["case_id"] == case_id]
+    assert recall["kind"] == "recall"
+    call.world.later(hours=1)
+    call.world.forwarder().drain()
+    assert call("GET", f"/v1/outbox/{recall['id']}/receipts", 200, ADMIN)["receipts"]
 
 
 def test_a_switch_is_turned_with_a_reason(call: Caller) -> None:

@@ -116,6 +116,7 @@ def test_somebody_enrols_signs_in_with_a_code_and_lands_on_the_inbox(
         fill(page, "First code", pyotp.TOTP(shown).now())
         page.get_by_role("button", name="Continue").click()
 
+        page.locator("ol.recovery").wait_for()
         codes = page.locator("ol.recovery code").all_inner_texts()
         assert len(set(codes)) == 10
         accessible(page)
@@ -214,7 +215,7 @@ def test_whoever_fails_too_often_is_told_how_long_to_wait(place: House) -> None:
         for number in range(6):
             answer = client.post("/signin", data={"login": "t.walker", "password": "wrong"})
             assert answer.status_code == (401 if number < 5 else 429)
-        assert answer.headers["retry-after"] == "60"
+        assert 0 < int(answer.headers["retry-after"]) <= 60
         assert "Try again in one minute" in answer.text
         spoken = client.post(
             "/signin?lang=ar", data={"login": "t.walker", "password": PASSWORD}

@@ -285,6 +285,22 @@ def test_an_auditor_reads_no_name_and_no_words_of_the_request(shared: House, res
         assert auditor.count('<article class="cf ') == staff.count('<article class="cf ')
 
 
+def test_a_short_name_in_capitals_is_no_code_to_an_auditor(shared: House) -> None:
+    subject = {
+        **demo_requests()["1_murder"]["subject"],
+        "present_family_name": "QOX",
+        "forenames": "ZUQ",
+        "aliases": [{"name": "QYZ"}],
+    }
+    case = shared.submit("1_murder", subject=subject)
+    for rest in ("", "/history"):
+        staff, auditor = (
+            page_of(shared, who, f"/cases/{case}{rest}") for who in ("staff", "auditor")
+        )
+        assert "QOX" in staff
+        assert not re.search("QOX|ZUQ|QYZ", auditor)
+
+
 def test_every_look_at_a_case_is_told(shared: House) -> None:
     case = shared.submit("1_murder")
     with shared.client("staff") as client:

@@ -224,3 +224,16 @@ def test_only_the_newest_change_of_a_person_can_be_undone(shared: House) -> None
 def test_what_is_no_section_or_entry_is_not_there(shared: House, rest: str) -> None:
     with shared.client("staff") as client:
         assert client.get(address(shared.cases["1_murder"], rest)).status_code == 404
+
+
+def test_what_was_typed_is_not_lost_when_its_entry_was_taken_away_meanwhile(shared: House) -> None:
+    case_id = shared.submit("1_murder")
+    set_down(shared, case_id, "external_facts", {"statement": "One.", **SOURCE})
+    with shared.client("senior") as client:
+        stale = carried(client, address(case_id, "external_facts") + "?place=0")
+        removed = {"step": "remove", "note": "It was another person."}
+        assert set_down(shared, case_id, "external_facts", removed, place="0").status_code == 303
+        fields = {"step": "save", "place": "0", "statement": "Amsel, more precisely.", **SOURCE}
+        answer = client.post(address(case_id, "external_facts"), data=stale | fields)
+    assert answer.status_code in (409, 412)
+    assert "Amsel, more precisely." in answer.text

@@ -83,7 +83,7 @@ def test_a_comment_is_written_and_corrected_by_keyboard_and_both_stay(
         page.keyboard.type("It is on page 3.")
         page.keyboard.press("Tab")
         page.keyboard.press("Enter")
-        page.wait_for_load_state()
+        page.get_by_text("Corrected by comment").wait_for()
         texts = page.locator("article").all_inner_texts()
     assert "The warrant is on page 2." in texts[0]
     assert "Corrected by comment 2" in texts[0]

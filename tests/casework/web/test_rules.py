@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page
@@ -10,12 +11,23 @@ from playwright.sync_api import Browser, Page
 from casework.rulebook import Tie, rules_tied
 from engine.facts import FACTS, Scope, Sensitivity
 from engine.messages import Language
+from engine.ruleset.load import load
 from engine.ruleset.model import RuleSet
 from schemas.assessment import Effect
 from tests.casework.web.browsing import House, accessible, visiting
+from tests.casework.working import write_working_rules
 
 SEEN = "RPD-83-1-A-II-P"
 HIDDEN = "REF-1"
+_READER = """  - id: T-READER
+    title: A warrant that has run out was found
+    catalogue: [T]
+    stage: 2
+    basis: [{instrument: RPD, article: "83", certainty: A}]
+    says: A warrant that has run out is looked at by people.
+    effect: hold
+    limits: It serves tests and nothing else.
+"""
 PAGES = (
     "/rules",
     f"/rules/{SEEN}",
@@ -170,14 +182,34 @@ def test_the_interface_gives_a_submitter_the_same_rules_as_the_pages(
         assert "compliance" in client.get(f"/v1/rules/{SEEN}").json()["messages"]["en"]
 
 
-def test_rules_that_an_author_tied_to_one_another_name_each_other(rule_set: RuleSet) -> None:
+def test_rules_that_may_both_fire_name_each_other_with_the_reason(rule_set: RuleSet) -> None:
     ties = {one.id: rules_tied(one, rule_set) for one in rule_set.rules.values()}
-    opposite = {Tie.READS: Tie.READ_BY, Tie.READ_BY: Tie.READS, Tie.KNOWINGLY: Tie.KNOWINGLY}
     found = [(name, one) for name, several in ties.items() for one in several]
-    assert {one.how for _, one in found} == set(Tie)
+    assert found
     for name, one in found:
-        back = {other.rule.id: other.how for other in ties[one.rule.id]}
-        assert back[name] in (opposite[one.how], Tie.KNOWINGLY)
+        assert (one.how, bool(one.because)) == (Tie.KNOWINGLY, True)
+        assert name in {other.rule.id for other in ties[one.rule.id]}
+
+
+def test_a_rule_and_the_one_that_reads_it_name_each_other(tmp_path: Path) -> None:
+    rules = write_working_rules(tmp_path)
+    chapter = rules / "chapters" / "y.yaml"
+    read = _READER + '    when: any("T-WARRANT")\n'
+    chapter.write_text(chapter.read_text() + read)
+    texts = rules / "messages" / "en" / "y.ftl"
+    texts.write_text(
+        texts.read_text() + "T-READER =\n    .requester = Look at this point.\n"
+        "    .compliance = This point was found.\n    .cure = Mend this point.\n"
+    )
+    loaded = load(rules, ())
+    tied = {
+        name: [(one.rule.id, one.how) for one in rules_tied(loaded.rules[name], loaded)]
+        for name in ("T-READER", "T-WARRANT")
+    }
+    assert tied == {
+        "T-READER": [("T-WARRANT", Tie.READS)],
+        "T-WARRANT": [("T-READER", Tie.READ_BY)],
+    }
 
 
 def test_every_rule_has_a_page_without_gaps(shared: House, rule_set: RuleSet) -> None:

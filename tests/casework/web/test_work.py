@@ -239,8 +239,9 @@ def test_a_stale_page_tells_what_changed_and_keeps_the_text(
         page.get_by_label("I understand that the request is refused").check()
         page.get_by_role("button", name="Refuse").click()
         assert "has changed since you opened this page" in page.get_by_role("alert").inner_text()
-        assert "A comment was added" in page.locator(".notice-part").inner_text()
-        assert "The staff" in page.locator(".notice-part").inner_text()
+        since = page.get_by_role("region", name="What has changed meanwhile").inner_text()
+        assert "A comment was added" in since
+        assert "The staff" in since
         kept = page.locator("#decide-refuse-reason")
         assert kept.input_value() == "Protected by another State."
         accessible(page)
@@ -365,3 +366,35 @@ def test_its_submitter_sees_nothing_of_the_work(shared: House, waiting: str, res
         assert client.get(f"/cases/{case_id}{rest}").status_code == 403
     with shared.client("foreign-submitter") as client:
         assert client.get(f"/cases/{case_id}{rest}").status_code == 404
+
+
+@pytest.mark.usefixtures("wishing")
+def test_a_proposal_that_was_taken_back_still_asks_for_a_view_before_it_is_read(
+    shared: House,
+) -> None:
+    case_id = proposed(shared)
+    send(shared, "staff", case_id, "/decide", move="take_up", reason="I was wrong.")
+    with shared.client("senior") as client:
+        page = client.get(work(case_id)).text
+        assert "A proposal that was taken back or fell" in page
+        assert "Zaunkoenig" not in page
+        given = carried(client, work(case_id)) | {"opinion": "unsure", "reason": "Amsel"}
+        assert client.post(work(case_id, "/view"), data=given).status_code == 303
+        page = client.get(work(case_id)).text
+        assert "A proposal that was taken back or fell" not in page
+        assert "Zaunkoenig" in client.get(f"/cases/{case_id}/history").text
+
+
+def test_a_text_is_not_lost_when_its_decision_is_no_longer_open(shared: House) -> None:
+    case_id = held(shared)
+    with shared.client("senior") as client:
+        stale = carried(client, work(case_id))
+        send(
+            shared, "staff", case_id, "/decide", move="propose_release", reason=REASON, step="send"
+        )
+        fields = {"move": "refuse", "reason": f"Amsel {PLANTED}", "understood": "yes"}
+        answer = client.post(work(case_id, "/decide"), data=stale | fields)
+    assert answer.status_code == 412
+    assert "A release was proposed" in answer.text
+    assert 'id="decide-refuse-reason"' not in answer.text
+    assert "Amsel &lt;b&gt;Zaunkoenig" in answer.text

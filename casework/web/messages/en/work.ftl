@@ -26,7 +26,8 @@ work-reason-owed = This needs a reason; it is kept with the case. What you fille
 work-tick-first = Tick the box beside the consequences first. What you filled in is still here.
 work-stale = The case has changed since you opened this page, so nothing was decided. Your text is kept below.
 work-since = What has changed meanwhile
-work-since-then = If your text still holds, send it again; it now goes with the newest version of the case.
+work-since-then = If your text still holds, send it again where that is still possible; it now goes with the newest version of the case.
+work-typed = What you had written
 work-the-service = the service
 work-not-now = Not now.
 work-follows = What follows
@@ -45,6 +46,7 @@ work-ask-means = Questions are drafted from the flags; the case waits for the an
 
 # Proposals and views.
 work-proposal = The proposal to release this case
+work-proposal-fell = A proposal that was taken back or fell
 work-proposal-by = Proposed by
 work-proposal-reason = Its reason
 work-proposal-comments = What the proposer has commented since the newest assessment

@@ -26,7 +26,8 @@ work-reason-owed = Hace falta un motivo; se guarda con el caso. Lo que usted esc
 work-tick-first = Marque primero la casilla junto a las consecuencias. Lo que usted escribió sigue aquí.
 work-stale = El caso ha cambiado desde que usted abrió esta página, así que no se decidió nada. Su texto se conserva abajo.
 work-since = Lo que ha cambiado entretanto
-work-since-then = Si su texto sigue valiendo, envíelo otra vez; ahora acompaña a la versión más reciente del caso.
+work-since-then = Si su texto sigue valiendo, envíelo otra vez donde aún sea posible; ahora acompaña a la versión más reciente del caso.
+work-typed = Lo que usted había escrito
 work-the-service = el servicio
 work-not-now = Ahora no.
 work-follows = Qué sigue
@@ -45,6 +46,7 @@ work-ask-means = Las preguntas se redactan a partir de los avisos; el caso esper
 
 # Propuestas y pareceres.
 work-proposal = La propuesta de levantar la retención
+work-proposal-fell = Una propuesta retirada o decaída
 work-proposal-by = Propuesta por
 work-proposal-reason = Su motivo
 work-proposal-comments = Lo que quien propone ha comentado desde la última evaluación

@@ -27,7 +27,8 @@ work-reason-owed = Un motif est dû ; il est conservé avec le dossier. Ce que v
 work-tick-first = Cochez d’abord la case à côté des conséquences. Ce que vous aviez saisi est toujours là.
 work-stale = Le dossier a changé depuis que vous avez ouvert cette page ; rien n’a donc été décidé. Votre texte est gardé ci-dessous.
 work-since = Ce qui a changé entre-temps
-work-since-then = Si votre texte tient toujours, envoyez-le à nouveau ; il accompagne maintenant la version la plus récente du dossier.
+work-since-then = Si votre texte tient toujours, envoyez-le à nouveau là où c’est encore possible ; il accompagne maintenant la version la plus récente du dossier.
+work-typed = Ce que vous aviez écrit
 work-the-service = le service
 work-not-now = Pas maintenant.
 work-follows = Ce qui s’ensuit
@@ -46,6 +47,7 @@ work-ask-means = Les questions sont rédigées à partir des signalements ; le d
 
 # Propositions et avis.
 work-proposal = La proposition de lever la retenue
+work-proposal-fell = Une proposition retirée ou tombée
 work-proposal-by = Proposée par
 work-proposal-reason = Son motif
 work-proposal-comments = Ce que l’auteur de la proposition a commenté depuis la dernière évaluation
