@@ -53,6 +53,9 @@ case-attention-judged_otherwise = وفق أحدث تقييم ما كان ليم�
 case-attention-suspension_over = بلغ التعليق المؤقت أقصى مدته: تُستعاد النشرة أو تُترك.
 case-attention-escalated = رُفع إلى مراجع أول ولم يُبت فيه.
 case-attention-date_nears = توشك مذكرة على الانتهاء أو الدعوى على التقادم.
+case-attention-not_delivered = تعذر تسليم رسالة بشأنه وتُرك إرسالها.
+case-attention-forwarded_before_change = وصل بعد أن تغير الطلب أو التقييم.
+case-attention-not_judged = تعذر تقييم أحدث صيغة منه؛ ولا يمضي قبل تقييمها.
 
 case-change-title = ما تغيّر منذ التقييم الأخير: تنبيهات جديدة { $came }، وزالت { $went }
 case-change-disposition = سابقا: { $before }؛ والآن: { $now }.

@@ -163,3 +163,6 @@ inbox-attention-judged_otherwise = تُقيَّم الآن خلاف ما سبق
 inbox-attention-suspension_over = انتهى التعليق
 inbox-attention-escalated = رُفعت إلى مراجع أول
 inbox-attention-date_nears = يقترب تاريخ
+inbox-attention-not_delivered = لم تُسلَّم
+inbox-attention-forwarded_before_change = أُرسلت قبل تغيير
+inbox-attention-not_judged = تعذر تقييمها

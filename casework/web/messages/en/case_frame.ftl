@@ -53,6 +53,9 @@ case-attention-judged_otherwise = By its newest assessment it would not have gon
 case-attention-suspension_over = The suspension has lasted as long as it may: call the notice back or let it go on.
 case-attention-escalated = Raised to a senior reviewer, and not settled.
 case-attention-date_nears = A warrant expires or prosecution is time-barred soon.
+case-attention-not_delivered = A message about it could not be delivered and was given up.
+case-attention-forwarded_before_change = It arrived after its request or its assessment had changed.
+case-attention-not_judged = Its newest version could not be judged; nothing lets it go on until it can.
 
 case-change-title = Changed since the last assessment: { $came } new flags, { $went } gone
 case-change-disposition = { $before } before, { $now } now.

@@ -141,3 +141,6 @@ inbox-attention-judged_otherwise = Judged otherwise now
 inbox-attention-suspension_over = Suspension is over
 inbox-attention-escalated = Escalated
 inbox-attention-date_nears = A date nears
+inbox-attention-not_delivered = Not delivered
+inbox-attention-forwarded_before_change = Forwarded before a change
+inbox-attention-not_judged = Could not be judged

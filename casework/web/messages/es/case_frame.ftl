@@ -53,6 +53,9 @@ case-attention-judged_otherwise = Según la última evaluación, no habría segu
 case-attention-suspension_over = La suspensión ha alcanzado su duración máxima: retirar la notificación o dejarla seguir.
 case-attention-escalated = Elevado a un revisor principal y sin resolver.
 case-attention-date_nears = Pronto caduca una orden o prescribe la acción.
+case-attention-not_delivered = Un mensaje sobre él no pudo entregarse y se abandonó.
+case-attention-forwarded_before_change = Llegó después de que cambiara la solicitud o la evaluación.
+case-attention-not_judged = Su última versión no se pudo evaluar; nada le permite seguir hasta entonces.
 
 case-change-title = Cambios desde la última evaluación: { $came } avisos nuevos, { $went } desaparecidos
 case-change-disposition = Antes: { $before }; ahora: { $now }.

@@ -142,3 +142,6 @@ inbox-attention-judged_otherwise = Ahora se evalúa de otro modo
 inbox-attention-suspension_over = La suspensión ha terminado
 inbox-attention-escalated = Elevada a un revisor principal
 inbox-attention-date_nears = Se acerca una fecha
+inbox-attention-not_delivered = No entregada
+inbox-attention-forwarded_before_change = Transmitida antes de un cambio
+inbox-attention-not_judged = No se pudo evaluar

@@ -53,6 +53,9 @@ case-attention-judged_otherwise = D’après la dernière évaluation, il n’au
 case-attention-suspension_over = La suspension a atteint sa durée maximale : rappeler la notice ou la laisser courir.
 case-attention-escalated = Porté devant un réviseur principal, sans suite pour l’instant.
 case-attention-date_nears = Un mandat expire ou la prescription est proche.
+case-attention-not_delivered = Un message à son sujet n’a pas pu être remis et a été abandonné.
+case-attention-forwarded_before_change = Arrivé après une modification de la demande ou de l’évaluation.
+case-attention-not_judged = Sa dernière version n’a pas pu être jugée ; rien ne le laisse avancer d’ici là.
 
 case-change-title = Changements depuis la dernière évaluation : { $came } nouveaux signalements, { $went } disparus
 case-change-disposition = Avant : { $before } ; maintenant : { $now }.

@@ -143,3 +143,6 @@ inbox-attention-judged_otherwise = Jugée autrement à présent
 inbox-attention-suspension_over = La suspension est terminée
 inbox-attention-escalated = Soumise à un examinateur principal
 inbox-attention-date_nears = Une date approche
+inbox-attention-not_delivered = Non remise
+inbox-attention-forwarded_before_change = Transmise avant une modification
+inbox-attention-not_judged = N’a pas pu être jugée
