@@ -227,6 +227,16 @@ def accounts(session: Session) -> list[AccountRow]:
     return list(session.scalars(select(AccountRow).order_by(AccountRow.made_at, AccountRow.id)))
 
 
+def staffed_units(session: Session) -> list[UnitRow]:
+    """The units to which a case can go, by name: those in which compliance staff work."""
+    staffed = {
+        row.unit_id
+        for row in accounts(session)
+        if row.ended_at is None and actor_of(row).compliance
+    }
+    return [one for one in units(session) if one.id in staffed and one.ended_at is None]
+
+
 def account_named(session: Session, named: str, *, lock: bool = False) -> AccountRow:
     """The account with that id or login. Raises NoSuchAccount."""
     key = login_key(keyring_of(session.get_bind().dialect), named)

@@ -11,7 +11,7 @@ from typing import Final
 from babel import Locale
 from sqlalchemy.orm import Session
 
-from casework.accounts.registry import accounts, actor_of, units
+from casework.accounts.registry import accounts, actor_of, staffed_units, units
 from casework.cases.listing import families_of
 from casework.cases.states import State
 from casework.cases.tables import CaseRow
@@ -24,11 +24,13 @@ _ENDED: Final = (State.EXPIRED, State.ERASED)
 
 @dataclass(frozen=True, slots=True)
 class Staff:
-    """Who works here, and in which units: names by id. `people` are those whom a case can go to."""
+    """Who works here, and in which units: names by id. `people` and `working_units` are those to
+    whom a case can go."""
 
     names: Mapping[str, str]
     units: Mapping[str, str]
     people: Sequence[tuple[str, str]]
+    working_units: Sequence[tuple[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,7 @@ def staff_of(session: Session) -> Staff:
         {row.id: row.name for row in rows},
         {row.id: row.name for row in units(session)},
         sorted(people, key=lambda one: (one[1].casefold(), one[0])),
+        [(row.id, row.name) for row in staffed_units(session)],
     )
 
 

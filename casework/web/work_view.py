@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from casework.accounts.actor import Actor, Role
 from casework.accounts.people import Person, compliance_people, names_of
-from casework.accounts.registry import units
+from casework.accounts.registry import staffed_units, units
 from casework.accounts.units import wishes_view_first
 from casework.cases.assessing import in_force
 from casework.cases.closed import owes_view, proposal_of
@@ -151,7 +151,7 @@ def work_of(session: Session, gate: Gate, case_id: str, actor: Actor) -> Work:
         proposal=_proposal(session, case, actor, taken),
         last=_last(session, taken, options),
         people=tuple(compliance_people(session)),
-        units=tuple((one.id, one.name) for one in units(session) if one.ended_at is None),
+        units=tuple((one.id, one.name) for one in staffed_units(session)),
         me=actor.account_id,
         unit_wishes=wishes_view_first(session, actor.unit_id),
         refusal_recommended=case.disposition == Disposition.REFUSE.value,

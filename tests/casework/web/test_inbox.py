@@ -388,3 +388,14 @@ def test_nothing_of_the_inbox_is_cut_off_on_a_telephone(office: House, browser: 
         for one in page.locator("main .tools summary").all():
             one.click()
         assert page.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+def test_a_case_can_go_to_units_with_compliance_staff_alone(shared: House) -> None:
+    with shared.client("staff") as client:
+        inbox = client.get("/?tab=all").text
+        work = client.get(f"/cases/{shared.cases['3_asylum_pending']}/work").text
+    assert "unit:first-unit" in inbox
+    assert "unit:audit-unit" not in inbox
+    assert "unit:outside" not in inbox
+    assert '<option value="second-unit"' in work
+    assert '<option value="outside"' not in work
