@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
@@ -139,13 +141,27 @@ def _prepare_sqlite(connection: Any, _record: object) -> None:
     cursor = connection.cursor()
     for pragma in (
         f"busy_timeout={_BUSY_MS}",
-        "journal_mode=WAL",
         "foreign_keys=ON",
         "synchronous=FULL",
         "secure_delete=ON",  # what is erased must not stay readable in free pages
     ):
         cursor.execute(f"PRAGMA {pragma}")
+    _keep_journal(cursor)
     cursor.close()
+
+
+def _keep_journal(cursor: Any) -> None:
+    # While another connection turns a new database to this journal, SQLite says that it is locked
+    # at once, whatever its time to wait.
+    until = time.monotonic() + _BUSY_MS / 1000
+    while True:
+        try:
+            cursor.execute("PRAGMA journal_mode=WAL")
+            return
+        except sqlite3.OperationalError:
+            if time.monotonic() > until:
+                raise
+            time.sleep(0.02)
 
 
 def _begin_sqlite(connection: Connection) -> None:
