@@ -27,7 +27,7 @@ from engine.facts import FACTS, Scope
 from engine.facts.context import unanswered_topics
 from engine.facts.view import CaseView, Item
 from engine.faults import EngineFault, FaultReason
-from engine.programme import ITEM_SCOPES, Aggregate, Programme, RulePlace, aggregate
+from engine.programme import ITEM_SCOPES, Aggregate, Programme, RulePlace, aggregated
 from engine.ruleset.files import Basis
 from engine.ruleset.model import Factor, RuleSet
 from engine.values import Value
@@ -223,17 +223,16 @@ def judge(case: CaseView, programme: Programme) -> Judgement:
         stage = programme.items[scope]
         if not stage.judged:
             continue
-        of_scope: list[ItemResult] = []
+        results: list[ItemResult] = []
         for item in case.items(scope):
             own: dict[str, Value] = dict(values)
             for name, compute in programme.compute[scope]:
                 own[name] = compute(item, case)
-            of_scope.append(ItemResult(item, own, stage.judge(own)))
-        judgement.items[scope] = of_scope
+            results.append(ItemResult(item, own, stage.judge(own)))
+        judgement.items[scope] = results
     for asked, aggregates in programme.aggregates.items():
-        if judgement.items.get(asked):
-            for one in aggregates:
-                values[one.name] = aggregate(one.function, _results(judgement, one))
+        if of_scope := judgement.items.get(asked):
+            values.update(aggregated(aggregates, [one.outcome for one in of_scope]))
         else:
             values.update(programme.of_nothing[asked])
     judgement.request = programme.request.judge(values)

@@ -106,6 +106,23 @@ def aggregate(function: str, results: Sequence[int]) -> Interval:
     return int(true == len(results)), int(possible == len(results))
 
 
+# Of a single item, which is most often all there is, the three say the same.
+_OF_ONE: Final = {result: aggregate("any", (result,)) for result in reference.RESULTS}
+
+
+def aggregated(
+    aggregates: Sequence[Aggregate], outcomes: Sequence[reference.Outcome]
+) -> dict[str, Interval]:
+    """The facts that aggregates make of the outcomes on the items of their scope."""
+    if len(outcomes) == 1:
+        results = outcomes[0].results
+        return {one.name: _OF_ONE[results[one.number]] for one in aggregates}
+    return {
+        one.name: aggregate(one.function, [item.results[one.number] for item in outcomes])
+        for one in aggregates
+    }
+
+
 @dataclass(frozen=True, slots=True)
 class RulePlace:
     """Where a rule is judged: its stage, its number there, and that of its `applies`, if any.
@@ -196,7 +213,7 @@ class Programme:
                 one = self._aggregate(name)
                 self.aggregates.setdefault(one.scope, []).append(one)
         self.of_nothing: dict[Scope, dict[str, Interval]] = {
-            scope: {one.name: aggregate(one.function, ()) for one in of_scope}
+            scope: aggregated(of_scope, ())
             for scope, of_scope in self.aggregates.items()
         }
         self.compute: dict[Scope, tuple[tuple[str, Callable[..., Value]], ...]] = {

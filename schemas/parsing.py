@@ -28,6 +28,7 @@ _LARGEST: Final = 2**53
 
 # Possessive, and the closing quote is optional: linear whatever is sent.
 _STRUCTURE: Final = re.compile(r'"(?:[^"\\]++|\\.)*+"?|[\[{\]}]', re.DOTALL)
+_ESCAPED_SURROGATE: Final = re.compile(r"\\u[dD][89a-fA-F]")
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 
 _Path = tuple[str | int, ...]
@@ -77,7 +78,7 @@ def parse_document(body: bytes, model: type[_Model], max_bytes: int = MAX_BYTES)
     _check_depth(text, MAX_DEPTH)
     reader = _Reader()
     data = reader.read(text)
-    listed = list(reader.faults(data))
+    listed = list(reader.faults(data)) if reader.may_be_faulty(text) else []
     seen = {one.pointer for one in listed}
     if listed:
         text = json.dumps(_without_faults(data))
@@ -180,15 +181,16 @@ class _Bad:
 class _Reader:
     def __init__(self) -> None:
         self.twice: dict[int, list[str]] = {}
+        self._bad = False
 
     def read(self, text: str) -> Any:
         try:
             return json.loads(
                 text,
                 object_pairs_hook=self._object,
-                parse_constant=lambda _: _Bad(FaultKind.NOT_A_NUMBER),
-                parse_int=_integer,
-                parse_float=_number,
+                parse_constant=lambda _: self._refuse(FaultKind.NOT_A_NUMBER),
+                parse_int=self._integer,
+                parse_float=self._number,
             )
         except json.JSONDecodeError as error:
             raise BadInput([_malformed(error)]) from None
@@ -204,6 +206,28 @@ class _Reader:
         if twice:
             self.twice[id(result)] = twice
         return result
+
+    def _refuse(self, kind: FaultKind) -> _Bad:
+        self._bad = True
+        return _Bad(kind)
+
+    def _integer(self, text: str) -> int | _Bad:
+        if len(text) > 17 or abs(int(text)) > _LARGEST:
+            return self._refuse(FaultKind.NUMBER_TOO_LARGE)
+        return int(text)
+
+    def _number(self, text: str) -> float | _Bad:
+        value = float(text)
+        if abs(value) <= _LARGEST:
+            return value
+        return self._refuse(FaultKind.NUMBER_TOO_LARGE)
+
+    def may_be_faulty(self, text: str) -> bool:
+        """Whether `faults` of what was read from `text` can find anything; nearly always not.
+
+        Half of a surrogate pair can only come from an escape: the bytes were UTF-8.
+        """
+        return self._bad or bool(self.twice) or _ESCAPED_SURROGATE.search(text) is not None
 
     def faults(self, value: Any, path: _Path = ()) -> Iterator[Fault]:
         if isinstance(value, dict):
@@ -233,17 +257,6 @@ class _Reader:
                 else "Give a number between -2^53 and 2^53.",
                 kind=value.kind,
             )
-
-
-def _integer(text: str) -> int | _Bad:
-    if len(text) > 17 or abs(int(text)) > _LARGEST:
-        return _Bad(FaultKind.NUMBER_TOO_LARGE)
-    return int(text)
-
-
-def _number(text: str) -> float | _Bad:
-    value = float(text)
-    return value if abs(value) <= _LARGEST else _Bad(FaultKind.NUMBER_TOO_LARGE)
 
 
 def _without_faults(value: Any) -> Any:
