@@ -17,12 +17,13 @@ from engine import reference
 from engine.conditions.syntax import aggregate_of
 from engine.conditions.tree import Condition, bind, facts_read
 from engine.durable.compile import DurableEvaluator
+from engine.effects import status_of
 from engine.facts import FACTS, FactSpec, Scope
 from engine.faults import EngineFault, FaultReason
 from engine.ruleset.load import WEIGHING_FACTS
 from engine.ruleset.model import Factor, Rule, RuleSet
 from engine.values import Interval, Kind, Value
-from schemas.assessment import FindingLine, FindingStatus
+from schemas.assessment import FindingLine
 
 T = TypeVar("T")
 ITEM_SCOPES: Final = tuple(scope for scope in Scope if scope is not Scope.REQUEST)
@@ -127,7 +128,7 @@ def aggregated(
 class RulePlace:
     """Where a rule is judged: its stage, its number there, and that of its `applies`, if any.
 
-    `scope` is None in the second stage. `findings` keeps the lines that assessments share.
+    `scope` is None in the second stage.
     """
 
     rule: Rule
@@ -135,7 +136,20 @@ class RulePlace:
     stage: Stage
     number: int
     applies: int | None
-    findings: dict[tuple[FindingStatus, str | None], FindingLine] = field(default_factory=dict)
+    _lines: dict[tuple[int, int | None, str | None], FindingLine] = field(default_factory=dict)
+
+    def finding(self, outcome: reference.Outcome, pointer: str | None) -> FindingLine:
+        """What came of the rule, on the item at `pointer` if it has a scope of items.
+
+        Assessments hold some hundred of these lines, always of the same few, and share them.
+        """
+        results, applies = outcome.results, self.applies
+        key = (results[self.number], None if applies is None else results[applies], pointer)
+        line = self._lines.get(key)
+        if line is None:
+            status = status_of(key[0], key[1])
+            line = self._lines[key] = FindingLine(rule=self.rule.id, status=status, item=pointer)
+        return line
 
 
 class Programme:
@@ -213,8 +227,7 @@ class Programme:
                 one = self._aggregate(name)
                 self.aggregates.setdefault(one.scope, []).append(one)
         self.of_nothing: dict[Scope, dict[str, Interval]] = {
-            scope: aggregated(of_scope, ())
-            for scope, of_scope in self.aggregates.items()
+            scope: aggregated(of_scope, ()) for scope, of_scope in self.aggregates.items()
         }
         self.compute: dict[Scope, tuple[tuple[str, Callable[..., Value]], ...]] = {
             scope: tuple((spec.name, spec.compute) for spec in specs)

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
+from itertools import islice
 from types import UnionType
 from typing import Any, Final, Literal, TypeVar, Union, get_args, get_origin
 
@@ -28,6 +29,8 @@ _LARGEST: Final = 2**53
 
 # Possessive, and the closing quote is optional: linear whatever is sent.
 _STRUCTURE: Final = re.compile(r'"(?:[^"\\]++|\\.)*+"?|[\[{\]}]', re.DOTALL)
+# All that a document's nesting does not depend on.
+_NO_BRACKETS: Final = re.compile(r'[^"\[{\]}]++|"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
 _ESCAPED_SURROGATE: Final = re.compile(r"\\u[dD][89a-fA-F]")
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 
@@ -271,12 +274,11 @@ def _without_faults(value: Any) -> Any:
 
 def _check_depth(text: str, limit: int) -> None:
     depth = 0
-    for found in _STRUCTURE.finditer(text):
-        token = found.group()
-        if token in ("[", "{"):
+    for nth, token in enumerate(_NO_BRACKETS.sub("", text)):
+        if token in "[{":
             depth += 1
             if depth > limit:
-                line = text.count("\n", 0, found.start()) + 1
+                line = text.count("\n", 0, _place_of_bracket(text, nth)) + 1
                 raise BadInput(
                     [
                         _whole(
@@ -286,8 +288,15 @@ def _check_depth(text: str, limit: int) -> None:
                         )
                     ]
                 )
-        elif token in ("]", "}"):
+        else:
             depth -= 1
+
+
+def _place_of_bracket(text: str, nth: int) -> int:
+    brackets = (
+        one.start() for one in _STRUCTURE.finditer(text) if one.group() in ("[", "{", "]", "}")
+    )
+    return next(islice(brackets, nth, None))
 
 
 # ---- faults --------------------------------------------------------------------------------------
