@@ -7,7 +7,7 @@ items (`any`, `all`, `count`). Stage 2 runs over stage-1 findings and the weight
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass, field
 from datetime import date
@@ -50,6 +50,7 @@ class Stage:
         judged: Sequence[Judged],
         kinds: Mapping[str, Kind],
         beside: Sequence[Judged] = (),
+        certain: Iterable[str] = (),
     ) -> None:
         self.judged = tuple(judged)
         self.kinds = kinds
@@ -61,7 +62,7 @@ class Stage:
         asked = [*conditions, *(one.condition for one in beside)]
         self.reads = tuple(dict.fromkeys(f for one in asked for f in facts_read(one)))
         self.reference: Final = reference.Reference(asked, kinds)
-        self._durable = DurableEvaluator(name, conditions, kinds) if conditions else None
+        self._durable = DurableEvaluator(name, conditions, kinds, certain) if conditions else None
 
     def judge(self, values: Mapping[str, Value]) -> reference.Outcome:
         """The Kleene results of all conditions by number, and of those beside them.
@@ -281,7 +282,25 @@ class Programme:
     def _stage(self, scope: Scope, name: str, names: Sequence[str]) -> Stage:
         judged = [Judged(one, self.bound[one]) for one in names]
         beside = [Judged(one, self.applies[one]) for one in names if one in self.applies]
-        return Stage(name, judged, self.kinds_of[scope], beside)
+        certain = {
+            fact
+            for one in judged
+            for fact in facts_read(one.condition)
+            if self._certain(fact, scope)
+        }
+        return Stage(name, judged, self.kinds_of[scope], beside, certain)
+
+    def _certain(self, fact: str, scope: Scope) -> bool:
+        """Whether a fact is always known, so that no condition on it alone can be undetermined."""
+        spec = FACTS[scope].get(fact) or FACTS[Scope.REQUEST].get(fact)
+        if spec is not None:
+            return spec.exact
+        inner = aggregate_of(fact)
+        if inner is None:
+            return fact in WEIGHING_FACTS
+        rule = self.rules.get(inner)
+        of_items = rule.scope if rule else self.rule_set.terms[inner].scope
+        return all(self._certain(one, of_items) for one in facts_read(self.bound[inner]))
 
     def kinds(self, scope: Scope) -> dict[str, Kind]:
         """Kind of every fact that a condition of a scope may read, derived ones included."""
