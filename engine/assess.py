@@ -14,7 +14,7 @@ from typing import Final, TypeAlias
 
 from engine import reference
 from engine.conditions.tree import Compare, Other
-from engine.effects import EFFECTS, disposition_of, effect_of, status_of, stricter, truth_of
+from engine.effects import EFFECTS, disposition_of, effect_of, stricter, truth_of
 from engine.explain import (
     ItemResult,
     Judgement,
@@ -27,7 +27,7 @@ from engine.facts import FACTS, Scope
 from engine.facts.context import unanswered_topics
 from engine.facts.view import CaseView, Item
 from engine.faults import EngineFault, FaultReason
-from engine.programme import ITEM_SCOPES, Aggregate, Programme, RulePlace, aggregate
+from engine.programme import ITEM_SCOPES, Aggregate, Programme, RulePlace, aggregated
 from engine.ruleset.files import Basis
 from engine.ruleset.model import Factor, RuleSet
 from engine.values import Value
@@ -67,6 +67,12 @@ FAMILY_TITLES: Final[Mapping[Family, str]] = {
     Family.ENGINE: "Evaluation",
 }
 _FAMILIES: Final = tuple(FAMILY_TITLES)
+_NOTHING_FOUND: Final = {
+    family: FamilySummary(
+        family=family, title=title, state=FamilyState.NOTHING_FOUND, effect=None, flags=()
+    )
+    for family, title in FAMILY_TITLES.items()
+}
 
 
 def digest(submission: Submission) -> str:
@@ -177,9 +183,9 @@ def _assess(submission: Submission, programme: Programme, received_on: date) -> 
     for place in programme.places:
         rule = place.rule
         for outcome, values, item in judged[place.scope]:
-            applies = None if place.applies is None else outcome.results[place.applies]
-            status = status_of(outcome.results[place.number], applies)
-            findings.append(_finding(place, status, item))
+            line = place.finding(outcome, item.pointer if item else None)
+            findings.append(line)
+            status = line.status
             if status is FindingStatus.CLEAR:
                 if rule.entry.near_miss:
                     near.extend(_near_miss(place, outcome, values, item))
@@ -223,17 +229,16 @@ def judge(case: CaseView, programme: Programme) -> Judgement:
         stage = programme.items[scope]
         if not stage.judged:
             continue
-        of_scope: list[ItemResult] = []
+        results: list[ItemResult] = []
         for item in case.items(scope):
             own: dict[str, Value] = dict(values)
             for name, compute in programme.compute[scope]:
                 own[name] = compute(item, case)
-            of_scope.append(ItemResult(item, own, stage.judge(own)))
-        judgement.items[scope] = of_scope
+            results.append(ItemResult(item, own, stage.judge(own)))
+        judgement.items[scope] = results
     for asked, aggregates in programme.aggregates.items():
-        if judgement.items.get(asked):
-            for one in aggregates:
-                values[one.name] = aggregate(one.function, _results(judgement, one))
+        if of_scope := judgement.items.get(asked):
+            values.update(aggregated(aggregates, [one.outcome for one in of_scope]))
         else:
             values.update(programme.of_nothing[asked])
     judgement.request = programme.request.judge(values)
@@ -260,16 +265,6 @@ def _judged(judgement: Judgement) -> dict[Scope | None, list[_Judged]]:
     found[Scope.REQUEST] = [(judgement.request, judgement.values, None)]
     found[None] = [(judgement.second, judgement.values, None)]
     return found
-
-
-def _finding(place: RulePlace, status: FindingStatus, item: Item | None) -> FindingLine:
-    # The same few lines in every assessment, a few hundred of them.
-    pointer = item.pointer if item else None
-    line = place.findings.get((status, pointer))
-    if line is None:
-        line = FindingLine(rule=place.rule.id, status=status, item=pointer)
-        place.findings[status, pointer] = line
-    return line
 
 
 def _citations(programme: Programme, of: str, basis: Iterable[Basis]) -> tuple[Citation, ...]:
@@ -418,17 +413,15 @@ def _summary(disposition: Disposition, flags: list[Flag]) -> str:
 def _families(flags: list[Flag]) -> Iterator[FamilySummary]:
     for family, title in FAMILY_TITLES.items():
         of_family = [one for one in flags if one.family is family]
-        if family is Family.ENGINE and not of_family:
+        if not of_family:
+            if family is not Family.ENGINE:
+                yield _NOTHING_FOUND[family]
             continue
         found = any(one.status is FindingStatus.FIRED for one in of_family)
         yield FamilySummary(
             family=family,
             title=title,
-            state=FamilyState.FOUND
-            if found
-            else FamilyState.COULD_NOT_BE_CHECKED
-            if of_family
-            else FamilyState.NOTHING_FOUND,
-            effect=of_family[0].effect if of_family else None,
+            state=FamilyState.FOUND if found else FamilyState.COULD_NOT_BE_CHECKED,
+            effect=of_family[0].effect,
             flags=tuple(dict.fromkeys(one.rule for one in of_family)),
         )

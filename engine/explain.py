@@ -16,7 +16,7 @@ from engine.conditions.tree import Compare, Constant, Leaf, Other
 from engine.facts import FACTS, FactSpec, Scope, Sensitivity
 from engine.facts.view import Item
 from engine.programme import Programme
-from engine.values import Interval, Kind, Value, show
+from engine.values import UNKNOWN, Interval, Kind, Value, show
 from schemas.assessment import FactQuote
 
 # A reader is served by the first few items; the findings list has them all.
@@ -109,6 +109,7 @@ def _items(judgement: Judgement, name: str, inner: str, value: Value) -> Iterato
         yield from quotes(judgement, readings, scope, one.values, one.item)
 
 
+@lru_cache(maxsize=8_192)  # truths and small counts: always the same few
 def _derived(name: str, meaning: str, value: Value, kind: Kind) -> FactQuote:
     return FactQuote(
         fact=name, meaning=meaning, value=show(value, kind), pointers=(), restricted=False
@@ -140,20 +141,31 @@ def fact_quote(
     name: str, scope: Scope, values: Mapping[str, Value], item: Item | None
 ) -> FactQuote:
     """One fact with its value and the places it was read from."""
-    told = _told(name, scope, item.pointer if item else None)
+    pointer = item.pointer if item else None
+    told = _told(name, scope, pointer)
     if told is None:
         return _derived(
             name, "Sum of the predominance factors on this side.", values[name], Kind.NUMBER
         )
-    meaning, kind, unit, pointers, restricted = told
+    _, kind, *_ = told
+    value = values[name]
+    if kind in (Kind.TRUTH, Kind.CHOICE) or value == UNKNOWN[kind]:
+        return _of_closed_list(name, scope, pointer, show(value, kind))
+    return _quote(name, scope, pointer, show(value, kind))
+
+
+def _quote(name: str, scope: Scope, pointer: str | None, shown: str) -> FactQuote:
+    told = _told(name, scope, pointer)
+    assert told is not None
+    meaning, _, unit, pointers, restricted = told
     return FactQuote(
-        fact=name,
-        meaning=meaning,
-        value=show(values[name], kind),
-        unit=unit,
-        pointers=pointers,
-        restricted=restricted,
+        fact=name, meaning=meaning, value=shown, unit=unit, pointers=pointers, restricted=restricted
     )
+
+
+# Quotes of words of closed lists are the same in many assessments. Numbers and dates are not kept:
+# they are data of persons.
+_of_closed_list = lru_cache(maxsize=8_192)(_quote)
 
 
 def shown_values(

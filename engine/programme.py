@@ -7,7 +7,7 @@ items (`any`, `all`, `count`). Stage 2 runs over stage-1 findings and the weight
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass, field
 from datetime import date
@@ -17,12 +17,13 @@ from engine import reference
 from engine.conditions.syntax import aggregate_of
 from engine.conditions.tree import Condition, bind, facts_read
 from engine.durable.compile import DurableEvaluator
+from engine.effects import status_of
 from engine.facts import FACTS, FactSpec, Scope
 from engine.faults import EngineFault, FaultReason
 from engine.ruleset.load import WEIGHING_FACTS
 from engine.ruleset.model import Factor, Rule, RuleSet
 from engine.values import Interval, Kind, Value
-from schemas.assessment import FindingLine, FindingStatus
+from schemas.assessment import FindingLine
 
 T = TypeVar("T")
 ITEM_SCOPES: Final = tuple(scope for scope in Scope if scope is not Scope.REQUEST)
@@ -49,6 +50,7 @@ class Stage:
         judged: Sequence[Judged],
         kinds: Mapping[str, Kind],
         beside: Sequence[Judged] = (),
+        certain: Iterable[str] = (),
     ) -> None:
         self.judged = tuple(judged)
         self.kinds = kinds
@@ -60,7 +62,7 @@ class Stage:
         asked = [*conditions, *(one.condition for one in beside)]
         self.reads = tuple(dict.fromkeys(f for one in asked for f in facts_read(one)))
         self.reference: Final = reference.Reference(asked, kinds)
-        self._durable = DurableEvaluator(name, conditions, kinds) if conditions else None
+        self._durable = DurableEvaluator(name, conditions, kinds, certain) if conditions else None
 
     def judge(self, values: Mapping[str, Value]) -> reference.Outcome:
         """The Kleene results of all conditions by number, and of those beside them.
@@ -106,11 +108,28 @@ def aggregate(function: str, results: Sequence[int]) -> Interval:
     return int(true == len(results)), int(possible == len(results))
 
 
+# Of a single item, which is most often all there is, the three say the same.
+_OF_ONE: Final = {result: aggregate("any", (result,)) for result in reference.RESULTS}
+
+
+def aggregated(
+    aggregates: Sequence[Aggregate], outcomes: Sequence[reference.Outcome]
+) -> dict[str, Interval]:
+    """The facts that aggregates make of the outcomes on the items of their scope."""
+    if len(outcomes) == 1:
+        results = outcomes[0].results
+        return {one.name: _OF_ONE[results[one.number]] for one in aggregates}
+    return {
+        one.name: aggregate(one.function, [item.results[one.number] for item in outcomes])
+        for one in aggregates
+    }
+
+
 @dataclass(frozen=True, slots=True)
 class RulePlace:
     """Where a rule is judged: its stage, its number there, and that of its `applies`, if any.
 
-    `scope` is None in the second stage. `findings` keeps the lines that assessments share.
+    `scope` is None in the second stage.
     """
 
     rule: Rule
@@ -118,7 +137,20 @@ class RulePlace:
     stage: Stage
     number: int
     applies: int | None
-    findings: dict[tuple[FindingStatus, str | None], FindingLine] = field(default_factory=dict)
+    _lines: dict[tuple[int, int | None, str | None], FindingLine] = field(default_factory=dict)
+
+    def finding(self, outcome: reference.Outcome, pointer: str | None) -> FindingLine:
+        """What came of the rule, on the item at `pointer` if it has a scope of items.
+
+        Assessments hold some hundred of these lines, always of the same few, and share them.
+        """
+        results, applies = outcome.results, self.applies
+        key = (results[self.number], None if applies is None else results[applies], pointer)
+        line = self._lines.get(key)
+        if line is None:
+            status = status_of(key[0], key[1])
+            line = self._lines[key] = FindingLine(rule=self.rule.id, status=status, item=pointer)
+        return line
 
 
 class Programme:
@@ -196,8 +228,7 @@ class Programme:
                 one = self._aggregate(name)
                 self.aggregates.setdefault(one.scope, []).append(one)
         self.of_nothing: dict[Scope, dict[str, Interval]] = {
-            scope: {one.name: aggregate(one.function, ()) for one in of_scope}
-            for scope, of_scope in self.aggregates.items()
+            scope: aggregated(of_scope, ()) for scope, of_scope in self.aggregates.items()
         }
         self.compute: dict[Scope, tuple[tuple[str, Callable[..., Value]], ...]] = {
             scope: tuple((spec.name, spec.compute) for spec in specs)
@@ -251,7 +282,25 @@ class Programme:
     def _stage(self, scope: Scope, name: str, names: Sequence[str]) -> Stage:
         judged = [Judged(one, self.bound[one]) for one in names]
         beside = [Judged(one, self.applies[one]) for one in names if one in self.applies]
-        return Stage(name, judged, self.kinds_of[scope], beside)
+        certain = {
+            fact
+            for one in judged
+            for fact in facts_read(one.condition)
+            if self._certain(fact, scope)
+        }
+        return Stage(name, judged, self.kinds_of[scope], beside, certain)
+
+    def _certain(self, fact: str, scope: Scope) -> bool:
+        """Whether a fact is always known, so that no condition on it alone can be undetermined."""
+        spec = FACTS[scope].get(fact) or FACTS[Scope.REQUEST].get(fact)
+        if spec is not None:
+            return spec.exact
+        inner = aggregate_of(fact)
+        if inner is None:
+            return fact in WEIGHING_FACTS
+        rule = self.rules.get(inner)
+        of_items = rule.scope if rule else self.rule_set.terms[inner].scope
+        return all(self._certain(one, of_items) for one in facts_read(self.bound[inner]))
 
     def kinds(self, scope: Scope) -> dict[str, Kind]:
         """Kind of every fact that a condition of a scope may read, derived ones included."""

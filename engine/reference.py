@@ -35,6 +35,7 @@ from engine.values import UNKNOWN, UNKNOWN_CHOICE, Kind, Value, interval
 FALSE: Final = 0
 UNKNOWN_RESULT: Final = 1
 TRUE: Final = 3
+RESULTS: Final = (FALSE, UNKNOWN_RESULT, TRUE)
 _NEGATED: Final = (3, 1, 1, 0)
 
 Values = Mapping[str, Value]

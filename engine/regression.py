@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Final
 
 from pydantic import Field, ValidationError
 
@@ -56,6 +56,13 @@ class Case:
     def name(self) -> str:
         """`RULE-ID: the sentence`."""
         return f"{self.rule}: {self.entry.name}"
+
+    @property
+    def stated_day(self) -> str:
+        """The day whose law it asks for, as it is written; empty if it names none."""
+        header = self.document.get("request")
+        asked_on = header.get("submitted_on") if isinstance(header, dict) else None
+        return str(self.entry.law_date or asked_on or "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,16 +173,21 @@ def load_cases_that_can_be(directory: Path) -> tuple[list[Case], list[Fault]]:
 
 
 _programmes: dict[tuple[str, object], Programme] = {}
+_on_days: dict[tuple[str, date], Programme] = {}
+_DAYS_KEPT: Final = 400
 
 
 def programme_for(rule_set: RuleSet, law_date: date) -> Programme:
     """The programme of a rule set on a law date; made once for all days of the same law."""
-    key = (rule_set.digest, rule_set.law_on(law_date))
-    if key not in _programmes:
-        _programmes[key] = Programme(rule_set, law_date)
-    if _programmes[key].law_date != law_date:
-        _programmes[key] = _programmes[key].on(law_date)
-    return _programmes[key]
+    on_day = _on_days.get((rule_set.digest, law_date))
+    if on_day is None:
+        key = (rule_set.digest, rule_set.law_on(law_date))
+        if key not in _programmes:
+            _programmes[key] = Programme(rule_set, law_date)
+        if len(_on_days) >= _DAYS_KEPT:
+            _on_days.clear()
+        on_day = _on_days[rule_set.digest, law_date] = _programmes[key].on(law_date)
+    return on_day
 
 
 def submission_of(document: Mapping[str, Any]) -> Submission:

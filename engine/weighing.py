@@ -46,11 +46,14 @@ def weigh(
     counts = {(direction, cls): 0 for direction in Direction for cls in WeightClass}
     undetermined = dict.fromkeys(Direction, 0)
     for name, factor in factors.items():
+        result = results[name]
+        if result == reference.FALSE:
+            continue
         direction, cls = factor.entry.points_to, factor.entry.weight
-        if results[name] == reference.TRUE:
+        if result == reference.TRUE:
             weights[direction] += parameters[f"weight_{cls.value}"]
             counts[direction, cls] += 1
-        elif results[name] == reference.UNKNOWN_RESULT:
+        else:
             undetermined[direction] += 1
     return Scales(weights, counts, undetermined)
 

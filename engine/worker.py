@@ -19,6 +19,7 @@ there is an answer in time, never what the answer is.
 from __future__ import annotations
 
 import atexit
+import gc
 import multiprocessing
 import multiprocessing.util
 import signal
@@ -351,6 +352,9 @@ def _serve(
             # It has seen no request yet, so its text can quote nobody's data.
             _send(channel, _Kind.RAISED, f"{type(error).__name__}: {error}".encode())
             return
+        # What was loaded stays; without this the collector walks through it again and again.
+        gc.collect()
+        gc.freeze()
         _send(channel, _Kind.READY, b"")
         for left in reversed(range(tasks)):
             _, payload = _receive(channel)

@@ -7,6 +7,7 @@ import re
 import unicodedata
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 from typing import Annotated, Any, Final
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
@@ -111,6 +112,7 @@ LanguageCode = Annotated[str, StringConstraints(max_length=8), AfterValidator(_l
 """A three-letter language code as INTERPOL's notices write it, for example `GER`."""
 
 
+@lru_cache(maxsize=1_024)  # the same few dates of a request are asked for by dozens of facts
 def partial_date_bounds(text: str) -> tuple[date, date]:
     """The first and last day that a partial date may mean.
 

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
+from itertools import islice
 from types import UnionType
 from typing import Any, Final, Literal, TypeVar, Union, get_args, get_origin
 
@@ -28,6 +29,9 @@ _LARGEST: Final = 2**53
 
 # Possessive, and the closing quote is optional: linear whatever is sent.
 _STRUCTURE: Final = re.compile(r'"(?:[^"\\]++|\\.)*+"?|[\[{\]}]', re.DOTALL)
+# All that a document's nesting does not depend on.
+_NO_BRACKETS: Final = re.compile(r'[^"\[{\]}]++|"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
+_ESCAPED_SURROGATE: Final = re.compile(r"\\u[dD][89a-fA-F]")
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 
 _Path = tuple[str | int, ...]
@@ -77,7 +81,7 @@ def parse_document(body: bytes, model: type[_Model], max_bytes: int = MAX_BYTES)
     _check_depth(text, MAX_DEPTH)
     reader = _Reader()
     data = reader.read(text)
-    listed = list(reader.faults(data))
+    listed = list(reader.faults(data)) if reader.may_be_faulty(text) else []
     seen = {one.pointer for one in listed}
     if listed:
         text = json.dumps(_without_faults(data))
@@ -180,15 +184,16 @@ class _Bad:
 class _Reader:
     def __init__(self) -> None:
         self.twice: dict[int, list[str]] = {}
+        self._bad = False
 
     def read(self, text: str) -> Any:
         try:
             return json.loads(
                 text,
                 object_pairs_hook=self._object,
-                parse_constant=lambda _: _Bad(FaultKind.NOT_A_NUMBER),
-                parse_int=_integer,
-                parse_float=_number,
+                parse_constant=lambda _: self._refuse(FaultKind.NOT_A_NUMBER),
+                parse_int=self._integer,
+                parse_float=self._number,
             )
         except json.JSONDecodeError as error:
             raise BadInput([_malformed(error)]) from None
@@ -204,6 +209,28 @@ class _Reader:
         if twice:
             self.twice[id(result)] = twice
         return result
+
+    def _refuse(self, kind: FaultKind) -> _Bad:
+        self._bad = True
+        return _Bad(kind)
+
+    def _integer(self, text: str) -> int | _Bad:
+        if len(text) > 17 or abs(int(text)) > _LARGEST:
+            return self._refuse(FaultKind.NUMBER_TOO_LARGE)
+        return int(text)
+
+    def _number(self, text: str) -> float | _Bad:
+        value = float(text)
+        if abs(value) <= _LARGEST:
+            return value
+        return self._refuse(FaultKind.NUMBER_TOO_LARGE)
+
+    def may_be_faulty(self, text: str) -> bool:
+        """Whether `faults` of what was read from `text` can find anything; nearly always not.
+
+        Half of a surrogate pair can only come from an escape: the bytes were UTF-8.
+        """
+        return self._bad or bool(self.twice) or _ESCAPED_SURROGATE.search(text) is not None
 
     def faults(self, value: Any, path: _Path = ()) -> Iterator[Fault]:
         if isinstance(value, dict):
@@ -235,17 +262,6 @@ class _Reader:
             )
 
 
-def _integer(text: str) -> int | _Bad:
-    if len(text) > 17 or abs(int(text)) > _LARGEST:
-        return _Bad(FaultKind.NUMBER_TOO_LARGE)
-    return int(text)
-
-
-def _number(text: str) -> float | _Bad:
-    value = float(text)
-    return value if abs(value) <= _LARGEST else _Bad(FaultKind.NUMBER_TOO_LARGE)
-
-
 def _without_faults(value: Any) -> Any:
     if isinstance(value, dict):
         return {_SURROGATE.sub("?", key): _without_faults(one) for key, one in value.items()}
@@ -258,12 +274,11 @@ def _without_faults(value: Any) -> Any:
 
 def _check_depth(text: str, limit: int) -> None:
     depth = 0
-    for found in _STRUCTURE.finditer(text):
-        token = found.group()
-        if token in ("[", "{"):
+    for nth, token in enumerate(_NO_BRACKETS.sub("", text)):
+        if token in "[{":
             depth += 1
             if depth > limit:
-                line = text.count("\n", 0, found.start()) + 1
+                line = text.count("\n", 0, _place_of_bracket(text, nth)) + 1
                 raise BadInput(
                     [
                         _whole(
@@ -273,8 +288,15 @@ def _check_depth(text: str, limit: int) -> None:
                         )
                     ]
                 )
-        elif token in ("]", "}"):
+        else:
             depth -= 1
+
+
+def _place_of_bracket(text: str, nth: int) -> int:
+    brackets = (
+        one.start() for one in _STRUCTURE.finditer(text) if one.group() in ("[", "{", "]", "}")
+    )
+    return next(islice(brackets, nth, None))
 
 
 # ---- faults --------------------------------------------------------------------------------------

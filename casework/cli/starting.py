@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -13,6 +13,7 @@ from casework.evaluator import Evaluator
 from casework.settings import Settings, from_environment
 from engine.durable.selftest import check_build, self_test
 from engine.faults import BuildFault, DefinitionRefused, EngineFault
+from engine.messages.language import Language
 from engine.regression import Case, load_cases
 from engine.ruleset.load import load
 from engine.ruleset.model import RuleSet
@@ -51,10 +52,10 @@ def on_database(chosen: Settings, database_url: str | None) -> Settings:
     return replace(chosen, database_url=database_url) if database_url else chosen
 
 
-def load_rules(rules_dir: Path) -> RuleSet:
-    """The rule set, or an end of the command that lists every fault."""
+def load_rules(rules_dir: Path, languages: Collection[Language] = tuple(Language)) -> RuleSet:
+    """The rule set with its messages in some languages, or an end that lists every fault."""
     try:
-        return load(rules_dir)
+        return load(rules_dir, languages)
     except RuleSetError as error:
         count = len(error.faults)
         raise failed(f"{error}\n{count} fault(s) in the rule set") from None

@@ -1,14 +1,17 @@
 """Compiles parsed conditions to durable_rules definitions, in the sound subset.
 
-Each condition becomes two rules: `T:` fires if it is true, `P:` if it may be true. What may be true
-and is not true is undetermined. Facts are interval ends, so both are plain comparisons of fields
-that are always there, and negation is gone: it is pushed into the leaves, where it turns a
-comparison round.
+Each condition becomes two rules: `T` fires if it is true, `P` if it may be true. What may be true
+and is not true is undetermined. A condition on nothing but facts that are always known is never
+undetermined, and becomes one rule, `S`.
+
+Facts are interval ends, so all are plain comparisons of fields that are always there, and negation
+is gone: it is pushed into the leaves, where it turns a comparison round.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 from engine.conditions.tree import (
@@ -25,6 +28,7 @@ from engine.conditions.tree import (
     Or,
     Other,
     Truth,
+    facts_read,
 )
 from engine.durable.host import (
     MAX_FIELDS,
@@ -42,11 +46,23 @@ from engine.durable.write import FactWriter, Part, field_names
 from engine.faults import DefinitionRefused
 from engine.values import UNKNOWN_CHOICE, Kind, Value
 
-# Each condition makes two rules, and at most fifty may stand in one ruleset.
-_CONDITIONS_A_RULESET: Final = 25
-# True and possible are 3, possible alone is 1, neither is 0: the reference evaluator's codes.
-_T: Final = 2
-_P: Final = 1
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """A rule that a condition makes: whether it asks what may be true rather than what is, and what
+    its firing adds to the code of the condition.
+
+    True and possible are 3, possible alone is 1, neither is 0: the reference evaluator's codes.
+    """
+
+    letter: str
+    possible: bool
+    code: int
+
+
+_TRUE: Final = _Side("T", possible=False, code=2)
+_POSSIBLE: Final = _Side("P", possible=True, code=1)
+_SETTLED: Final = _Side("S", possible=False, code=3)
 _End: TypeAlias = "Callable[[str], str]"
 _SYMBOL: Final[Mapping[Op, str]] = {Op.LT: "$lt", Op.LE: "$lte", Op.GT: "$gt", Op.GE: "$gte"}
 
@@ -57,8 +73,9 @@ class _Fields:
     Names are as short as can be, because every match carries the whole fact as text.
     """
 
-    def __init__(self, kinds: Mapping[str, Kind]) -> None:
+    def __init__(self, kinds: Mapping[str, Kind], certain: Collection[str]) -> None:
         self._kinds = kinds
+        self._certain = certain
         self._unused = field_names()
         self.names: dict[tuple[str, Part], str] = {}
 
@@ -74,7 +91,8 @@ class _Fields:
         return self._name(fact, Part.LOW)
 
     def high(self, fact: str) -> str:
-        return self._name(fact, Part.HIGH)
+        # Of a fact that is always known both ends are the same.
+        return self._name(fact, Part.LOW if fact in self._certain else Part.HIGH)
 
     def word(self, fact: str) -> str:
         return self._name(fact, Part.WORD)
@@ -88,17 +106,8 @@ class _Fields:
         return {name: str if part is Part.WORD else int for (_, part), name in self.names.items()}
 
 
-def _true(node: Condition, f: _Fields) -> JsonCondition:
-    """Holds exactly if the condition is true."""
-    return _compile(node, f, possible=False, negated=False)
-
-
-def _possible(node: Condition, f: _Fields) -> JsonCondition:
-    """Holds exactly if the condition is true or unknown."""
-    return _compile(node, f, possible=True, negated=False)
-
-
 def _compile(node: Condition, f: _Fields, *, possible: bool, negated: bool) -> JsonCondition:
+    """Holds exactly if the condition, or its contrary if `negated`, is true, or possibly true."""
     match node:
         case Named(_, child):
             return _compile(child, f, possible=possible, negated=negated)
@@ -195,38 +204,72 @@ def _parts(condition: JsonCondition, key: str) -> list[JsonCondition]:
     return parts
 
 
+def _by_facts(
+    conditions: Sequence[Condition], rules_of: Callable[[Condition], int]
+) -> Iterator[list[tuple[int, Condition]]]:
+    """The conditions with their numbers, in groups that each fill a ruleset and read the same.
+
+    A ruleset is given each fact that one of its conditions reads, so the fewer facts its conditions
+    have between them, the less must be written and read. `rules_of` says how many rules a condition
+    makes.
+    """
+    reads = [frozenset(facts_read(one)) for one in conditions]
+    left = list(range(len(conditions)))
+    while left:
+        group: list[tuple[int, Condition]] = []
+        together: set[str] = set()
+        room = MAX_RULES
+        while left:
+            best = min(left, key=lambda i: (len(reads[i] - together), -len(reads[i] & together)))
+            room -= rules_of(conditions[best])
+            if room < 0:
+                break
+            left.remove(best)
+            together |= reads[best]
+            group.append((best, conditions[best]))
+        yield group
+
+
 class DurableEvaluator:
     """Evaluates a list of bound conditions with durable_rules.
+
+    `certain` names facts that are always known and exact. If one is not, for all that, the answer
+    is wrong, and the reference evaluator contradicts it.
 
     Raises DefinitionRefused at construction if a condition does not fit. One instance per worker:
     its handles are not shared between threads.
     """
 
     def __init__(
-        self, name: str, conditions: Sequence[Condition], kinds: Mapping[str, Kind]
+        self,
+        name: str,
+        conditions: Sequence[Condition],
+        kinds: Mapping[str, Kind],
+        certain: Iterable[str] = (),
     ) -> None:
         self._name = name
         self._size = len(conditions)
         self._kinds = kinds
+        self._certain = frozenset(certain)
         self._rulesets: list[Ruleset] = []
         self._fields: list[Mapping[tuple[str, Part], str]] = []
         # What the firing of a rule adds to the code of which condition.
         self._marks: dict[str, tuple[int, int]] = {}
-        for start in range(0, self._size, _CONDITIONS_A_RULESET):
-            numbered = list(enumerate(conditions))[start : start + _CONDITIONS_A_RULESET]
-            self._pack(numbered)
+        for group in _by_facts(conditions, lambda one: len(self._sides_of(one))):
+            self._pack(group)
         self._writer = FactWriter(name, self._fields, kinds)
 
     def _pack(self, numbered: Sequence[tuple[int, Condition]]) -> None:
         """Make one ruleset of these conditions, or two halves if they do not fit into one."""
-        fields = _Fields(self._kinds)
+        fields = _Fields(self._kinds, self._certain)
         rules: dict[str, JsonCondition] = {}
         marks: dict[str, tuple[int, int]] = {}
         for i, condition in numbered:
-            for side, whole in ((_T, _true(condition, fields)), (_P, _possible(condition, fields))):
+            for side in self._sides_of(condition):
+                whole = _compile(condition, fields, possible=side.possible, negated=False)
                 for part, alternative in enumerate(_alternatives(whole)):
-                    rule = f"{'TP'[side is _P]}{i}.{part}"
-                    rules[rule], marks[rule] = alternative, (i, side)
+                    rule = f"{side.letter}{i}.{part}"
+                    rules[rule], marks[rule] = alternative, (i, side.code)
         if len(rules) <= MAX_RULES and len(fields.names) <= MAX_FIELDS:
             ruleset = Ruleset(f"{self._name}-{len(self._rulesets)}", rules, fields.types)
             # Beyond the stack limit a fact that makes too much true at once would be a fault.
@@ -242,6 +285,11 @@ class DurableEvaluator:
         half = len(numbered) // 2
         self._pack(numbered[:half])
         self._pack(numbered[half:])
+
+    def _sides_of(self, condition: Condition) -> Sequence[_Side]:
+        """The rules that a condition makes: one, if all that it reads is always known."""
+        certain = self._certain.issuperset(facts_read(condition))
+        return (_SETTLED,) if certain else (_TRUE, _POSSIBLE)
 
     def evaluate(self, values: Mapping[str, Value]) -> bytes:
         """A code for each condition: 0 false, 1 may be true, 3 true; 2 would contradict itself.

@@ -15,8 +15,10 @@ from typing import Any, Final
 
 from engine.durable.host import FACT_TAIL, INT_MAX, INT_MIN, RESERVED_NAMES
 from engine.faults import EngineFault, FaultReason
-from engine.values import UNKNOWN, Kind, Value
+from engine.values import UNKNOWN, UNKNOWN_TRUTH, Kind, Value
 
+# A truth by its interval. Nothing else is a truth, and what is written is one of three digits.
+_TRUTHS: Final = {(0, 0): "0", (0, 1): "1", (1, 1): "2"}
 _WORDS: Final = re.compile(r"(?:[A-Za-z0-9_?-]{1,64}(?: |$))*")
 
 
@@ -81,16 +83,18 @@ def _generate(
     words: list[str] = []
     lines = ["def write(v):"]
     for fact, i in facts.items():
-        if kinds[fact] is Kind.CHOICE:
+        kind, read = kinds[fact], f"v[{fact!r}]"
+        if kind is Kind.CHOICE:
             words.append(f"w{i}")
-            lines.append(f"    w{i} = v[{fact!r}]")
-            unknown = f"w{i} == {UNKNOWN[kinds[fact]]!r}"
+            lines.append(f"    w{i} = {read}")
+            unknown = f"w{i} == {UNKNOWN[kind]!r}"
+        elif kind is Kind.TRUTH:
+            lines.append(f"    t{i} = truths[{read}]")
+            unknown = f"t{i} == {_TRUTHS[UNKNOWN_TRUTH]!r}"
         else:
             numbers += [f"a{i}", f"b{i}"]
-            lines.append(f"    a{i}, b{i} = v[{fact!r}]")
-            unknown = f"(a{i}, b{i}) == {UNKNOWN[kinds[fact]]!r}"
-        if (fact, Part.TRUTH) in used:
-            lines.append(f"    t{i} = a{i} + b{i}")
+            lines.append(f"    a{i}, b{i} = {read}")
+            unknown = f"(a{i}, b{i}) == {UNKNOWN[kind]!r}"
         if (fact, Part.KNOWN) in used:
             lines.append(f"    k{i} = 0 if {unknown} else 1")
     lines.append(f"    check(({''.join(f'{one}, ' for one in numbers)}), [{', '.join(words)}])")
@@ -102,7 +106,7 @@ def _generate(
             pairs.append(f'"{field}":"{shown}"' if part is Part.WORD else f'"{field}":{shown}')
         lines.append(f"        f'{{{{{','.join(pairs)}{FACT_TAIL}}}',")
     lines.append("    )")
-    scope: dict[str, Any] = {"check": _check}
+    scope: dict[str, Any] = {"check": _check, "truths": _TRUTHS}
     # The text is built from checked trees and fact names only; no word of a request reaches it.
     exec(compile("\n".join(lines), "<writer>", "exec"), scope)
     function: Callable[[Mapping[str, Value]], tuple[str, ...]] = scope["write"]

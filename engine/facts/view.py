@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -125,27 +125,30 @@ class CaseView:
         return self.once(f"items:{scope}", lambda: tuple(self._items(scope)))  # type: ignore[no-any-return]
 
     def _items(self, scope: Scope) -> Iterator[Item]:
-        lists: dict[Scope, tuple[str, Any]] = {
-            Scope.OFFENCE: ("/offences", self.submission.offences),
-            Scope.ACT: ("/facts/specific_acts", self.facts.specific_acts),
-            Scope.WARRANT: ("/warrants", self.submission.warrants),
-            Scope.ORGANISATION: ("/organisations", self.submission.organisations),
-            Scope.ROLE: ("/annotations/public_roles", self.annotations.public_roles),
-            Scope.PROTECTION: ("/annotations/protection", self.annotations.protection),
-            Scope.FINDING: ("/annotations/human_rights", self.annotations.human_rights),
-            Scope.POSITION: ("/annotations/positions", self.annotations.positions),
-            Scope.IMMUNITY: ("/annotations/immunities", self.annotations.immunities),
-            Scope.SANCTION: ("/annotations/sanctions", self.annotations.sanctions),
-        }
-        merged = {
-            Scope.PREVIOUS_REQUEST: "previous_requests",
-            Scope.CCF_DECISION: "ccf_decisions",
-            Scope.EXTRADITION: "extradition_outcomes",
-            Scope.JUDGMENT: "final_judgments",
-        }
-        if scope in merged:
-            yield from self.merged(merged[scope])
+        if scope in _MERGED:
+            yield from self.merged(_MERGED[scope])
             return
-        path, models = lists[scope]
-        for i, model in enumerate(models):
+        path, models_of = _LISTS[scope]
+        for i, model in enumerate(models_of(self)):
             yield Item(model, f"{path}/{i}")
+
+
+_LISTS: Final[Mapping[Scope, tuple[str, Callable[[CaseView], Sequence[Any]]]]] = {
+    Scope.OFFENCE: ("/offences", lambda c: c.submission.offences),
+    Scope.ACT: ("/facts/specific_acts", lambda c: c.facts.specific_acts),
+    Scope.WARRANT: ("/warrants", lambda c: c.submission.warrants),
+    Scope.ORGANISATION: ("/organisations", lambda c: c.submission.organisations),
+    Scope.ROLE: ("/annotations/public_roles", lambda c: c.annotations.public_roles),
+    Scope.PROTECTION: ("/annotations/protection", lambda c: c.annotations.protection),
+    Scope.FINDING: ("/annotations/human_rights", lambda c: c.annotations.human_rights),
+    Scope.POSITION: ("/annotations/positions", lambda c: c.annotations.positions),
+    Scope.IMMUNITY: ("/annotations/immunities", lambda c: c.annotations.immunities),
+    Scope.SANCTION: ("/annotations/sanctions", lambda c: c.annotations.sanctions),
+}
+# What the requester declared, and what INTERPOL's own records have.
+_MERGED: Final[Mapping[Scope, str]] = {
+    Scope.PREVIOUS_REQUEST: "previous_requests",
+    Scope.CCF_DECISION: "ccf_decisions",
+    Scope.EXTRADITION: "extradition_outcomes",
+    Scope.JUDGMENT: "final_judgments",
+}

@@ -8,8 +8,12 @@ from hypothesis import strategies as st
 
 from engine import reference
 from engine.conditions.tree import (
+    Compare,
     Condition,
+    Constant,
     Known,
+    Op,
+    Truth,
     leaves,
 )
 from engine.durable.compile import DurableEvaluator
@@ -47,6 +51,38 @@ def test_both_evaluators_and_the_tree_walk_agree(
         results = generated.evaluate(one).results
         assert results == (reference.result_of(tree, one, KINDS),)
         assert durable.evaluate(one) == bytes(results)
+
+
+exact_values = st.fixed_dictionaries(
+    {
+        "t1": st.sampled_from([(0, 0), (1, 1)]),
+        "t2": truths,
+        "n1": st.integers(0, 5).map(lambda one: (one, one)),
+        "n2": numbers,
+        "c1": st.sampled_from(WORDS),
+    }
+)
+
+
+@given(tree=trees, facts=st.lists(exact_values, min_size=1, max_size=4))
+def test_the_evaluators_agree_where_facts_are_promised_to_be_known(
+    tree: Condition, facts: list[dict[str, Value]]
+) -> None:
+    durable = DurableEvaluator("property", [tree], KINDS, certain={"t1", "n1", "c1"})
+    for one in facts:
+        assert durable.evaluate(one) == bytes([reference.result_of(tree, one, KINDS)])
+
+
+def test_a_promise_that_a_fact_is_known_is_contradicted_when_it_is_broken() -> None:
+    for tree, value in (
+        (Truth("t1"), UNKNOWN_TRUTH),
+        (Compare("n1", Op.GT, Constant(3)), (2, 5)),
+        (Compare("n1", Op.LT, Constant(3)), (2, 5)),
+    ):
+        values: dict[str, Value] = {tree.fact: value}
+        durable = DurableEvaluator("property", [tree], KINDS, certain={tree.fact})
+        assert reference.result_of(tree, values, KINDS) == reference.UNKNOWN_RESULT
+        assert durable.evaluate(values) != bytes([reference.UNKNOWN_RESULT])
 
 
 @given(tree=trees, facts=values)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import sys
@@ -44,6 +45,9 @@ def spread(
         can_fork = alone and "fork" in multiprocessing.get_all_start_methods()
         if workers == 1 or len(items) < 2 * workers or not can_fork:
             return [one for part in _parts(items, 1) for one in _here(task, shared, part, advance)]
+        # So that no collector walks through, and thereby copies, what the processes share.
+        gc.collect()
+        gc.freeze()
         results: dict[int, list[Result]] = {}
         with ProcessPoolExecutor(
             workers,
@@ -57,6 +61,7 @@ def spread(
                 number = waiting[done]
                 results[number] = done.result()
                 advance(len(parts[number]))
+        gc.unfreeze()
     return [one for number in sorted(results) for one in results[number]]
 
 

@@ -57,8 +57,9 @@ def test_any_number_of_64_bits_is_written_exactly(low: int, number: int) -> None
 @pytest.mark.parametrize(
     "change",
     [
-        {"t": (True, True)},
-        {"t": (0.0, 1.0)},
+        {"t": (1, 0)},
+        {"t": (0, 2)},
+        {"t": (2, 2)},
         {"t": "yes"},
         {"t": None},
         {"n": (0, 2**63)},
@@ -78,6 +79,18 @@ def test_a_value_that_durable_rules_might_misread_is_refused(change: dict[str, V
     with pytest.raises(EngineFault) as caught:
         written(GOOD | change)
     assert caught.value.reason is FaultReason.FACT
+
+
+@pytest.mark.parametrize(
+    ("value", "digit"), [((0, 0), 0), ((0, 1), 1), ((1, 1), 2), ((True, True), 2), ((0.0, 1.0), 1)]
+)
+def test_a_truth_is_written_as_one_of_three_digits_in_whatever_type_it_comes(
+    value: Value, digit: int
+) -> None:
+    fact = written(GOOD | {"t": value})
+    assert isinstance(fact, dict)
+    assert type(fact["a"]) is int
+    assert fact["a"] == digit
 
 
 @pytest.mark.parametrize("name", GOOD)
