@@ -158,6 +158,7 @@ SENSITIVE_SIGNALS = frozenset(
         "terrorism",
         "organisation_membership",
         "election",
+        "sanctions",
     }
 )
 

@@ -62,16 +62,32 @@ TOPICS: tuple[tuple[str, str, str], ...] = (
 )
 
 
+# Topics of the categories that RPD 83(1)(a)(i) leaves out, with the class of act kinds in
+# rules/vocabularies/act_kinds.yaml: the facts tell what an offence is about, not its title
+# (RoP 2024, 2 para 52; 3.13 para 1).
+EXCLUDED_BY_ACTS = {
+    "cheque": "excluded_cheque",
+    "debt": "excluded_debt",
+    "custody": "excluded_custody",
+    "family": "excluded_family",
+    "regulation": "excluded_regulation",
+    "personal_drug_use": "excluded_drug_use",
+}
+_SOURCES = ("tags", "category", "charge_title", "charge_translation")
+_ACTS = "/facts/specific_acts"
+
+
 def tags_of(offence: Offence, c: CaseView) -> tuple[frozenset[str], frozenset[str]]:
     """Classes of tags that are certain, and classes that the charge's words only suggest.
 
-    Tags set by people are final. Failing them the ICCS category is certain and the words of the
-    title are a suggestion, except that a plain ordinary-law title is taken at its word.
+    Tags set by people are final. Failing them the ICCS category is certain, and so is what every
+    act of the offence is of by its kind; the words of the title are a suggestion, except that a
+    plain ordinary-law title is taken at its word.
     """
     v = c.vocabulary
     if offence.tags:
         return frozenset().union(*(v.tags[tag.value] for tag in offence.tags)), frozenset()
-    certain = set[str]()
+    certain = set(_excluded_by_acts(offence, c))
     if offence.category:
         for length in range(len(offence.category), 1, -1):
             found = v.categories.get(offence.category[:length])
@@ -88,6 +104,26 @@ def tags_of(offence: Offence, c: CaseView) -> tuple[frozenset[str], frozenset[st
     return frozenset(certain), frozenset(suggested - certain)
 
 
+def _excluded_by_acts(offence: Offence, c: CaseView) -> frozenset[str]:
+    """Topics of the excluded categories that all acts of the offence are about by their kind; none
+    if one act is of another kind or not coded. An act or offence without a set of facts may belong
+    to any."""
+    acts = [
+        one
+        for one in c.facts.specific_acts
+        if None in (one.fact_set, offence.fact_set) or one.fact_set == offence.fact_set
+    ]
+    topics = [
+        {
+            topic
+            for topic, name in EXCLUDED_BY_ACTS.items()
+            if one.kind and name in c.vocabulary.acts[one.kind.value]
+        }
+        for one in acts
+    ]
+    return frozenset().union(*topics) if all(topics) else frozenset()
+
+
 def _topic(offence: Offence, c: CaseView, topic: str) -> Interval:
     certain, suggested = c.once(f"tags:{id(offence)}", lambda: tags_of(offence, c))
     return TRUE if topic in certain else UNKNOWN_TRUTH if topic in suggested else FALSE
@@ -99,9 +135,8 @@ def _register(name: str, topic: str, meaning: str) -> None:
 
     compute.__name__ = name
     compute.__doc__ = f"{meaning} Unknown if only the words of the title suggest it."
-    fact(Scope.OFFENCE, Kind.TRUTH, "tags", "category", "charge_title", "charge_translation")(
-        compute
-    )
+    acts = (_ACTS,) if topic in EXCLUDED_BY_ACTS else ()
+    fact(Scope.OFFENCE, Kind.TRUTH, *_SOURCES, *acts)(compute)
 
 
 def _register_places(name: str, topic: str) -> None:
@@ -128,9 +163,9 @@ for _name, _class, _meaning in TOPICS:
     _register_places(_name, _class)
 
 
-@fact(Scope.OFFENCE, Kind.TRUTH, "tags", "category", "charge_title", "charge_translation")
+@fact(Scope.OFFENCE, Kind.TRUTH, *_SOURCES, _ACTS)
 def classified(item: Item, c: CaseView) -> Exact:
-    """What the offence is about can be told from tags, category or title."""
+    """What the offence is about can be told from tags, category, title or excluded acts."""
     certain, suggested = c.once(f"tags:{id(item.model)}", lambda: tags_of(item.model, c))
     return truth(bool(item.model.tags or item.model.category or certain or suggested))
 

@@ -16,8 +16,8 @@ ANY_LANGUAGE: Final = "any"
 ORDINARY: Final = "ordinary"
 CATEGORIES: Final = frozenset(
     "administrative asylum behavioural_norms cheque core_crime coup custody_dispute debt election"
-    " family_private fiscal in_absentia journalist opposition ordinary organisation_membership"
-    " protest sensitive_military sensitive_political sensitive_religious sensitive_speech"
+    " emigration family_private fiscal in_absentia journalist opposition ordinary"
+    " organisation_membership protest sanctions sensitive_military sensitive_political sensitive_religious sensitive_speech"
     " separatism terrorism torture_confession".split()
 )
 

@@ -140,6 +140,7 @@ A3-UNCLEAR-ACTS =
         }.
     .cure = ترميز الأفعال المدعى بها استنادا إلى الملخص، أو طلبها.
 
+# of version 2
 A3-TEXT =
     .title = كلمات في الملخص تمس المادة 3
     .compliance =

@@ -161,6 +161,7 @@ A3-UNCLEAR-ACTS =
         }.
     .cure = Codificar los actos alegados a partir de la exposición, o preguntar por ellos.
 
+# of version 2
 A3-TEXT =
     .title = Palabras de la exposición que atañen al artículo 3
     .compliance =

@@ -170,6 +170,7 @@ A3-UNCLEAR-ACTS =
         }.
     .cure = Coder les actes allégués d'après l'exposé, ou les demander.
 
+# of version 2
 A3-TEXT =
     .title = Des mots de l'exposé touchent à l'article 3
     .compliance =
