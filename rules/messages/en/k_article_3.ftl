@@ -106,6 +106,14 @@ A3-UNCLEAR-ACTS =
         } coded.
     .cure = Code the acts alleged from the summary, or ask for them.
 
+A3-TEXT-PURE =
+    .compliance =
+        The summary has { $pure_offence_words ->
+            [one] { $pure_offence_words } specific word
+           *[other] { $pure_offence_words } specific words
+        } of State security, a seizure of power, military duty or combat, and no act is coded.
+    .cure = Read the marked sentences and code the acts by what was done, not by the charge.
+
 A3-TEXT =
     .compliance =
         The summary has sensitive words of { $sensitive_text_signals ->

@@ -115,6 +115,7 @@ A3-REGIME =
         Se busca a una figura pública a menos de un año de una convulsión o de unas elecciones.
     .cure = Examinar el móvil y el orden de los acontecimientos.
 
+# of version 2
 A3-IHL =
     .title = Crimen internacional fundamental
     .compliance = Se alega un crimen internacional fundamental.
@@ -160,6 +161,16 @@ A3-UNCLEAR-ACTS =
            *[other] { $coded_act_count } están codificados
         }.
     .cure = Codificar los actos alegados a partir de la exposición, o preguntar por ellos.
+
+# of version 1
+A3-TEXT-PURE =
+    .title = Palabras de un delito puro bajo un cargo común
+    .compliance =
+        La exposición contiene { $pure_offence_words ->
+            [one] { $pure_offence_words } palabra específica
+           *[other] { $pure_offence_words } palabras específicas
+        } sobre la seguridad del Estado, la toma del poder, el deber militar o el combate, y no hay ningún acto codificado.
+    .cure = Leer las frases marcadas y codificar los actos por lo que se hizo, no por el cargo.
 
 # of version 2
 A3-TEXT =

@@ -120,6 +120,7 @@ A3-REGIME =
         Une personnalité publique est recherchée dans l'année d'un bouleversement ou d'une élection.
     .cure = Examiner le motif et l'ordre des événements.
 
+# of version 2
 A3-IHL =
     .title = Crime international majeur
     .compliance = Un crime international majeur est allégué.
@@ -169,6 +170,16 @@ A3-UNCLEAR-ACTS =
            *[other] { $coded_act_count } sont codés
         }.
     .cure = Coder les actes allégués d'après l'exposé, ou les demander.
+
+# of version 1
+A3-TEXT-PURE =
+    .title = Mots d'une infraction pure sous une qualification ordinaire
+    .compliance =
+        L'exposé contient { $pure_offence_words ->
+            [one] { $pure_offence_words } mot précis
+           *[other] { $pure_offence_words } mots précis
+        } touchant à la sûreté de l'État, à une prise de pouvoir, au devoir militaire ou au combat, et aucun acte n'est codé.
+    .cure = Lire les phrases signalées et coder les actes selon ce qui a été fait, non selon la qualification.
 
 # of version 2
 A3-TEXT =
