@@ -57,6 +57,7 @@ TOPICS: tuple[tuple[str, str, str], ...] = (
     ("about_regulation", "regulation", "Breach of administrative rules."),
     ("about_tax_or_customs", "fiscal", "Taxes or customs."),
     ("about_corruption", "corruption", "Corruption or abuse of office."),
+    ("about_abuse_of_office", "abuse_of_office", "Abuse of office, excess of official powers."),
     ("about_gender_or_orientation", "gender_or_orientation", "Gender or sexual orientation."),
     ("about_ordinary_crime", "ordinary", "An ordinary-law crime by its nature."),
 )

@@ -145,6 +145,11 @@ ROP-35-BELGIAN =
         taken for political.
     .cure = Nothing is needed on this account; other flags are judged on their own.
 
+ROP-31-OFFICE =
+    .requester = Abuse of office is charged, and the request does not say who gained by it.
+    .compliance = Abuse of office is charged, and no gain of the person or of another is told.
+    .cure = State who gained what, how and when, or what intent to gain is alleged.
+
 A3-IMMUNITY-HOME =
     .compliance =
         The person holds an office ({ $office }) of the requesting State, or immunity there may

@@ -214,6 +214,13 @@ ROP-35-BELGIAN =
         vida; un acto así no se considera político.
     .cure = No se requiere nada a este respecto; las demás observaciones se valoran por sí mismas.
 
+# of version 1
+ROP-31-OFFICE =
+    .title = Abuso de funciones sin mención de un beneficio
+    .requester = Se imputa un abuso de funciones, y la solicitud no dice quién se benefició de él.
+    .compliance = Se imputa un abuso de funciones, y no se indica beneficio alguno de la persona o de otra.
+    .cure = Indicar quién obtuvo qué, cómo y cuándo, o qué intención de beneficio se alega.
+
 A3-IMMUNITY-HOME =
     .title = Inmunidad en el propio país que debe aclararse
     .compliance =
@@ -367,7 +374,7 @@ A3-SANCTION =
         Determinar el fundamento de la medida, su alineación y todo vínculo con un Estado extranjero
         o un conflicto.
 
-# of version 2
+# of version 3
 A3-BUSINESS =
     .title = Cargo económico tras una crítica pública
     .compliance =

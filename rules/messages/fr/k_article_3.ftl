@@ -224,6 +224,13 @@ ROP-35-BELGIAN =
     .cure =
         Rien n'est nécessaire à ce titre ; les autres signalements sont appréciés séparément.
 
+# of version 1
+ROP-31-OFFICE =
+    .title = Abus de fonctions sans mention d'un gain
+    .requester = Un abus de fonctions est reproché, et la demande ne dit pas qui en a tiré un gain.
+    .compliance = Un abus de fonctions est reproché, et aucun gain de la personne ou d'un tiers n'est indiqué.
+    .cure = Indiquer qui a gagné quoi, comment et quand, ou quelle intention de gain est alléguée.
+
 A3-IMMUNITY-HOME =
     .title = Immunité dans l'État demandeur à clarifier
     .compliance =
@@ -384,7 +391,7 @@ A3-SANCTION =
         Établir le fondement de la mesure, son alignement et tout lien avec un État étranger ou un
         conflit.
 
-# of version 2
+# of version 3
 A3-BUSINESS =
     .title = Chef économique après une critique publique
     .compliance =
