@@ -76,6 +76,7 @@ EXCLUDED_BY_ACTS = {
 }
 _SOURCES = ("tags", "category", "charge_title", "charge_translation")
 _ACTS = "/facts/specific_acts"
+_SETTING = "political_setting"
 
 
 def tags_of(offence: Offence, c: CaseView) -> tuple[frozenset[str], frozenset[str]]:
@@ -95,14 +96,21 @@ def tags_of(offence: Offence, c: CaseView) -> tuple[frozenset[str], frozenset[st
             if found is not None:
                 certain |= frozenset[str]().union(*(v.tags[tag] for tag in found))
                 break
-    title = " / ".join(one for one in (offence.charge_title, offence.charge_translation) if one)
     suggested = set[str]()
-    for category in v.lexicon.categories(title):
+    for category in _title_categories(offence, c):
         for tag in v.signals.get(category, ()):
             suggested |= v.tags[tag]
     if "ordinary" in suggested:
         certain.add("ordinary")
     return frozenset(certain), frozenset(suggested - certain)
+
+
+def _title_categories(offence: Offence, c: CaseView) -> frozenset[str]:
+    """Categories of the lexicon in the charge's words. Words of State, creed or protest are in
+    many a plain charge; they count only if no other word tells what the charge is."""
+    title = " / ".join(one for one in (offence.charge_title, offence.charge_translation) if one)
+    found = frozenset(c.vocabulary.lexicon.categories(title))
+    return found - {_SETTING} or found
 
 
 def _excluded_by_acts(offence: Offence, c: CaseView) -> frozenset[str]:
@@ -144,8 +152,11 @@ def _register_places(name: str, topic: str) -> None:
     def places(item: Item, c: CaseView) -> Iterator[Excerpt]:
         v = c.vocabulary
         for key in ("charge_title", "charge_translation"):
+            counted = _title_categories(item.model, c)
             for signal in v.lexicon.signals(getattr(item.model, key) or ""):
-                if any(topic in v.tags[tag] for tag in v.signals.get(signal.category, ())):
+                if signal.category in counted and any(
+                    topic in v.tags[tag] for tag in v.signals.get(signal.category, ())
+                ):
                     pointer = f"{item.pointer}/{key}"
                     yield Excerpt(pointer, signal.start, signal.end, signal.category)
 
@@ -168,7 +179,8 @@ for _name, _class, _meaning in TOPICS:
 def classified(item: Item, c: CaseView) -> Exact:
     """What the offence is about can be told from tags, category, title or excluded acts."""
     certain, suggested = c.once(f"tags:{id(item.model)}", lambda: tags_of(item.model, c))
-    return truth(bool(item.model.tags or item.model.category or certain or suggested))
+    told = certain or (suggested and _title_categories(item.model, c) != {_SETTING})
+    return truth(bool(item.model.tags or item.model.category or told))
 
 
 @fact(Scope.OFFENCE, Kind.TRUTH, "tags", "category")

@@ -17,9 +17,9 @@ ORDINARY: Final = "ordinary"
 CATEGORIES: Final = frozenset(
     "abuse_of_office administrative armed_conflict asylum behavioural_norms cheque"
     " core_crime coup custody_dispute debt election emigration family_private fiscal"
-    " in_absentia journalist opposition ordinary organisation_membership protest sanctions"
-    " sensitive_military sensitive_political sensitive_religious sensitive_speech separatism"
-    " terrorism torture_confession".split()
+    " in_absentia journalist opposition ordinary organisation_membership political_setting"
+    " protest sanctions sensitive_military sensitive_political sensitive_religious"
+    " sensitive_speech separatism terrorism torture_confession".split()
 )
 
 _TERM_FILES: Final = ("lexicon.csv", "additions.csv")

@@ -92,6 +92,16 @@ def test_the_words_of_a_title_only_suggest_what_tags_settle(rule_set: RuleSet) -
     assert first(rule_set, Scope.OFFENCE, "about_state_security", by_reviewer) == (0, 0)
 
 
+def test_words_of_state_count_only_in_a_title_that_no_other_word_explains(
+    rule_set: RuleSet,
+) -> None:
+    told = {"/offences/0/charge_title": "Robbery of a State fund"}
+    untold = {"/offences/0/charge_title": "Acts hostile to the regime"}
+    assert first(rule_set, Scope.OFFENCE, "about_state_security", told) == (0, 0)
+    assert first(rule_set, Scope.OFFENCE, "about_state_security", untold) == UNKNOWN_TRUTH
+    assert first(rule_set, Scope.OFFENCE, "classified", untold) == (0, 0)
+
+
 def test_an_offence_all_of_whose_acts_are_of_an_excluded_kind_is_about_that(
     rule_set: RuleSet,
 ) -> None:
