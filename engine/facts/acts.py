@@ -22,6 +22,7 @@ CLASSES: tuple[tuple[str, str, str], ...] = (
     ("violence", "violence", "Any violence against persons or property."),
     ("crime_in_itself", "crime_in_itself", "A crime whatever group it is done for."),
     ("crime_for_gain", "crime_for_gain", "A crime of fraud, corruption or other gain."),
+    ("economic_crime", "economic_crime", "Fraud, embezzlement, corruption, laundering, tax."),
     ("group_activity", "group_activity", "Work for an armed group (RoP 2024, 3.6 para 13)."),
     ("travels_to_join", "travel_to_join", "Travel to join an armed group."),
     ("core_crime", "core_crime", "Extermination or the like."),

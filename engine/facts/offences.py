@@ -57,35 +57,80 @@ TOPICS: tuple[tuple[str, str, str], ...] = (
     ("about_regulation", "regulation", "Breach of administrative rules."),
     ("about_tax_or_customs", "fiscal", "Taxes or customs."),
     ("about_corruption", "corruption", "Corruption or abuse of office."),
+    ("about_abuse_of_office", "abuse_of_office", "Abuse of office, excess of official powers."),
     ("about_gender_or_orientation", "gender_or_orientation", "Gender or sexual orientation."),
     ("about_ordinary_crime", "ordinary", "An ordinary-law crime by its nature."),
 )
 
 
+# Topics of the categories that RPD 83(1)(a)(i) leaves out, with the class of act kinds in
+# rules/vocabularies/act_kinds.yaml: the facts tell what an offence is about, not its title
+# (RoP 2024, 2 para 52; 3.13 para 1).
+EXCLUDED_BY_ACTS = {
+    "cheque": "excluded_cheque",
+    "debt": "excluded_debt",
+    "custody": "excluded_custody",
+    "family": "excluded_family",
+    "regulation": "excluded_regulation",
+    "personal_drug_use": "excluded_drug_use",
+}
+_SOURCES = ("tags", "category", "charge_title", "charge_translation")
+_ACTS = "/facts/specific_acts"
+_SETTING = "political_setting"
+
+
 def tags_of(offence: Offence, c: CaseView) -> tuple[frozenset[str], frozenset[str]]:
     """Classes of tags that are certain, and classes that the charge's words only suggest.
 
-    Tags set by people are final. Failing them the ICCS category is certain and the words of the
-    title are a suggestion, except that a plain ordinary-law title is taken at its word.
+    Tags set by people are final. Failing them the ICCS category is certain, and so is what every
+    act of the offence is of by its kind; the words of the title are a suggestion, except that a
+    plain ordinary-law title is taken at its word.
     """
     v = c.vocabulary
     if offence.tags:
         return frozenset().union(*(v.tags[tag.value] for tag in offence.tags)), frozenset()
-    certain = set[str]()
+    certain = set(_excluded_by_acts(offence, c))
     if offence.category:
         for length in range(len(offence.category), 1, -1):
             found = v.categories.get(offence.category[:length])
             if found is not None:
                 certain |= frozenset[str]().union(*(v.tags[tag] for tag in found))
                 break
-    title = " / ".join(one for one in (offence.charge_title, offence.charge_translation) if one)
     suggested = set[str]()
-    for category in v.lexicon.categories(title):
+    for category in _title_categories(offence, c):
         for tag in v.signals.get(category, ()):
             suggested |= v.tags[tag]
     if "ordinary" in suggested:
         certain.add("ordinary")
     return frozenset(certain), frozenset(suggested - certain)
+
+
+def _title_categories(offence: Offence, c: CaseView) -> frozenset[str]:
+    """Categories of the lexicon in the charge's words. Words of State, creed or protest are in
+    many a plain charge; they count only if no other word tells what the charge is."""
+    title = " / ".join(one for one in (offence.charge_title, offence.charge_translation) if one)
+    found = frozenset(c.vocabulary.lexicon.categories(title))
+    return found - {_SETTING} or found
+
+
+def _excluded_by_acts(offence: Offence, c: CaseView) -> frozenset[str]:
+    """Topics of the excluded categories that all acts of the offence are about by their kind; none
+    if one act is of another kind or not coded. An act or offence without a set of facts may belong
+    to any."""
+    acts = [
+        one
+        for one in c.facts.specific_acts
+        if None in (one.fact_set, offence.fact_set) or one.fact_set == offence.fact_set
+    ]
+    topics = [
+        {
+            topic
+            for topic, name in EXCLUDED_BY_ACTS.items()
+            if one.kind and name in c.vocabulary.acts[one.kind.value]
+        }
+        for one in acts
+    ]
+    return frozenset().union(*topics) if all(topics) else frozenset()
 
 
 def _topic(offence: Offence, c: CaseView, topic: str) -> Interval:
@@ -99,17 +144,19 @@ def _register(name: str, topic: str, meaning: str) -> None:
 
     compute.__name__ = name
     compute.__doc__ = f"{meaning} Unknown if only the words of the title suggest it."
-    fact(Scope.OFFENCE, Kind.TRUTH, "tags", "category", "charge_title", "charge_translation")(
-        compute
-    )
+    acts = (_ACTS,) if topic in EXCLUDED_BY_ACTS else ()
+    fact(Scope.OFFENCE, Kind.TRUTH, *_SOURCES, *acts)(compute)
 
 
 def _register_places(name: str, topic: str) -> None:
     def places(item: Item, c: CaseView) -> Iterator[Excerpt]:
         v = c.vocabulary
         for key in ("charge_title", "charge_translation"):
+            counted = _title_categories(item.model, c)
             for signal in v.lexicon.signals(getattr(item.model, key) or ""):
-                if any(topic in v.tags[tag] for tag in v.signals.get(signal.category, ())):
+                if signal.category in counted and any(
+                    topic in v.tags[tag] for tag in v.signals.get(signal.category, ())
+                ):
                     pointer = f"{item.pointer}/{key}"
                     yield Excerpt(pointer, signal.start, signal.end, signal.category)
 
@@ -128,11 +175,12 @@ for _name, _class, _meaning in TOPICS:
     _register_places(_name, _class)
 
 
-@fact(Scope.OFFENCE, Kind.TRUTH, "tags", "category", "charge_title", "charge_translation")
+@fact(Scope.OFFENCE, Kind.TRUTH, *_SOURCES, _ACTS)
 def classified(item: Item, c: CaseView) -> Exact:
-    """What the offence is about can be told from tags, category or title."""
+    """What the offence is about can be told from tags, category, title or excluded acts."""
     certain, suggested = c.once(f"tags:{id(item.model)}", lambda: tags_of(item.model, c))
-    return truth(bool(item.model.tags or item.model.category or certain or suggested))
+    told = certain or (suggested and _title_categories(item.model, c) != {_SETTING})
+    return truth(bool(item.model.tags or item.model.category or told))
 
 
 @fact(Scope.OFFENCE, Kind.TRUTH, "tags", "category")

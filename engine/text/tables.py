@@ -15,10 +15,11 @@ LANGUAGES: Final = frozenset("en fr es ar ru tr zh fa pt de it".split())
 ANY_LANGUAGE: Final = "any"
 ORDINARY: Final = "ordinary"
 CATEGORIES: Final = frozenset(
-    "administrative asylum behavioural_norms cheque core_crime coup custody_dispute debt election"
-    " family_private fiscal in_absentia journalist opposition ordinary organisation_membership"
-    " protest sensitive_military sensitive_political sensitive_religious sensitive_speech"
-    " separatism terrorism torture_confession".split()
+    "abuse_of_office administrative armed_conflict asylum behavioural_norms cheque"
+    " core_crime coup custody_dispute debt election emigration family_private fiscal"
+    " in_absentia journalist opposition ordinary organisation_membership political_setting"
+    " protest sanctions sensitive_military sensitive_political sensitive_religious"
+    " sensitive_speech separatism terrorism torture_confession".split()
 )
 
 _TERM_FILES: Final = ("lexicon.csv", "additions.csv")

@@ -61,7 +61,8 @@ def outcomes(rule_set: RuleSet) -> Outcomes:
         plain = sum(not NOT_PLAIN.search(one) for one, _ in texts)
         made.all[assessment.disposition] += len(texts)
         made.plain[assessment.disposition] += plain
-        for category in signals_met:
+        # Words of State or creed have no effect beside a word of another category.
+        for category in signals_met - {"political_setting"} or signals_met:
             made.categories[category] += plain
     return made
 

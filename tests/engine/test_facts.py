@@ -11,7 +11,7 @@ import pytest
 
 from engine.facts import FACTS, Scope
 from engine.facts.acts import CLASSES
-from engine.facts.offences import HEAVIER_THAN_MONTHS, TOPICS
+from engine.facts.offences import EXCLUDED_BY_ACTS, HEAVIER_THAN_MONTHS, TOPICS
 from engine.facts.registry import Sensitivity
 from engine.facts.view import CaseView
 from engine.regression import DEFAULT_DAY, apply_changes, load_base
@@ -92,6 +92,28 @@ def test_the_words_of_a_title_only_suggest_what_tags_settle(rule_set: RuleSet) -
     assert first(rule_set, Scope.OFFENCE, "about_state_security", by_reviewer) == (0, 0)
 
 
+def test_words_of_state_count_only_in_a_title_that_no_other_word_explains(
+    rule_set: RuleSet,
+) -> None:
+    told = {"/offences/0/charge_title": "Robbery of a State fund"}
+    untold = {"/offences/0/charge_title": "Acts hostile to the regime"}
+    assert first(rule_set, Scope.OFFENCE, "about_state_security", told) == (0, 0)
+    assert first(rule_set, Scope.OFFENCE, "about_state_security", untold) == UNKNOWN_TRUTH
+    assert first(rule_set, Scope.OFFENCE, "classified", untold) == (0, 0)
+
+
+def test_an_offence_all_of_whose_acts_are_of_an_excluded_kind_is_about_that(
+    rule_set: RuleSet,
+) -> None:
+    cheque = {"what": "Gave a cheque", "kind": "issuing_unfunded_cheque"}
+    title = {"/offences/0/charge_title": "Breach of article 401"}
+    acts = {**title, "/facts/specific_acts": [cheque]}
+    mixed = {**title, "/facts/specific_acts": [cheque, {"what": "Forged it", "kind": "forgery"}]}
+    assert first(rule_set, Scope.OFFENCE, "about_cheque", title) == (0, 0)
+    assert first(rule_set, Scope.OFFENCE, "about_cheque", acts) == (1, 1)
+    assert first(rule_set, Scope.OFFENCE, "about_cheque", mixed) == (0, 0)
+
+
 def test_every_fact_says_what_it_means_and_where_it_is_read() -> None:
     for scope, table in FACTS.items():
         for name, spec in table.items():
@@ -111,7 +133,8 @@ def test_class_facts_and_vocabularies_name_the_same_classes(rule_set: RuleSet) -
     topics = {one[1] for one in TOPICS}
     classes = {one[1] for one in CLASSES}
     assert topics == frozenset().union(*rule_set.vocabulary.tags.values())
-    assert classes == frozenset().union(*rule_set.vocabulary.acts.values())
+    excluded = set(EXCLUDED_BY_ACTS.values())
+    assert classes | excluded == frozenset().union(*rule_set.vocabulary.acts.values())
 
 
 @pytest.mark.parametrize("scope", [one for one in Scope if one is not Scope.REQUEST])

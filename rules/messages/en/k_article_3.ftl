@@ -106,6 +106,14 @@ A3-UNCLEAR-ACTS =
         } coded.
     .cure = Code the acts alleged from the summary, or ask for them.
 
+A3-TEXT-PURE =
+    .compliance =
+        The summary has { $pure_offence_words ->
+            [one] { $pure_offence_words } specific word
+           *[other] { $pure_offence_words } specific words
+        } of State security, a seizure of power, military duty or combat, and no act is coded.
+    .cure = Read the marked sentences and code the acts by what was done, not by the charge.
+
 A3-TEXT =
     .compliance =
         The summary has sensitive words of { $sensitive_text_signals ->
@@ -136,6 +144,11 @@ ROP-35-BELGIAN =
         Killing of, or an attempt on, a head of State or family is alleged; such an act is not
         taken for political.
     .cure = Nothing is needed on this account; other flags are judged on their own.
+
+ROP-31-OFFICE =
+    .requester = Abuse of office is charged, and the request does not say who gained by it.
+    .compliance = Abuse of office is charged, and no gain of the person or of another is told.
+    .cure = State who gained what, how and when, or what intent to gain is alleged.
 
 A3-IMMUNITY-HOME =
     .compliance =

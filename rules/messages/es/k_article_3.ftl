@@ -115,6 +115,7 @@ A3-REGIME =
         Se busca a una figura pública a menos de un año de una convulsión o de unas elecciones.
     .cure = Examinar el móvil y el orden de los acontecimientos.
 
+# of version 2
 A3-IHL =
     .title = Crimen internacional fundamental
     .compliance = Se alega un crimen internacional fundamental.
@@ -161,6 +162,17 @@ A3-UNCLEAR-ACTS =
         }.
     .cure = Codificar los actos alegados a partir de la exposición, o preguntar por ellos.
 
+# of version 1
+A3-TEXT-PURE =
+    .title = Palabras de un delito puro bajo un cargo común
+    .compliance =
+        La exposición contiene { $pure_offence_words ->
+            [one] { $pure_offence_words } palabra específica
+           *[other] { $pure_offence_words } palabras específicas
+        } sobre la seguridad del Estado, la toma del poder, el deber militar o el combate, y no hay ningún acto codificado.
+    .cure = Leer las frases marcadas y codificar los actos por lo que se hizo, no por el cargo.
+
+# of version 2
 A3-TEXT =
     .title = Palabras de la exposición que atañen al artículo 3
     .compliance =
@@ -201,6 +213,13 @@ ROP-35-BELGIAN =
         Se alega el homicidio de un jefe de Estado o de un familiar suyo, o un atentado contra su
         vida; un acto así no se considera político.
     .cure = No se requiere nada a este respecto; las demás observaciones se valoran por sí mismas.
+
+# of version 1
+ROP-31-OFFICE =
+    .title = Abuso de funciones sin mención de un beneficio
+    .requester = Se imputa un abuso de funciones, y la solicitud no dice quién se benefició de él.
+    .compliance = Se imputa un abuso de funciones, y no se indica beneficio alguno de la persona o de otra.
+    .cure = Indicar quién obtuvo qué, cómo y cuándo, o qué intención de beneficio se alega.
 
 A3-IMMUNITY-HOME =
     .title = Inmunidad en el propio país que debe aclararse
@@ -355,7 +374,7 @@ A3-SANCTION =
         Determinar el fundamento de la medida, su alineación y todo vínculo con un Estado extranjero
         o un conflicto.
 
-# of version 2
+# of version 3
 A3-BUSINESS =
     .title = Cargo económico tras una crítica pública
     .compliance =

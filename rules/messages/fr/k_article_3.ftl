@@ -120,6 +120,7 @@ A3-REGIME =
         Une personnalité publique est recherchée dans l'année d'un bouleversement ou d'une élection.
     .cure = Examiner le motif et l'ordre des événements.
 
+# of version 2
 A3-IHL =
     .title = Crime international majeur
     .compliance = Un crime international majeur est allégué.
@@ -170,6 +171,17 @@ A3-UNCLEAR-ACTS =
         }.
     .cure = Coder les actes allégués d'après l'exposé, ou les demander.
 
+# of version 1
+A3-TEXT-PURE =
+    .title = Mots d'une infraction pure sous une qualification ordinaire
+    .compliance =
+        L'exposé contient { $pure_offence_words ->
+            [one] { $pure_offence_words } mot précis
+           *[other] { $pure_offence_words } mots précis
+        } touchant à la sûreté de l'État, à une prise de pouvoir, au devoir militaire ou au combat, et aucun acte n'est codé.
+    .cure = Lire les phrases signalées et coder les actes selon ce qui a été fait, non selon la qualification.
+
+# of version 2
 A3-TEXT =
     .title = Des mots de l'exposé touchent à l'article 3
     .compliance =
@@ -211,6 +223,13 @@ ROP-35-BELGIAN =
         allégué ; un tel acte n'est pas tenu pour politique.
     .cure =
         Rien n'est nécessaire à ce titre ; les autres signalements sont appréciés séparément.
+
+# of version 1
+ROP-31-OFFICE =
+    .title = Abus de fonctions sans mention d'un gain
+    .requester = Un abus de fonctions est reproché, et la demande ne dit pas qui en a tiré un gain.
+    .compliance = Un abus de fonctions est reproché, et aucun gain de la personne ou d'un tiers n'est indiqué.
+    .cure = Indiquer qui a gagné quoi, comment et quand, ou quelle intention de gain est alléguée.
 
 A3-IMMUNITY-HOME =
     .title = Immunité dans l'État demandeur à clarifier
@@ -372,7 +391,7 @@ A3-SANCTION =
         Établir le fondement de la mesure, son alignement et tout lien avec un État étranger ou un
         conflit.
 
-# of version 2
+# of version 3
 A3-BUSINESS =
     .title = Chef économique après une critique publique
     .compliance =
