@@ -73,6 +73,7 @@ def create_app(settings: Settings | None = None, factory: Factory | None = None)
         lifespan=running,
         docs_url=None,  # these pages would load scripts from elsewhere
         redoc_url=None,
+        generate_unique_id_function=openapi.operation_id,
     )
     app.state.metrics = metrics
     problems.install(app, error_page)
