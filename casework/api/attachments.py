@@ -21,7 +21,7 @@ from schemas.problem import FaultKind
 
 router = APIRouter(prefix="/v1/requests/{case_id}/attachments", tags=["attachments"])
 
-_STATUS = {Wrong.TYPE_NOT_TAKEN: 415}
+_STATUS = {Wrong.TYPE_NOT_TAKEN: 415, Wrong.BUSY: 503}
 
 
 class AttachmentAnswer(StrictModel):
