@@ -22,7 +22,10 @@ from schemas.base import Answer, Origin, Provenance, Reliability
 from schemas.vocabulary import MatchCertainty, MatchOutcome, MatchRelation
 
 _KEYS: Final = cast(Table, MatchKeyRow.__table__)
-_COUNTS: Final = frozenset({MatchState.OPEN.value, MatchState.CONFIRMED.value})
+_COUNTS: Final = frozenset(
+    {MatchState.OPEN.value, MatchState.CONFIRMED.value, MatchState.PROPOSED.value}
+)
+_DISMISSED: Final = frozenset({MatchState.DISMISSED.value, MatchState.PROPOSED.value})
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +76,7 @@ def keep(session: Session, case: CaseRow, found: Found, now: datetime) -> None:
                 row.state = MatchState.OPEN.value
             _write(row, match, now)
     for row in known.values():
-        if row.state == MatchState.OPEN.value:
+        if row.state in (MatchState.OPEN.value, MatchState.PROPOSED.value):
             row.state = MatchState.GONE.value
     session.flush()
 
@@ -98,7 +101,7 @@ def _says_more(row: MatchRow, match: FoundMatch) -> bool:
     if row.state == MatchState.GONE.value:
         return True
     changed = (match.likeness.relation.value, match.likeness.certainty.value, match.outcome.value)
-    return row.state == MatchState.DISMISSED.value and changed != (
+    return row.state in _DISMISSED and changed != (
         row.relation,
         row.certainty,
         row.outcome,
