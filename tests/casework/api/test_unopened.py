@@ -55,6 +55,7 @@ def test_one_damaged_case_takes_no_list_away(
             assert f'href="/cases/{damaged}"' in inbox.text
             assert "UY-WHOLE" in inbox.text
             assert inbox.text.count("Cannot be opened") == 1
+            assert "No file number" not in inbox.text
             own = client.get("/v1/requests", headers=SUBMITTER)
             assert own.status_code == 200
             assert {one["case_id"] for one in own.json()["cases"]} == {whole, damaged}
