@@ -23,6 +23,7 @@ from casework.matching.owed import keep_owed_keys
 from casework.operations.calls import Calls
 from casework.operations.faults import faults_told
 from casework.operations.metrics import Metrics
+from casework.operations.tracing import Tracing
 from casework.outbox.running import forwarding_here
 from casework.recent import limits_on
 from casework.settings import Settings, from_environment
@@ -38,11 +39,11 @@ from engine.worker import Factory
 def create_app(settings: Settings | None = None, factory: Factory | None = None) -> FastAPI:
     """The application. Start-up fails, with the reason, unless engine and rules can be trusted."""
     chosen = settings or from_environment()
-    metrics = Metrics()
+    metrics, tracing = Metrics(), Tracing()
 
     @asynccontextmanager
     async def running(app: FastAPI) -> AsyncIterator[None]:
-        with faults_told():
+        with faults_told(), tracing.running(chosen.traces):
             check_build()
             self_test()
             database = Database(chosen.database_url, chosen.keys)
@@ -53,9 +54,10 @@ def create_app(settings: Settings | None = None, factory: Factory | None = None)
                 factory,
                 partial(keep_rule_set, database),
                 metrics.judged,
+                tracing,
             ) as evaluator:
                 limits_on(evaluator.rule_set, today())  # raises if the rule set does not give them
-                app.state.gate = Gate(chosen, database, evaluator)
+                app.state.gate = Gate(chosen, database, evaluator, tracing)
                 keep_owed_keys(database)
                 welcome(app.state.gate)
                 judge_all_owed(app.state.gate)
@@ -73,6 +75,7 @@ def create_app(settings: Settings | None = None, factory: Factory | None = None)
         lifespan=running,
         docs_url=None,  # these pages would load scripts from elsewhere
         redoc_url=None,
+        generate_unique_id_function=openapi.operation_id,
     )
     app.state.metrics = metrics
     problems.install(app, error_page)
@@ -82,5 +85,5 @@ def create_app(settings: Settings | None = None, factory: Factory | None = None)
     static = Path(casework.web.__file__).parent / "static"
     app.mount("/static", StaticFiles(directory=static), name="static")
     app.add_middleware(problems.Guard, loopback_only=chosen.loopback_only)
-    app.add_middleware(Calls, metrics=metrics)
+    app.add_middleware(Calls, metrics=metrics, tracing=tracing)
     return app

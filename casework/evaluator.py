@@ -16,6 +16,7 @@ from typing import Final, Self
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from casework.bundles import load_bundle, pack
+from casework.operations.tracing import Tracing
 from engine.assess import assess, digest, held_by_fault
 from engine.durable.selftest import self_test
 from engine.faults import EngineFault, FaultReason
@@ -145,6 +146,7 @@ class Evaluator:
         factory: Factory | None = None,
         keep: Keep | None = None,
         watch: Watch | None = None,
+        tracing: Tracing | None = None,
     ) -> None:
         def start(bundle: bytes) -> WorkerPool:
             return WorkerPool(
@@ -158,6 +160,7 @@ class Evaluator:
         self._start: Final = start
         self._keep: Final = keep
         self._watch: Final[Watch] = watch or (lambda made, seconds: None)
+        self._tracing: Final = tracing or Tracing()
         self._closed = False
         self._replaced = 0  # by pools that are retired
         self._lock: Final = threading.Lock()
@@ -186,15 +189,20 @@ class Evaluator:
         Closing if the evaluator is closed meanwhile."""
         began = time.monotonic()
         task = _Task(submission=submission, law_date=law_date, received_on=received_on)
-        with self._lease() as generation:
+        with self._tracing.span("assessment") as span, self._lease() as generation:
+            span.tell(rule_set=generation.rule_set.digest)
             try:
                 answer = generation.pool.submit(written(task))
                 made = Assessment.model_validate_json(answer)
             except EngineFault as fault:
                 if fault.reason is FaultReason.CLOSED or self._closed:
                     raise Closing from None
+                span.failed()
+                span.tell(fault=fault.reason.value)
                 made = self._held(generation, submission, law_date, fault.reason)
             except ValidationError:
+                span.failed()
+                span.tell(fault=FaultReason.RAISED.value)
                 made = self._held(generation, submission, law_date, FaultReason.RAISED)
         self._watch(made, time.monotonic() - began)
         return made

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from sqlalchemy import Date, ForeignKey, Index, LargeBinary, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from casework.store.base import Base
+
+Row = Mapping[str, object]
+KeptRows = Callable[[str], Sequence[tuple[type[Base], Sequence[Row]]]]
+"""Makes the rows that are kept of a request for its case id: for each table, in the order in which
+they are stored, the values by column."""
 
 
 class FingerprintRow(Base):

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from casework.evaluator import Evaluator
+from casework.operations.tracing import Tracing
 from casework.settings import Settings
 from casework.store.database import Database
 
 
 @dataclass(frozen=True, slots=True)
 class Gate:
-    """The settings, the database and the evaluator of one running service."""
+    """The settings, the database, the evaluator and the traces of one running service."""
 
     settings: Settings
     database: Database
     evaluator: Evaluator
+    tracing: Tracing = field(default_factory=Tracing)
 
     @property
     def rule_set_in_force(self) -> str:

@@ -10,16 +10,17 @@ from __future__ import annotations
 
 import struct
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 from typing import Final
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from casework.cases.requester import requester_of
-from casework.fingerprints import FingerprintKeyRow, FingerprintRow
+from casework.fingerprints import FingerprintKeyRow, FingerprintRow, KeptRows, Row
 from casework.parameters import given
 from casework.store.base import Base
 from engine.fingerprint import Fingerprint, fingerprint
@@ -62,7 +63,7 @@ def limits_on(rule_set: RuleSet, on: date) -> Limits:
 
 def compared(
     session: Session, rule_set: RuleSet, submission: Submission, on: date
-) -> tuple[Submission, Callable[[str], Iterable[Base]]]:
+) -> tuple[Submission, KeptRows]:
     """The request with what was found of its like, and the rows that are to be kept of it.
 
     If nothing was found, the request is the same object. What a reviewer has set down stays; of two
@@ -72,10 +73,7 @@ def compared(
     requester = requester_of(submission)
     found = _found(session, requester, keys, limits_on(rule_set, on), on)
 
-    def rows(case_id: str) -> Iterator[Base]:
-        return _rows(case_id, requester, keys, on)
-
-    return _with_batch(submission, found, on), rows
+    return _with_batch(submission, found, on), partial(_rows, requester, keys, on)
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,22 +162,24 @@ def _persons(
     return found
 
 
-def _rows(case_id: str, requester: str, keys: Fingerprint, on: date) -> Iterator[Base]:
-    yield FingerprintRow(
-        case_id=case_id,
-        requester=requester,
-        received_on=on,
-        person=keys.person,
-        scheme=SCHEME,
-        signature=struct.pack(f"<{len(keys.signature)}I", *keys.signature),
-    )
-    for kind, of_kind in (
-        (_BAND, keys.bands),
-        (_SENTENCE, keys.sentences),
-        (_LABEL, keys.labels),
-    ):
-        for key in sorted({one for one in of_kind if one}):
-            yield FingerprintKeyRow(case_id=case_id, kind=kind, key=key, requester=requester)
+def _rows(
+    requester: str, keys: Fingerprint, on: date, case_id: str
+) -> Sequence[tuple[type[Base], Sequence[Row]]]:
+    whole: Row = {
+        "case_id": case_id,
+        "requester": requester,
+        "received_on": on,
+        "person": keys.person,
+        "scheme": SCHEME,
+        "signature": struct.pack(f"<{len(keys.signature)}I", *keys.signature),
+    }
+    by_kind = ((_BAND, keys.bands), (_SENTENCE, keys.sentences), (_LABEL, keys.labels))
+    found_by: list[Row] = [
+        {"case_id": case_id, "kind": kind, "key": key, "requester": requester}
+        for kind, of_kind in by_kind
+        for key in sorted({one for one in of_kind if one})
+    ]
+    return (FingerprintRow, [whole]), (FingerprintKeyRow, found_by)
 
 
 def _numbers(packed: bytes) -> tuple[int, ...]:

@@ -57,6 +57,7 @@ class Settings:
     max_attachment_bytes: int = 20 * 1024 * 1024
     daily_jobs: bool = True
     ending_seconds: int = 30
+    traces: bool = False
     forwarding: Forwarding = field(default_factory=Forwarding)
 
     def __post_init__(self) -> None:
@@ -123,6 +124,7 @@ def from_environment(environment: Mapping[str, str] | None = None) -> Settings:
             dismissal_days=int(text("DISMISSAL_DAYS", str(known.dismissal_days))),
             max_attachment_bytes=int(text("MAX_ATTACHMENT_BYTES", str(known.max_attachment_bytes))),
             ending_seconds=int(text("ENDING_SECONDS", str(known.ending_seconds))),
+            traces=_yes_or_no(text("TRACES", "no")),
             daily_jobs=_yes_or_no(text("DAILY_JOBS", "yes")),
             forwarding=forwarding_from(given),
         )

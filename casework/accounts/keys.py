@@ -155,8 +155,17 @@ def known_by_key(database: Database, text: str, source: str, now: datetime) -> K
     """
     token = Token.read(text, KEY)
     with database.reading() as session:
-        row = session.get(ApiKeyRow, token.id) if token else None
-        account = session.get(AccountRow, row.account_id) if row else None
+        found = (
+            session.execute(
+                select(ApiKeyRow, AccountRow)
+                .join(AccountRow, AccountRow.id == ApiKeyRow.account_id)
+                .where(ApiKeyRow.id == token.id)
+            ).one_or_none()
+            if token
+            else None
+        )
+    row: ApiKeyRow | None = found[0] if found else None
+    account: AccountRow | None = found[1] if found else None
     why = "unknown"
     if token and row and account and token.fits(row.hash):
         why = _objection(row, account, now)

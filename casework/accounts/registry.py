@@ -229,12 +229,17 @@ def accounts(session: Session) -> list[AccountRow]:
 
 def staffed_units(session: Session) -> list[UnitRow]:
     """The units to which a case can go, by name: those in which compliance staff work."""
-    staffed = {
-        row.unit_id
-        for row in accounts(session)
-        if row.ended_at is None and actor_of(row).compliance
-    }
+    staffed = _staffed(accounts(session))
     return [one for one in units(session) if one.id in staffed and one.ended_at is None]
+
+
+def is_staffed(session: Session, unit_id: str) -> bool:
+    """Whether compliance staff work in a unit, so that a case can go to it."""
+    return bool(_staffed(session.scalars(select(AccountRow).where(AccountRow.unit_id == unit_id))))
+
+
+def _staffed(rows: Iterable[AccountRow]) -> set[str]:
+    return {row.unit_id for row in rows if row.ended_at is None and actor_of(row).compliance}
 
 
 def account_named(session: Session, named: str, *, lock: bool = False) -> AccountRow:

@@ -293,7 +293,7 @@ def make_account(body: Body, gate: GateIn, actor: AdministratorIn) -> Account:
     responses=dict.fromkeys((403, 404, 422), _PROBLEM),
     openapi_extra=takes(AccountChange),
 )
-def change(account_id: str, body: Body, gate: GateIn, actor: AdministratorIn) -> Account:
+def edit_account(account_id: str, body: Body, gate: GateIn, actor: AdministratorIn) -> Account:
     """Change an account. New roles or another unit end its sessions."""
     given = read_body(body, AccountChange)
     if given.roles is None and given.requester is not None:

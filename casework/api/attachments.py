@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 from fastapi import APIRouter, Depends, Header, Query, Request, Response
 
+from casework.api.bodies import BINARY
 from casework.api.calls import ActorIn, GateIn, body_up_to
 from casework.api.problems import ProblemError
 from casework.api.responses import CHANGE, READ
@@ -20,7 +21,7 @@ from schemas.problem import FaultKind
 
 router = APIRouter(prefix="/v1/requests/{case_id}/attachments", tags=["attachments"])
 
-_STATUS = {Wrong.TYPE_NOT_TAKEN: 415}
+_STATUS = {Wrong.TYPE_NOT_TAKEN: 415, Wrong.BUSY: 503}
 
 
 class AttachmentAnswer(StrictModel):
@@ -59,13 +60,11 @@ async def _content(request: Request, gate: GateIn) -> bytes | None:
     openapi_extra={
         "requestBody": {
             "required": True,
-            "content": {
-                one.value: {"schema": {"type": "string", "format": "binary"}} for one in MediaType
-            },
+            "content": {one.value: BINARY for one in MediaType},
         }
     },
 )
-def attach(
+def attach_document(
     case_id: str,
     content: Annotated[bytes | None, Depends(_content)],
     gate: GateIn,
@@ -100,8 +99,9 @@ def read_attachments(case_id: str, gate: GateIn, actor: ActorIn) -> list[Attachm
 
 @router.get(
     "/{attachment_id}",
+    response_class=Response,
     responses={
-        200: {"content": {one.value: {} for one in MediaType}, "description": "The document."},
+        200: {"content": {one.value: BINARY for one in MediaType}, "description": "The document."},
         **READ,
     },
 )

@@ -53,7 +53,7 @@ Filter = Annotated[str | None, Query(max_length=64)]
 
 
 @public_router.get("/v1/audit/key", response_model=AuditKey)
-def read_key(gate: GateIn) -> AuditKey:
+def read_audit_key(gate: GateIn) -> AuditKey:
     """The public key that checkpoints and receipts are signed with. Keep it where we cannot."""
     key = public_key(gate.database.keyring)
     return AuditKey(algorithm="Ed25519", key=key, pem=as_pem(key))
@@ -164,7 +164,7 @@ def last_verified(gate: GateIn, auditor: AuditorIn) -> AuditResult:
     response_model=AuditReceipts,
     responses=dict.fromkeys((404, 422), _PROBLEM),
 )
-def read_receipts(
+def read_audit_receipts(
     case_id: str,
     gate: GateIn,
     actor: ActorIn,

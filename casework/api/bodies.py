@@ -10,8 +10,11 @@ from schemas.parsing import parse_document
 
 _Model = TypeVar("_Model", bound=BaseModel)
 
+BINARY: Final = {"schema": {"type": "string", "format": "binary"}}
+"""How /openapi.json describes what is sent as it is."""
+
 BODIES: Final[dict[str, type[BaseModel]]] = {}
-"""The models that some endpoint reads, by the name under which /openapi.json describes them."""
+"""The models that some endpoint reads, by module and name."""
 
 
 def read_body(body: bytes, model: type[_Model]) -> _Model:
@@ -21,7 +24,8 @@ def read_body(body: bytes, model: type[_Model]) -> _Model:
 
 def takes(model: type[BaseModel]) -> dict[str, Any]:
     """The `openapi_extra` of an endpoint that reads such a body."""
-    BODIES[model.__name__] = model
-    reference = f"#/components/schemas/{model.__name__}"
+    name = f"{model.__module__}.{model.__qualname__}"
+    BODIES[name] = model
+    reference = f"#/components/schemas/{name}"  # openapi.py puts in how it is named there
     content = {"application/json": {"schema": {"$ref": reference}}}
     return {"requestBody": {"required": True, "content": content}}

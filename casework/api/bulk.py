@@ -10,6 +10,7 @@ from fastapi import APIRouter, Request, Response
 from fastapi.concurrency import run_in_threadpool
 
 from casework.accounts.actor import Actor
+from casework.api.bodies import BINARY
 from casework.api.calls import ActorIn, GateIn, read_submission
 from casework.api.problems import ProblemError
 from casework.cases.intake import submit
@@ -35,15 +36,19 @@ class LineResult(StrictModel):
 
 @router.post(
     "/v1/requests/bulk",
+    response_class=Response,
     responses={
-        200: {"content": {"application/x-ndjson": {}}, "description": "A result for each line."},
+        200: {
+            "content": {"application/x-ndjson": BINARY},
+            "description": "A result for each line.",
+        },
         **dict.fromkeys((403, 413, 415), _PROBLEM),
     },
     openapi_extra={
         "requestBody": {
             "required": True,
             "description": f"Submissions, one a line, at most {MOST_LINES}.",
-            "content": {"application/x-ndjson": {"schema": {"type": "string"}}},
+            "content": {"application/x-ndjson": BINARY},
         }
     },
 )

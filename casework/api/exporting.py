@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from fastapi import APIRouter, Response
 
 from casework.accounts.actor import Role
+from casework.api.bodies import BINARY
 from casework.api.calls import ActorIn, GateIn
 from casework.api.problems import ProblemError
 from casework.audit.chain import Entry, append
@@ -20,8 +21,9 @@ router = APIRouter(tags=["casework"])
 
 @router.get(
     "/v1/requests/{case_id}/archive",
+    response_class=Response,
     responses={
-        200: {"content": {"application/zip": {}}, "description": "The case file."},
+        200: {"content": {"application/zip": BINARY}, "description": "The case file."},
         **{code: {"model": Problem} for code in (403, 404)},
     },
 )

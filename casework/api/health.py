@@ -11,13 +11,13 @@ router = APIRouter(tags=["health"])
 
 
 @router.get("/health/live")
-def live() -> dict[str, str]:
+def read_live() -> dict[str, str]:
     """The process answers."""
     return {"status": "alive"}
 
 
 @router.get("/health/ready")
-def ready(gate: GateIn) -> dict[str, str | int]:
+def read_ready(gate: GateIn) -> dict[str, str | int]:
     """Self-test passed, rule set loaded, database there. Without the first two it never starts."""
     try:
         gate.database.ping()

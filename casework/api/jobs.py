@@ -94,7 +94,7 @@ JobsIn = Annotated[Jobs, Depends(the_jobs)]
     responses=problems_of(403, 409, 413, 415, 422),
     openapi_extra=takes(NewRescreening),
 )
-def rescreen(body: Body, gate: GateIn, actor: ActorIn, jobs: JobsIn) -> Response:
+def start_rescreening(body: Body, gate: GateIn, actor: ActorIn, jobs: JobsIn) -> Response:
     """Judge every open or forwarded case again that stands on other rules than those in force."""
     said = read_body(body, NewRescreening)
     made = jobs.rescreen(actor, "asked_for", datetime.now(UTC), said.law_date)
@@ -105,7 +105,7 @@ def rescreen(body: Body, gate: GateIn, actor: ActorIn, jobs: JobsIn) -> Response
 
 
 @router.get("", response_model=list[RescreeningAnswer], responses=problems_of(403))
-def read_runs(gate: GateIn, actor: ActorIn) -> list[RescreeningAnswer]:
+def read_rescreenings(gate: GateIn, actor: ActorIn) -> list[RescreeningAnswer]:
     """The last fifty runs, the newest first."""
     with gate.database.reading() as session:
         return [_run(one) for one in rescreened.runs(session, actor)]
@@ -116,7 +116,7 @@ def read_runs(gate: GateIn, actor: ActorIn) -> list[RescreeningAnswer]:
     response_model=RescreeningAnswer,
     responses=READ,
 )
-def read_run(rescreening_id: str, gate: GateIn, actor: ActorIn) -> RescreeningAnswer:
+def read_rescreening(rescreening_id: str, gate: GateIn, actor: ActorIn) -> RescreeningAnswer:
     """One run."""
     with gate.database.reading() as session:
         try:
@@ -130,7 +130,7 @@ def read_run(rescreening_id: str, gate: GateIn, actor: ActorIn) -> RescreeningAn
     response_model=list[RescreenedAnswer],
     responses=problems_of(403, 404, 422),
 )
-def read_cases(
+def read_rescreened_cases(
     rescreening_id: str,
     gate: GateIn,
     actor: ActorIn,

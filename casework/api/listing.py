@@ -44,6 +44,9 @@ class StaffLine(RequesterLine):
     due_on: Annotated[str | None, doc("The next deadline.", "2026-04-09")]
     assignee: Annotated[str | None, doc("Account that works on it.", _ID)]
     unit: Annotated[str | None, doc("Unit that works on it.", _ID)]
+    unopened: Annotated[
+        bool, doc("Its sealed fields do not open: a key is missing, or its row is damaged.", False)
+    ] = False
 
 
 class StaffList(StrictModel):
@@ -66,7 +69,7 @@ def _requester_line(row: CaseRow) -> RequesterLine:
     )
 
 
-def _staff_line(row: CaseRow) -> StaffLine:
+def _staff_line(row: CaseRow, unopened: bool) -> StaffLine:
     return StaffLine(
         case_id=row.id,
         received_at=row.received_at.isoformat(),
@@ -80,6 +83,7 @@ def _staff_line(row: CaseRow) -> StaffLine:
         due_on=row.due_on.isoformat() if row.due_on else None,
         assignee=row.assignee_id,
         unit=row.unit_id,
+        unopened=unopened,
     )
 
 
@@ -147,7 +151,8 @@ def list_requests(
             ) from None
         made: StaffList | RequesterList
         if staff:
-            made = StaffList(cases=tuple(map(_staff_line, page.rows)), next=page.next)
+            lines = tuple(_staff_line(row, row.id in page.unopened) for row in page.rows)
+            made = StaffList(cases=lines, next=page.next)
         else:
             made = RequesterList(cases=tuple(map(_requester_line, page.rows)), next=page.next)
     if staff:

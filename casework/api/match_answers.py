@@ -30,6 +30,10 @@ class MatchOut(StrictModel):
     outcome: Annotated[MatchOutcome, doc("What that counts as.", "refused")]
     state: Annotated[MatchState, doc("What people made of the match.", "open")]
     found_at: Annotated[str, doc("When (UTC).", "2026-03-10T09:30:00+00:00")]
+    proposed_by: Annotated[
+        str | None, doc("Account that proposed to dismiss it, where that takes two.", None)
+    ]
+    proposed_because: Annotated[str | None, doc("Why.", None)]
     settled_by: Annotated[str | None, doc("Account that settled it.", None)]
     settled_because: Annotated[str | None, doc("Why.", None)]
     likeness: Annotated[Likeness, doc("How alike, and why.", {})]
@@ -67,6 +71,8 @@ def match_out(match: SeenMatch) -> MatchOut:
         outcome=match.outcome,
         state=match.state,
         found_at=match.found_at.isoformat(),
+        proposed_by=match.proposed_by,
+        proposed_because=match.proposed_because,
         settled_by=match.settled_by,
         settled_because=match.settled_because,
         likeness=match.likeness,

@@ -65,7 +65,8 @@ def read_matches(case_id: str, gate: GateIn, actor: ActorIn) -> Response:
 def settle_match(
     case_id: str, match_id: str, body: Body, gate: GateIn, actor: ActorIn, expected: IfMatch
 ) -> Response:
-    """Confirm or dismiss a match; the case is judged anew."""
+    """Confirm or dismiss a match; the case is judged anew. Of a match with a request that ended
+    adversely the first dismissal is a proposal; a second person, a senior reviewer, dismisses."""
     if not actor.compliance:
         raise ProblemError(403, "Only compliance staff settle matches.")
     if expected is None:

@@ -135,7 +135,7 @@ def list_blocks(gate: GateIn, actor: ActorIn) -> Blocks:
     responses=dict.fromkeys((403, 404, 415, 422), _PROBLEM),
     openapi_extra=takes(NewBlock),
 )
-def block(body: Body, gate: GateIn, actor: ActorIn) -> Blocks:
+def block_case(body: Body, gate: GateIn, actor: ActorIn) -> Blocks:
     """Block a case or the person in it; several entries if the person has several papers."""
     _senior(actor)
     asked = read_body(body, NewBlock)
@@ -154,7 +154,7 @@ def block(body: Body, gate: GateIn, actor: ActorIn) -> Blocks:
 
 
 @router.delete("/blocks/{block_id}", status_code=204, responses=dict.fromkeys((403, 404), _PROBLEM))
-def unblock(block_id: str, gate: GateIn, actor: ActorIn) -> Response:
+def unblock_case(block_id: str, gate: GateIn, actor: ActorIn) -> Response:
     """Take an entry off the recall list."""
     _senior(actor)
     try:
@@ -166,7 +166,7 @@ def unblock(block_id: str, gate: GateIn, actor: ActorIn) -> Response:
 
 
 @router.get("/{message_id}/receipts", responses=dict.fromkeys((403, 404), _PROBLEM))
-def read_receipts(message_id: str, gate: GateIn, actor: ActorIn) -> Receipts:
+def read_delivery_receipts(message_id: str, gate: GateIn, actor: ActorIn) -> Receipts:
     """What came of each attempt to send a message."""
     _keeper(actor)
     try:

@@ -59,7 +59,9 @@ def _answer(one: OwnView) -> ViewAnswer:
 @router.post(
     "", status_code=201, response_model=Made, responses=CHANGE, openapi_extra=takes(ViewIn)
 )
-def record(case_id: str, body: Body, gate: GateIn, actor: ActorIn, version: IfMatch) -> Response:
+def record_own_view(
+    case_id: str, body: Body, gate: GateIn, actor: ActorIn, version: IfMatch
+) -> Response:
     """Record your view of the proposal that waits. It cannot be changed afterwards; it opens the
     proposer's reason to you where the proposer's unit keeps that closed until then."""
     said = read_body(body, ViewIn)
@@ -77,7 +79,7 @@ def record(case_id: str, body: Body, gate: GateIn, actor: ActorIn, version: IfMa
 
 
 @router.get("", response_model=list[ViewAnswer], responses=READ)
-def read(case_id: str, gate: GateIn, actor: ActorIn) -> list[ViewAnswer]:
+def read_views(case_id: str, gate: GateIn, actor: ActorIn) -> list[ViewAnswer]:
     """Every view that was recorded on the case."""
     with gate.database.reading() as session:
         told = views_of(session, case_id, actor)

@@ -83,7 +83,7 @@ def read_retention(
 
 
 @router.post("/retention/keep", status_code=204, responses=CHANGE, openapi_extra=takes(Reason))
-def keep(case_id: str, body: Body, gate: GateIn, actor: ActorIn, version: IfMatch) -> Response:
+def keep_data(case_id: str, body: Body, gate: GateIn, actor: ActorIn, version: IfMatch) -> Response:
     """Say, as the requester, why the data are still needed; every rule is run again."""
     said = read_body(body, Reason)
     # A case's version also counts what staff do: it must tell a submitter nothing.
@@ -93,7 +93,9 @@ def keep(case_id: str, body: Body, gate: GateIn, actor: ActorIn, version: IfMatc
 
 
 @router.post("/retention/end", status_code=204, responses=CHANGE, openapi_extra=takes(Reason))
-def end(case_id: str, body: Body, gate: GateIn, actor: ActorIn, version: IfMatch) -> Response:
+def end_keeping(
+    case_id: str, body: Body, gate: GateIn, actor: ActorIn, version: IfMatch
+) -> Response:
     """Let the retention of a case that went no further end today, as a senior reviewer."""
     said = read_body(body, Reason)
     return changed(
@@ -104,7 +106,9 @@ def end(case_id: str, body: Body, gate: GateIn, actor: ActorIn, version: IfMatch
 
 
 @router.post("/erasure", status_code=204, responses=CHANGE, openapi_extra=takes(Reason))
-def erase(case_id: str, body: Body, gate: GateIn, actor: ActorIn, version: IfMatch) -> Response:
+def erase_case(
+    case_id: str, body: Body, gate: GateIn, actor: ActorIn, version: IfMatch
+) -> Response:
     """Erase a case that has expired, before the daily run does, as a senior reviewer."""
     said = read_body(body, Reason)
     retaining.erase_expired(gate, case_id, said.reason, actor, datetime.now(UTC), version)

@@ -153,7 +153,7 @@ def give_code(request: Request, body: Body, gate: GateIn) -> Response:
 
 
 @own_router.delete("/v1/session", status_code=204, responses=dict.fromkeys((401, 403), _PROBLEM))
-def leave(request: Request, gate: GateIn, actor: ActorIn) -> Response:
+def end_session(request: Request, gate: GateIn, actor: ActorIn) -> Response:
     """Sign out in this browser."""
     text = cookies.session_text(request)
     if text is not None:
@@ -187,7 +187,7 @@ def read_me(request: Request, gate: GateIn, actor: ActorIn) -> Me:
     responses=dict.fromkeys((401, 403, 422, 429), _PROBLEM),
     openapi_extra=takes(Enrolling),
 )
-def enrol(request: Request, body: Body, gate: GateIn) -> SecondFactor:
+def enrol_person(request: Request, body: Body, gate: GateIn) -> SecondFactor:
     """Enrol, step 1: choose a password, get the secret of the second factor."""
     cookies.check_origin(request, gate.settings.public_url, None)
     given = read_body(body, Enrolling)
@@ -206,7 +206,7 @@ def enrol(request: Request, body: Body, gate: GateIn) -> SecondFactor:
     responses=dict.fromkeys((401, 403, 422, 429), _PROBLEM),
     openapi_extra=takes(Confirming),
 )
-def confirm(request: Request, body: Body, gate: GateIn) -> RecoveryCodes:
+def confirm_enrolment(request: Request, body: Body, gate: GateIn) -> RecoveryCodes:
     """Enrol, step 2: a first code. Now password and second factor count; sign in with them."""
     cookies.check_origin(request, gate.settings.public_url, None)
     given = read_body(body, Confirming)

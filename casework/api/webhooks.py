@@ -91,7 +91,7 @@ def _shown(row: WebhookRow, secret: str | None = None) -> Webhook:
     responses=dict.fromkeys((403, 404, 415, 422), _PROBLEM),
     openapi_extra=takes(NewWebhook),
 )
-def register(body: Body, gate: GateIn, actor: ActorIn) -> Webhook:
+def register_webhook(body: Body, gate: GateIn, actor: ActorIn) -> Webhook:
     """Register an address. Nothing is sent there before it is verified."""
     _keeper(gate, actor)
     asked = read_body(body, NewWebhook)
@@ -124,7 +124,7 @@ def list_webhooks(gate: GateIn, actor: ActorIn) -> Webhooks:
 
 
 @router.post("/{webhook_id}/verify", responses=dict.fromkeys((403, 404, 422), _PROBLEM))
-def verify(webhook_id: str, gate: GateIn, actor: ActorIn) -> Webhook:
+def verify_webhook(webhook_id: str, gate: GateIn, actor: ActorIn) -> Webhook:
     """Send a challenge to the address; once it has sent it back, it hears of changes."""
     _keeper(gate, actor)
     try:
@@ -138,7 +138,7 @@ def verify(webhook_id: str, gate: GateIn, actor: ActorIn) -> Webhook:
 
 
 @router.delete("/{webhook_id}", status_code=204, responses=dict.fromkeys((403, 404), _PROBLEM))
-def remove(webhook_id: str, gate: GateIn, actor: ActorIn) -> Response:
+def remove_webhook(webhook_id: str, gate: GateIn, actor: ActorIn) -> Response:
     """Send nothing more to an address, not even what is waiting."""
     _keeper(gate, actor)
     try:

@@ -62,7 +62,9 @@ def changed(gate: Gate, case_id: str, change: Change) -> Response:
     responses=CHANGE,
     openapi_extra=takes(Assignment),
 )
-def assign(case_id: str, body: Body, gate: GateIn, actor: ActorIn, version: IfMatch) -> Response:
+def assign_case(
+    case_id: str, body: Body, gate: GateIn, actor: ActorIn, version: IfMatch
+) -> Response:
     """Give a case to a person or a unit."""
     said = read_body(body, Assignment)
     to = To(said.account_id, said.unit_id)
@@ -74,7 +76,7 @@ def assign(case_id: str, body: Body, gate: GateIn, actor: ActorIn, version: IfMa
 
 
 @router.post("/requests/{case_id}/assignment/take", status_code=204, responses=CHANGE)
-def take(case_id: str, gate: GateIn, actor: ActorIn, version: IfMatch) -> Response:
+def take_up_case(case_id: str, gate: GateIn, actor: ActorIn, version: IfMatch) -> Response:
     """Take a case."""
     return changed(
         gate, case_id, lambda session, now: assigning.take(session, case_id, actor, now, version)
@@ -87,7 +89,9 @@ def take(case_id: str, gate: GateIn, actor: ActorIn, version: IfMatch) -> Respon
     responses=CHANGE,
     openapi_extra=takes(HandOver),
 )
-def hand_over(case_id: str, body: Body, gate: GateIn, actor: ActorIn, version: IfMatch) -> Response:
+def hand_over_case(
+    case_id: str, body: Body, gate: GateIn, actor: ActorIn, version: IfMatch
+) -> Response:
     """Hand a case over to somebody else with a note."""
     said = read_body(body, HandOver)
     to = To(said.account_id, said.unit_id)
@@ -101,7 +105,7 @@ def hand_over(case_id: str, body: Body, gate: GateIn, actor: ActorIn, version: I
 
 
 @router.delete("/requests/{case_id}/assignment", status_code=204, responses=CHANGE)
-def release(case_id: str, gate: GateIn, actor: ActorIn, version: IfMatch) -> Response:
+def give_back_case(case_id: str, gate: GateIn, actor: ActorIn, version: IfMatch) -> Response:
     """Let a case go; it stays with its unit."""
     return changed(
         gate, case_id, lambda session, now: assigning.release(session, case_id, actor, now, version)
@@ -138,7 +142,9 @@ def read_comments(case_id: str, gate: GateIn, actor: ActorIn) -> list[CommentAns
     responses=CHANGE,
     openapi_extra=takes(CommentText),
 )
-def comment(case_id: str, body: Body, gate: GateIn, actor: ActorIn, version: IfMatch) -> Response:
+def add_comment(
+    case_id: str, body: Body, gate: GateIn, actor: ActorIn, version: IfMatch
+) -> Response:
     """Comment on a case, or correct an earlier comment by a new one."""
     said = read_body(body, CommentText)
     return changed(
@@ -162,7 +168,9 @@ def comment(case_id: str, body: Body, gate: GateIn, actor: ActorIn, version: IfM
     responses=CHANGE,
     openapi_extra=takes(Escalation),
 )
-def escalate(case_id: str, body: Body, gate: GateIn, actor: ActorIn, version: IfMatch) -> Response:
+def escalate_case(
+    case_id: str, body: Body, gate: GateIn, actor: ActorIn, version: IfMatch
+) -> Response:
     """Raise a case to a senior reviewer or another unit."""
     said = read_body(body, Escalation)
     return changed(
@@ -187,7 +195,9 @@ def escalate(case_id: str, body: Body, gate: GateIn, actor: ActorIn, version: If
     responses=CHANGE,
     openapi_extra=takes(Reason),
 )
-def settle(case_id: str, body: Body, gate: GateIn, actor: ActorIn, version: IfMatch) -> Response:
+def end_escalation(
+    case_id: str, body: Body, gate: GateIn, actor: ActorIn, version: IfMatch
+) -> Response:
     """Settle an escalation, as a senior reviewer."""
     said = read_body(body, Reason)
     return changed(
@@ -215,7 +225,9 @@ def read_dismissals(case_id: str, gate: GateIn, actor: ActorIn) -> list[Dismissa
     responses=CHANGE,
     openapi_extra=takes(DismissalText),
 )
-def dismiss(case_id: str, body: Body, gate: GateIn, actor: ActorIn, version: IfMatch) -> Response:
+def dismiss_flag(
+    case_id: str, body: Body, gate: GateIn, actor: ActorIn, version: IfMatch
+) -> Response:
     """Set a flag aside until a day. No disposition changes by it."""
     said = read_body(body, DismissalText)
     return changed(
@@ -237,7 +249,7 @@ def dismiss(case_id: str, body: Body, gate: GateIn, actor: ActorIn, version: IfM
 
 
 @router.delete("/requests/{case_id}/dismissals/{dismissal_id}", status_code=204, responses=CHANGE)
-def withdraw(
+def end_dismissal(
     case_id: str, dismissal_id: str, gate: GateIn, actor: ActorIn, version: IfMatch
 ) -> Response:
     """Let a flag that was set aside stand again."""

@@ -71,6 +71,7 @@ def write_checkpoint(session: Session, at: datetime | None = None) -> Checkpoint
 
     None while the chain is empty. Locks the end of the chain until the transaction ends.
     """
+    session.flush()  # entries may have been appended in this very transaction
     head = session.get(HeadRow, 1, with_for_update=True, populate_existing=True)
     assert head is not None, "the migrations make it"
     before = session.scalar(select(func.max(CheckpointRow.seq))) or 0

@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from typing import Final, cast
 
-from sqlalchemy import delete
+from sqlalchemy import Table, delete, insert
+from sqlalchemy.exc import NoResultFound
 from sqlalchemy.orm import Session
 
 from casework.accounts.actor import SYSTEM
@@ -24,9 +26,10 @@ from casework.cases.forwarding import queue
 from casework.cases.guards import InForce
 from casework.cases.letters import draft, language_of, put_letter
 from casework.cases.moving import move
+from casework.cases.newest import newest_rows
 from casework.cases.periods import periods_on
 from casework.cases.states import OPEN, OUTSIDE, Move, State
-from casework.cases.tables import AnnotationsRow, AssessmentRow, CaseRow, FlagRow, RequestRow
+from casework.cases.tables import AssessmentRow, CaseRow, FlagRow
 from casework.evaluator import asked_on, today
 from casework.gate import Gate
 from casework.store.versions import submission_of
@@ -42,6 +45,7 @@ _SETTLED = {
     Disposition.REFUSE: Move.RECOMMEND_REFUSAL,
 }
 _TRIES = 5
+_FLAGS: Final = cast(Table, FlagRow.__table__)
 
 LAPSED = "lapsed"
 """The cause of an assessment after the requester let a deadline pass."""
@@ -67,12 +71,14 @@ def in_force(gate: Gate) -> InForce:
     return InForce(gate.rule_set_in_force, gate.settings.release_days, periods)
 
 
-def newest_of(session: Session, case: CaseRow, law_date: date | None, on: date) -> Judged:
-    """The newest version of a case as it is to be judged."""
-    request = session.get_one(RequestRow, (case.id, case.request_version))
-    annotations = session.get_one(AnnotationsRow, (case.id, case.annotations_version))
+def newest_of(session: Session, case_id: str, law_date: date | None, on: date) -> Judged:
+    """The newest version of a case as it is to be judged. Raises NoResultFound."""
+    newest = newest_rows(session, case_id)
+    if newest is None:
+        raise NoResultFound
+    case = newest.case
     return Judged(
-        asked_on(submission_of(request.body, annotations.body), case.as_of),
+        asked_on(submission_of(newest.request.body, newest.annotations.body), case.as_of),
         case.request_version,
         case.annotations_version,
         law_date or case.law_date,
@@ -90,6 +96,7 @@ def judge(
     fault: FaultReason | None = None,
     only_if_owed: bool = False,
     first: First | None = None,
+    newest: Judged | None = None,
 ) -> None:
     """Judge the newest version of a case, record that and settle the case by it.
 
@@ -97,11 +104,15 @@ def judge(
     again while it is judged, the last try holds it. With `only_if_owed`, nothing is recorded if
     somebody else has judged it meanwhile. `first` is called with the locked case and the new
     assessment before that is recorded, in the same transaction; if it returns false, nothing is.
+    `newest` is what the caller has just stored as the newest version, which is then not read again.
     Raises Closing if the service is ending: the next start judges what it finds owed.
     """
     for attempt in range(_TRIES):
-        with gate.database.reading() as session:
-            found = newest_of(session, held_plain(session, case_id), law_date, today())
+        if newest is not None and attempt == 0:
+            found = newest
+        else:
+            with gate.database.reading() as session:
+                found = newest_of(session, case_id, law_date, today())
         if fault is not None or attempt == _TRIES - 1:
             made = gate.evaluator.held(
                 found.submission, found.law_date, fault or FaultReason.RAISED
@@ -135,11 +146,6 @@ def is_owed(session: Session, case: CaseRow) -> bool:
     )
 
 
-def held_plain(session: Session, case_id: str) -> CaseRow:
-    """A case by its id, whoever asks."""
-    return session.get_one(CaseRow, case_id)
-
-
 def record(
     session: Session, gate: Gate, case: CaseRow, made: Assessment, of: Judged, cause: str
 ) -> None:
@@ -165,7 +171,7 @@ def record(
     case.assessment_id, case.disposition = row.id, made.disposition.value
     case.version += 1
     settle(case, Attention.NOT_JUDGED)
-    _index_flags(session, case, made)
+    _index_flags(session, case, made, before is not None)
     append(
         session,
         Entry(
@@ -196,20 +202,25 @@ def fault_of(made: Assessment) -> str | None:
     return None
 
 
-def _index_flags(session: Session, case: CaseRow, made: Assessment) -> None:
-    session.execute(delete(FlagRow).where(FlagRow.case_id == case.id))
-    for place, flag in enumerate(made.flags):
-        session.add(
-            FlagRow(
-                case_id=case.id,
-                place=place,
-                rule=flag.rule,
-                chapter=flag.chapter,
-                family=flag.family.value,
-                effect=flag.effect.value,
-            )
-        )
+def _index_flags(session: Session, case: CaseRow, made: Assessment, judged_before: bool) -> None:
     case.flag_count = len(made.flags)
+    if judged_before:
+        session.execute(delete(FlagRow).where(FlagRow.case_id == case.id))
+    if made.flags:
+        session.execute(
+            insert(_FLAGS),
+            [
+                {
+                    "case_id": case.id,
+                    "place": place,
+                    "rule": flag.rule,
+                    "chapter": flag.chapter,
+                    "family": flag.family.value,
+                    "effect": flag.effect.value,
+                }
+                for place, flag in enumerate(made.flags)
+            ],
+        )
 
 
 def _settle(
@@ -241,7 +252,7 @@ def _settle(
     if disposition is Disposition.ASK:
         letter = draft(gate, case, made, language=language_of(session, gate, case))
         put_letter(session, gate, case, letter, SYSTEM, now)
-    else:
+    elif before is not None:  # before it was first judged, nothing was asked
         close_deadline(session, case, Deadline.ANSWER, now)
     if disposition is Disposition.CLEAR and gate.forwards:
         queue(session, gate, case, now, rules)

@@ -10,7 +10,7 @@ from enum import StrEnum
 from sqlalchemy.orm import Session
 
 from casework.accounts.actor import Actor, Role
-from casework.accounts.registry import actor_of
+from casework.accounts.registry import actor_of, is_staffed
 from casework.accounts.tables import AccountRow, UnitRow
 from casework.audit.chain import Entry, append
 from casework.cases.commenting import About, write
@@ -119,12 +119,14 @@ def assign_all(
 
 
 def must_be_staff(session: Session, to: To) -> None:
-    """Raise NotNow unless there are such a unit and such an account, which is compliance staff and
-    has not ended."""
+    """Raise NotNow unless there are such a unit, in which compliance staff work, and such an
+    account, which is compliance staff and has not ended."""
     if to.unit_id is not None:
         unit = session.get(UnitRow, to.unit_id)
         if unit is None or unit.ended_at is not None:
             raise NotNow("There is no unit with that id, or it has ended.")
+        if not is_staffed(session, to.unit_id):
+            raise NotNow("No compliance staff work in that unit; name one in which some do.")
     if to.account_id is not None:
         row = session.get(AccountRow, to.account_id)
         if row is None or row.ended_at is not None or not actor_of(row).compliance:

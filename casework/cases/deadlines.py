@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from enum import StrEnum
-from typing import Final
+from typing import Final, cast
 
-from sqlalchemy import func, select
+from sqlalchemy import Table, func, insert, select
 from sqlalchemy.orm import Session
 
 from casework.cases.tables import CaseRow, DeadlineRow
@@ -34,10 +34,10 @@ class Deadline(StrEnum):
     """One of the last two comes near; compliance staff are told."""
 
 
+_DEADLINES: Final = cast(Table, DeadlineRow.__table__)
+
 # By these somebody must act; on the others the service does, and lists need not show them.
-_OF_PEOPLE: Final = tuple(
-    one.value for one in (Deadline.ANSWER, Deadline.RELEASE, Deadline.SUSPENSION)
-)
+_OF_PEOPLE: Final = frozenset({Deadline.ANSWER, Deadline.RELEASE, Deadline.SUSPENSION})
 
 
 def set_deadline(
@@ -65,9 +65,10 @@ def close_deadline(session: Session, case: CaseRow, kind: Deadline, now: datetim
         DeadlineRow.kind == kind.value,
         DeadlineRow.done_at.is_(None),
     )
-    for row in session.scalars(query):
-        row.done_at = now
-    _repeat_on_case(session, case)
+    if done := session.scalars(query).all():
+        for row in done:
+            row.done_at = now
+        _repeat_on_case(session, case)
 
 
 def keep_deadlines(
@@ -80,19 +81,20 @@ def keep_deadlines(
         DeadlineRow.kind.in_([one.value for one in wanted]),
     )
     open_ones = {Deadline(row.kind): row for row in session.scalars(query)}
-    changed = False
+    changed: set[Deadline] = set()
+    made: list[dict[str, object]] = []
     for kind, day in wanted.items():
         row = open_ones.get(kind)
         if (row.due_on if row else None) == day:
             continue
-        changed = True
+        changed.add(kind)
         if row is not None:
             row.done_at = now
         if day is not None:
-            session.add(
-                DeadlineRow(case_id=case.id, kind=kind.value, due_on=day, made_at=now, done_at=None)
-            )
-    if changed:
+            made.append({"case_id": case.id, "kind": kind.value, "due_on": day, "made_at": now})
+    if made:
+        session.execute(insert(_DEADLINES), made)
+    if changed & _OF_PEOPLE:
         _repeat_on_case(session, case)
 
 
@@ -102,7 +104,7 @@ def _repeat_on_case(session: Session, case: CaseRow) -> None:
         select(func.min(DeadlineRow.due_on)).where(
             DeadlineRow.case_id == case.id,
             DeadlineRow.done_at.is_(None),
-            DeadlineRow.kind.in_(_OF_PEOPLE),
+            DeadlineRow.kind.in_(sorted(one.value for one in _OF_PEOPLE)),
         )
     )
 

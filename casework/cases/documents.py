@@ -1,20 +1,22 @@
 """What may be attached to a case: documents that are what they say they are and do nothing.
 
 A file is opened as what it is declared to be, by the library that reads such files, and refused if
-that fails. Office files are not taken: they can carry programs in too many ways; a PDF of them can
-be sent.
+that fails. PDFs are read by a process of their own (`pdf_worker.py`). Office files are not taken:
+they can carry programs in too many ways; a PDF of them can be sent.
 """
 
 from __future__ import annotations
 
 import io
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from enum import StrEnum
-from typing import Any, Final
+from typing import Final
 
-import pikepdf
 from PIL import Image, UnidentifiedImageError
+
+from casework.cases import pdf_checking
+from casework.cases.pdf_worker import Busy, NoVerdict, verdict_of
 
 
 class MediaType(StrEnum):
@@ -35,6 +37,10 @@ class Wrong(StrEnum):
     NOT_WHAT_IT_SAYS = "not_what_it_says"
     ENCRYPTED = "encrypted"
     ACTIVE = "active"
+    TOO_HARD = "too_hard"
+    """It was not read to its end within the limits, or its reader broke off."""
+    BUSY = "busy"
+    """It was not looked at."""
 
 
 class NotTaken(Exception):
@@ -46,7 +52,6 @@ class NotTaken(Exception):
 
 
 _MOST_NAME: Final = 120
-_MOST_OBJECTS: Final = 500_000
 _TAKEN: Final = ", ".join(MediaType)
 
 _STARTS: Final = (
@@ -56,23 +61,6 @@ _STARTS: Final = (
     (b"II*\x00", MediaType.TIFF),
     (b"MM\x00*", MediaType.TIFF),
 )
-
-# ISO 32000-2, 12.6.4: actions that run a program or a script, send data or open other files; and
-# where embedded files hang (7.11.4). Links to web addresses (/URI) are left: nothing follows them
-# by itself.
-_ACTIONS: Final = frozenset(
-    {
-        "/JavaScript",
-        "/Launch",
-        "/SubmitForm",
-        "/ImportData",
-        "/GoToE",
-        "/GoToR",
-        "/Rendition",
-        "/RichMediaExecute",
-    }
-)
-_KEYS: Final = frozenset({"/JS", "/JavaScript", "/EmbeddedFiles", "/EF", "/XFA", "/RichMedia"})
 
 
 def media_type(declared: str) -> MediaType:
@@ -146,52 +134,27 @@ def _pdf(content: bytes) -> None:
     if not content.startswith(b"%PDF-"):
         raise _lies(MediaType.PDF)
     try:
-        with pikepdf.open(io.BytesIO(content), suppress_warnings=True) as found:
-            if found.is_encrypted:
-                raise NotTaken(Wrong.ENCRYPTED, "The PDF is encrypted; send it without a password.")
-            active = any(_does_something(one) for one in _dictionaries(found))
-    except NotTaken:
-        raise
-    except pikepdf.PasswordError:
+        verdict = verdict_of(content)
+    except NoVerdict:
         raise NotTaken(
-            Wrong.ENCRYPTED, "The PDF is encrypted; send it without a password."
+            Wrong.TOO_HARD,
+            "The PDF cannot be checked: it takes more time or memory than a document should. Print"
+            " it to a new PDF and send that.",
         ) from None
-    except Exception:
-        raise _lies(MediaType.PDF) from None
-    if active:
+    except Busy:
+        raise NotTaken(
+            Wrong.BUSY, "Too many documents are being checked; send it again in a minute."
+        ) from None
+    if verdict == pdf_checking.UNREADABLE:
+        raise _lies(MediaType.PDF)
+    if verdict == pdf_checking.ENCRYPTED:
+        raise NotTaken(Wrong.ENCRYPTED, "The PDF is encrypted; send it without a password.")
+    if verdict == pdf_checking.ACTIVE:
         raise NotTaken(
             Wrong.ACTIVE,
             "The PDF holds scripts, other files, or actions that start or send something; print it"
             " to a new PDF and send that.",
         )
-
-
-def _dictionaries(found: pikepdf.Pdf) -> Iterator[Any]:
-    """Every dictionary of the file, however deep; an object is looked at once."""
-    waiting: list[Any] = [found.trailer, *found.objects]
-    seen = 0
-    while waiting:
-        one = waiting.pop()
-        seen += 1
-        if seen > _MOST_OBJECTS:
-            raise _lies(MediaType.PDF)
-        if isinstance(one, pikepdf.Array):
-            parts = list(one)
-        elif isinstance(one, pikepdf.Dictionary | pikepdf.Stream):
-            yield one
-            parts = [part for _, part in one.items()]
-        else:
-            continue
-        # What is indirect is an object of the file and comes by itself.
-        waiting.extend(
-            part
-            for part in parts
-            if isinstance(part, pikepdf.Array | pikepdf.Dictionary) and not part.is_indirect
-        )
-
-
-def _does_something(one: Any) -> bool:
-    return bool(_KEYS & set(one.keys())) or str(one.get("/S", "")) in _ACTIONS
 
 
 _CHECKS: Final[Mapping[MediaType, Callable[[bytes], None]]] = {

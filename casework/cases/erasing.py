@@ -38,7 +38,7 @@ _EMPTIED: Final = {
     # Keyed hashes, too, by which a request that comes back is found (docs/decisions/0014).
     "match_keys": (),
     # That another case is like this one goes on to count there.
-    "matches": ("reasons", "settled_because"),
+    "matches": ("reasons", "proposed_because", "settled_because"),
 }
 
 

@@ -31,7 +31,11 @@ def may_know(actor: Actor, case: CaseRow) -> bool:
 
 def found(session: Session, case_id: str, actor: Actor) -> CaseRow:
     """A case, to be read. Raises NoSuchCase, also for one that the actor may not know of."""
-    case = session.get(CaseRow, case_id)
+    return known(session.get(CaseRow, case_id), actor)
+
+
+def known(case: CaseRow | None, actor: Actor) -> CaseRow:
+    """A case that was looked for. Raises NoSuchCase, also for one the actor may not know of."""
     if case is None or not may_know(actor, case):
         raise NoSuchCase
     return case
@@ -41,9 +45,8 @@ def held(
     session: Session, case_id: str, actor: Actor, expected_version: int | None = None
 ) -> CaseRow:
     """A case, locked until the transaction ends. Raises NoSuchCase, StaleCase."""
-    case = session.get(CaseRow, case_id, with_for_update=True, populate_existing=True)
-    if case is None or not may_know(actor, case):
-        raise NoSuchCase
+    locked = session.get(CaseRow, case_id, with_for_update=True, populate_existing=True)
+    case = known(locked, actor)
     if expected_version is not None and case.version != expected_version:
         raise StaleCase(case.version)
     return case

@@ -14,17 +14,18 @@ from sqlalchemy.orm import Session
 from casework import recent
 from casework.accounts.actor import SYSTEM, Actor
 from casework.audit.chain import Entry, append
-from casework.cases.assessing import judge
+from casework.cases.assessing import Judged, judge
 from casework.cases.owed import judge_if_owed
 from casework.cases.requester import check_submitter, requester_of
 from casework.cases.states import State
 from casework.cases.tables import CaseRow, IdempotencyRow
-from casework.cases.versions import Compared, add_annotations, add_request
+from casework.cases.versions import Compared, First, add_first
 from casework.evaluator import as_received, law_date_of, today
 from casework.gate import Gate
 from casework.matching.finding import find
 from casework.matching.storing import annotated
 from casework.store.sealed import keyring_of
+from casework.store.versions import submission_of
 from engine.faults import FaultReason
 from schemas.submission import Submission
 
@@ -77,7 +78,7 @@ def submit(
     beside = compared(gate, submission, received_on)
     try:
         with gate.database.writing() as session:
-            case_id = take_in(session, beside, actor, received_on, key, body_sha256)
+            taken = take_in(session, beside, actor, received_on, key, body_sha256)
     except IntegrityError:
         # The same key was used in this very moment.
         if (known := _known(gate, actor, key, body_sha256)) is not None:
@@ -85,12 +86,13 @@ def submit(
         raise
     judge(
         gate,
-        case_id,
+        taken.case_id,
         "received",
         fault=None if beside.rows is not None else FaultReason.NOT_COMPARED,
         only_if_owed=True,
+        newest=taken.judged(today()),
     )
-    return Received(case_id, new=True)
+    return Received(taken.case_id, new=True)
 
 
 def _known(gate: Gate, actor: Actor, key: str | None, body_sha256: str) -> Received | None:
@@ -108,6 +110,20 @@ def _known(gate: Gate, actor: Actor, key: str | None, body_sha256: str) -> Recei
     return Received(row.case_id, new=False)
 
 
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A request that was stored: its case, and what it is to be judged by."""
+
+    case_id: str
+    law_date: date
+    stored: First
+
+    def judged(self, on: date) -> Judged:
+        """What is judged on that day: what was stored, read from the same text."""
+        submission = submission_of(self.stored.request, self.stored.annotations)
+        return Judged(submission, 1, 1, self.law_date, on)
+
+
 def take_in(
     session: Session,
     beside: Compared,
@@ -115,9 +131,9 @@ def take_in(
     received_on: date,
     key: str | None = None,
     body_sha256: str = "",
-) -> str:
-    """Store a request that was compared, with its log entry, in the session's transaction; its case
-    id. The key must be new for the actor."""
+) -> Taken:
+    """Store a request that was compared, with its log entry, in the session's transaction. The key
+    must be new for the actor."""
     case_id, now = str(uuid.uuid4()), datetime.now(UTC)
     submission = beside.submission
     keyring = keyring_of(session.get_bind().dialect)
@@ -137,14 +153,13 @@ def take_in(
         state=State.RECEIVED.value,
         state_since=now,
         flag_count=0,
-        request_version=0,
-        annotations_version=0,
+        request_version=1,
+        annotations_version=1,
     )
     session.add(case)
     session.flush()
-    body = add_request(session, case, beside, actor, now, "submitted")
-    stated = beside.submission.annotations
-    add_annotations(session, case, stated, actor if stated and actor.compliance else SYSTEM, now)
+    by_staff = submission.annotations is not None and actor.compliance
+    stored = add_first(session, case, beside, actor, actor if by_staff else SYSTEM, now)
     if key is not None:
         session.add(
             IdempotencyRow(
@@ -159,8 +174,8 @@ def take_in(
             actor,
             case_id,
             {"requester": requester, "request_version": 1},
-            {"request": body},
+            {"request": stored.request},
         ),
         now,
     )
-    return case_id
+    return Taken(case_id, case.law_date, stored)

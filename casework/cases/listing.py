@@ -18,6 +18,7 @@ from sqlalchemy import ColumnElement, Select, exists, func, select, tuple_
 from sqlalchemy.orm import Session
 
 from casework.accounts.actor import Actor, Role
+from casework.cases.references import LATER, open_references
 from casework.cases.states import State
 from casework.cases.tables import CaseRow, FlagRow
 from schemas.assessment import Disposition, Family
@@ -57,10 +58,12 @@ class Filter:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Some cases, the newest first, and the cursor of the page after them, if there is one."""
+    """Some cases, the newest first, and the cursor of the page after them, if there is one.
+    `unopened` are the ids of those whose reference cannot be opened."""
 
     rows: Sequence[CaseRow]
     next: str | None
+    unopened: frozenset[str] = frozenset()
 
 
 def cursor_of(row: CaseRow) -> str:
@@ -103,7 +106,8 @@ def listed(
         query = query.where(tuple_(CaseRow.received_at, CaseRow.id) < _place(cursor))
     size = max(1, min(limit, LONGEST_PAGE))
     rows = session.scalars(query.limit(size + 1)).all()
-    return Page(rows[:size], cursor_of(rows[size - 1]) if len(rows) > size else None)
+    following = cursor_of(rows[size - 1]) if len(rows) > size else None
+    return Page(rows[:size], following, open_references(session, rows[:size]))
 
 
 def query_of(
@@ -117,6 +121,7 @@ def query_of(
     few that one rather begins with them."""
     return (
         select(CaseRow)
+        .options(LATER)
         .where(*known_to(actor), *conditions(wanted, now, few))
         .where(*([CaseRow.reference_key == reference_key] if reference_key else []))
         .order_by(CaseRow.received_at.desc(), CaseRow.id.desc())

@@ -90,7 +90,6 @@ def move(
     case.version += 1
     if in_force.periods is not None:
         follow(session, case, state, in_force.release_days, in_force.periods, at)
-    session.flush()
     append(
         session,
         Entry(

@@ -8,9 +8,10 @@ from datetime import date, datetime
 from sqlalchemy.orm import Session
 
 from casework.accounts.actor import Actor
-from casework.cases.finding import found
+from casework.cases.finding import found, known
+from casework.cases.newest import newest_rows
 from casework.cases.states import State
-from casework.cases.tables import AnnotationsRow, AssessmentRow, CaseRow, RequestRow
+from casework.cases.tables import CaseRow
 from casework.store.versions import submission_of
 from schemas.assessment import Assessment
 from schemas.submission import Submission
@@ -43,7 +44,10 @@ class ErasedCase(Exception):
 
 def readable(session: Session, case_id: str, actor: Actor) -> CaseRow:
     """A case whose data are still there. Raises NoSuchCase, ErasedCase."""
-    row = found(session, case_id, actor)
+    return _with_data(found(session, case_id, actor))
+
+
+def _with_data(row: CaseRow) -> CaseRow:
     if row.state == State.ERASED.value:
         raise ErasedCase
     return row
@@ -51,10 +55,9 @@ def readable(session: Session, case_id: str, actor: Actor) -> CaseRow:
 
 def case_of(session: Session, case_id: str, actor: Actor) -> Case:
     """A case. Raises NoSuchCase, ErasedCase."""
-    row = readable(session, case_id, actor)
-    request = session.get_one(RequestRow, (row.id, row.request_version))
-    annotations = session.get_one(AnnotationsRow, (row.id, row.annotations_version))
-    newest = session.get(AssessmentRow, row.assessment_id) if row.assessment_id else None
+    newest = newest_rows(session, case_id)
+    row = _with_data(known(newest.case if newest else None, actor))
+    assert newest is not None, "it was found"
     return Case(
         id=row.id,
         version=row.version,
@@ -64,8 +67,10 @@ def case_of(session: Session, case_id: str, actor: Actor) -> Case:
         received_on=row.received_on,
         law_date=row.law_date,
         reference=row.reference,
-        submission=submission_of(request.body, annotations.body),
-        assessment=Assessment.model_validate_json(newest.body) if newest else None,
+        submission=submission_of(newest.request.body, newest.annotations.body),
+        assessment=(
+            Assessment.model_validate_json(newest.assessment.body) if newest.assessment else None
+        ),
         assignee_id=row.assignee_id,
         unit_id=row.unit_id,
         due_on=row.due_on,

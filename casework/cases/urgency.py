@@ -45,6 +45,7 @@ from casework.cases.listing import (
     few_flags,
     known_to,
 )
+from casework.cases.references import LATER, open_references
 from casework.cases.states import State
 from casework.cases.tables import CaseRow
 
@@ -147,8 +148,9 @@ def urgent(
             query = query.where(_after(place))
         rows += session.scalars(query.limit(size + 1 - len(rows))).all()
         if len(rows) > size:
-            return Page(rows[:size], cursor_of(rows[size - 1], on))
-    return Page(rows, None)
+            following = cursor_of(rows[size - 1], on)
+            return Page(rows[:size], following, open_references(session, rows[:size]))
+    return Page(rows, None, open_references(session, rows))
 
 
 def count_up_to(session: Session, actor: Actor, wanted: Filter, now: datetime, most: int) -> int:
@@ -178,6 +180,7 @@ def query_of(
     """The query of one band on a day, in its order and without its limit; `few` as in lists."""
     return (
         select(CaseRow)
+        .options(LATER)
         .where(*_in_band(band, on), *known_to(actor), *conditions(wanted, now, few))
         .where(*([CaseRow.reference_key == reference_key] if reference_key else []))
         .order_by(*_order(band))

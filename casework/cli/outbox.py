@@ -20,6 +20,7 @@ from casework.cli.starting import check_engine, failed, on_database, settings
 from casework.evaluator import Evaluator
 from casework.gate import Gate
 from casework.operations.logs import log_as_json
+from casework.operations.tracing import TelemetryMissing, Tracing
 from casework.outbox import listing, switches
 from casework.outbox.forwarder import CannotForward, Event, Forwarder
 from casework.outbox.listing import BadCursor, NoSuchMessage, NotDead
@@ -175,12 +176,20 @@ def run(database_url: str | None, once: bool) -> None:
     check_engine()
     if not once:
         log_as_json()
+    tracing = Tracing()
     with _opened(database_url) as database:
         try:
-            with Evaluator(
-                chosen.rules_dir, 1, chosen.deadline_seconds, keep=partial(keep_rule_set, database)
-            ) as evaluator:
-                gate = Gate(chosen, database, evaluator)
+            with (
+                tracing.running(chosen.traces),
+                Evaluator(
+                    chosen.rules_dir,
+                    1,
+                    chosen.deadline_seconds,
+                    keep=partial(keep_rule_set, database),
+                    tracing=tracing,
+                ) as evaluator,
+            ):
+                gate = Gate(chosen, database, evaluator, tracing)
                 if not lanes(gate):
                     raise failed("nothing is forwarded: set REDNOTICE_FORWARD_TO")
                 if once:
@@ -189,7 +198,7 @@ def run(database_url: str | None, once: bool) -> None:
                     _until_ended(gate)
         except RuleSetError as error:
             raise failed(f"{error}\n{len(error.faults)} fault(s) in the rule set") from None
-        except (EngineFault, CannotForward) as error:
+        except (EngineFault, CannotForward, TelemetryMissing) as error:
             raise failed(str(error)) from None
 
 

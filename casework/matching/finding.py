@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from sqlalchemy import select
+from sqlalchemy import literal, select, union_all
 from sqlalchemy.orm import Session
 
 from casework.cases.states import CLOSED, OUTSIDE, State
@@ -119,24 +119,27 @@ def candidates_of(
     session: Session, sought: Sequence[Hashed], exclude: str | None
 ) -> tuple[list[str], bool]:
     """The ids of cases that share a key, MOST_CANDIDATES at most, and whether there were more."""
-    found: dict[str, None] = {}
-    for some in _portions(sought):
-        query = (
-            select(MatchKeyRow.case_id)
-            .where(MatchKeyRow.key.in_(some), MatchKeyRow.case_id != (exclude or ""))
-            .distinct()
-            .limit(MOST_CANDIDATES + 1)
-        )
-        for case_id in session.scalars(query):
-            found.setdefault(case_id)
-        if len(found) > MOST_CANDIDATES:
-            return list(found)[:MOST_CANDIDATES], True
-    return list(found), False
+    parts = [
+        select(MatchKeyRow.case_id, literal(place).label("place"))
+        .where(MatchKeyRow.key.in_(some), MatchKeyRow.case_id != (exclude or ""))
+        .distinct()
+        .limit(MOST_CANDIDATES + 1)
+        .subquery()
+        for place, some in enumerate(_portions(sought))
+    ]
+    if not parts:
+        return [], False
+    # One query for all portions; in their order, so that what is cut off is what proves least.
+    rows = session.execute(union_all(*(select(one.c.case_id, one.c.place) for one in parts)))
+    found = dict.fromkeys(case_id for case_id, _ in sorted(rows, key=lambda row: row[1]))
+    return list(found)[:MOST_CANDIDATES], len(found) > MOST_CANDIDATES
 
 
 def _compared(
     session: Session, submission: Submission, candidates: Sequence[str], sought: Sequence[Hashed]
 ) -> Iterator[FoundMatch]:
+    if not candidates:
+        return
     query = (
         select(CaseRow, RequestRow)
         .outerjoin(

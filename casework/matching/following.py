@@ -98,7 +98,7 @@ def _follow(gate: Gate, case_id: str, ended: str) -> None:
         outcome = outcome_of(State(other.state))
         now = datetime.now(UTC)
         row.outcome = outcome.value
-        if row.state == MatchState.DISMISSED.value:
+        if row.state in (MatchState.DISMISSED.value, MatchState.PROPOSED.value):
             row.state = MatchState.OPEN.value  # it was dismissed as something else
         session.flush()
         owed = renew(session, gate, case, SYSTEM, now, "")

@@ -32,6 +32,8 @@ class SeenMatch:
     outcome: MatchOutcome
     state: MatchState
     found_at: datetime
+    proposed_by: str | None
+    proposed_because: str | None
     settled_by: str | None
     settled_because: str | None
     likeness: Likeness
@@ -65,6 +67,8 @@ def matches_of(session: Session, case: CaseRow) -> Iterator[SeenMatch]:
             outcome=outcome_of(state),
             state=MatchState(row.state),
             found_at=row.found_at,
+            proposed_by=row.proposed_by,
+            proposed_because=row.proposed_because,
             settled_by=row.settled_by,
             settled_because=row.settled_because,
             likeness=likeness if here else likeness.mirrored(),

@@ -14,9 +14,11 @@ from casework.audit.chain import Entry, append
 from casework.cases.assessing import judge
 from casework.cases.finding import NoSuchCase, held
 from casework.cases.moving import NotAllowed, NotNow, ReasonOwed
+from casework.cases.states import State
 from casework.cases.tables import AnnotationsRow, CaseRow
 from casework.cases.versions import add_annotations
 from casework.gate import Gate
+from casework.matching.finding import outcome_of
 from casework.matching.following import renew
 from casework.matching.tables import MatchRow, MatchState
 from casework.store.versions import annotations_of
@@ -63,13 +65,14 @@ def settle(
     reason: str,
     expected_version: int | None,
     refused_for: RefusalReason | None = None,
-) -> None:
-    """Confirm or dismiss a match; the case is judged anew.
+) -> MatchState:
+    """Confirm or dismiss a match, and how it stands then; the case is judged anew.
 
     A match of the same person that is confirmed becomes an earlier request in INTERPOL's own
     records, with `refused_for` as the reason why it was refused, and the rules on history judge it.
-    To dismiss a match with a request that ended adversely takes a senior reviewer, since the
-    request may go on by that. Raises NoSuchCase, StaleCase, MoveRefused.
+    To dismiss a match with a request that ended adversely takes two people, since the request may
+    go on by that: one proposes it, which changes nothing else, and a senior reviewer who is not
+    that one dismisses. Raises NoSuchCase, StaleCase, MoveRefused.
     """
     if not actor.has(Role.REVIEWER, Role.SENIOR_REVIEWER) or actor.kind is not Kind.PERSON:
         raise NotAllowed("Only compliance staff settle matches, and no machine.")
@@ -78,15 +81,21 @@ def settle(
     with gate.database.writing() as session:
         case = held(session, case_id, actor, expected_version)
         row = match_of(session, case, match_id)
-        outcome = MatchOutcome(row.outcome)
         if row.state == MatchState.GONE.value:
             raise NotNow("That match was not found any more since the request was amended.")
-        if verdict is Verdict.DISMISS and outcome in _ADVERSE and not _senior(actor):
-            raise NotAllowed(
-                "Only a senior reviewer dismisses a match with a request that ended adversely."
-            )
         now = datetime.now(UTC)
+        if verdict is Verdict.DISMISS and takes_two(session, row):
+            if row.state != MatchState.PROPOSED.value:
+                _propose(session, case, row, actor, reason.strip(), now)
+                return MatchState.PROPOSED
+            if row.proposed_by == actor.account_id:
+                raise NotNow("Whoever proposed to dismiss a match does not decide on that.")
+            if not actor.has(Role.SENIOR_REVIEWER):
+                raise NotAllowed("Only a senior reviewer decides on a proposal to dismiss a match.")
+        second_of = row.proposed_by if row.state == MatchState.PROPOSED.value else None
         confirmed = verdict is Verdict.CONFIRM
+        if confirmed or second_of is None:
+            row.proposed_at = row.proposed_by = row.proposed_because = None
         row.state = (MatchState.CONFIRMED if confirmed else MatchState.DISMISSED).value
         row.settled_at, row.settled_by, row.settled_because = now, actor.account_id, reason.strip()
         session.flush()
@@ -100,13 +109,49 @@ def settle(
                 "case.match_confirmed" if confirmed else "case.match_dismissed",
                 actor,
                 case.id,
-                {"match": row.id, "other_case": row.other_case_id, "outcome": row.outcome},
+                {
+                    "match": row.id,
+                    "other_case": row.other_case_id,
+                    "outcome": row.outcome,
+                    **({"proposed_by": second_of} if second_of else {}),
+                },
                 {"reason": reason.strip()},
             ),
             now,
         )
+        stands = MatchState(row.state)
     if owed:
         judge(gate, case_id, "match_settled")
+    return stands
+
+
+def takes_two(session: Session, row: MatchRow) -> bool:
+    """Whether a match is dismissed by two people only: the other request ended adversely, as was
+    found or since."""
+    other = session.get_one(CaseRow, row.other_case_id)
+    return not _ADVERSE.isdisjoint((MatchOutcome(row.outcome), outcome_of(State(other.state))))
+
+
+def _propose(
+    session: Session, case: CaseRow, row: MatchRow, actor: Actor, reason: str, now: datetime
+) -> None:
+    """Set down who would dismiss a match. It counts as before: nothing is judged anew."""
+    if row.state == MatchState.DISMISSED.value:
+        raise NotNow("That match is dismissed already.")
+    row.state = MatchState.PROPOSED.value
+    row.proposed_at, row.proposed_by, row.proposed_because = now, actor.account_id, reason
+    case.version += 1
+    append(
+        session,
+        Entry(
+            "case.match_dismissal_proposed",
+            actor,
+            case.id,
+            {"match": row.id, "other_case": row.other_case_id, "outcome": row.outcome},
+            {"reason": reason},
+        ),
+        now,
+    )
 
 
 def match_of(session: Session, case: CaseRow, match_id: str) -> MatchRow:
@@ -117,10 +162,6 @@ def match_of(session: Session, case: CaseRow, match_id: str) -> MatchRow:
     if found is None:
         raise NoSuchCase
     return found
-
-
-def _senior(actor: Actor) -> bool:
-    return actor.has(Role.SENIOR_REVIEWER)
 
 
 def with_history(

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Final
+from typing import Final, cast
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import Table, delete, insert, select
 from sqlalchemy.orm import Session
 
 from casework.cases.tables import CaseRow
@@ -20,17 +21,41 @@ from schemas.annotations import Annotations, Match, Matches
 from schemas.base import Answer, Origin, Provenance, Reliability
 from schemas.vocabulary import MatchCertainty, MatchOutcome, MatchRelation
 
-_COUNTS: Final = frozenset({MatchState.OPEN.value, MatchState.CONFIRMED.value})
+_KEYS: Final = cast(Table, MatchKeyRow.__table__)
+_COUNTS: Final = frozenset(
+    {MatchState.OPEN.value, MatchState.CONFIRMED.value, MatchState.PROPOSED.value}
+)
+_DISMISSED: Final = frozenset({MatchState.DISMISSED.value, MatchState.PROPOSED.value})
 
 
-def keep_keys(session: Session, case_id: str, keys: Sequence[Hashed]) -> None:
-    """Keep the keys by which others find a case, in place of those kept before."""
-    session.execute(delete(MatchKeyRow).where(MatchKeyRow.case_id == case_id))
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What is kept of a case's comparison with others, the likest first."""
+
+    search: MatchSearchRow | None = None
+    rows: Sequence[MatchRow] = ()
+
+
+def keep_keys(session: Session, case_id: str, keys: Sequence[Hashed], new: bool = False) -> None:
+    """Keep the keys by which others find a case, in place of those kept before; of a new case none
+    were."""
+    if not new:
+        session.execute(delete(MatchKeyRow).where(MatchKeyRow.case_id == case_id))
     if keys:
         session.execute(
-            insert(MatchKeyRow),
+            insert(_KEYS),
             [{"case_id": case_id, "kind": one.kind.value, "key": one.key} for one in keys],
         )
+
+
+def keep_first(session: Session, case_id: str, found: Found, now: datetime) -> Kept:
+    """Keep what was found for the request of a case that is new, of which nothing was kept."""
+    keep_keys(session, case_id, found.keys, new=True)
+    search = MatchSearchRow(case_id=case_id, searched_on=now.date(), cut=found.cut)
+    rows = [_opened(case_id, match, now) for match in found.matches]
+    session.add_all((search, *rows))
+    session.flush()
+    return Kept(search, sorted(rows, key=_likest))
 
 
 def keep(session: Session, case: CaseRow, found: Found, now: datetime) -> None:
@@ -45,22 +70,30 @@ def keep(session: Session, case: CaseRow, found: Found, now: datetime) -> None:
     for match in found.matches:
         row = known.pop(match.case_id, None)
         if row is None:
-            row = MatchRow(
-                id=str(uuid.uuid4()),
-                case_id=case.id,
-                other_case_id=match.case_id,
-                state=MatchState.OPEN.value,
-            )
-            _write(row, match, now)
-            session.add(row)
+            session.add(_opened(case.id, match, now))
         else:
             if _says_more(row, match):
                 row.state = MatchState.OPEN.value
             _write(row, match, now)
     for row in known.values():
-        if row.state == MatchState.OPEN.value:
+        if row.state in (MatchState.OPEN.value, MatchState.PROPOSED.value):
             row.state = MatchState.GONE.value
     session.flush()
+
+
+def _opened(case_id: str, match: FoundMatch, now: datetime) -> MatchRow:
+    row = MatchRow(
+        id=str(uuid.uuid4()),
+        case_id=case_id,
+        other_case_id=match.case_id,
+        state=MatchState.OPEN.value,
+    )
+    _write(row, match, now)
+    return row
+
+
+def _likest(row: MatchRow) -> tuple[int, int, str]:
+    return -row.person, -row.facts, row.other_case_id
 
 
 def _says_more(row: MatchRow, match: FoundMatch) -> bool:
@@ -68,7 +101,7 @@ def _says_more(row: MatchRow, match: FoundMatch) -> bool:
     if row.state == MatchState.GONE.value:
         return True
     changed = (match.likeness.relation.value, match.likeness.certainty.value, match.outcome.value)
-    return row.state == MatchState.DISMISSED.value and changed != (
+    return row.state in _DISMISSED and changed != (
         row.relation,
         row.certainty,
         row.outcome,
@@ -93,15 +126,17 @@ def _rows(session: Session, case_id: str) -> Sequence[MatchRow]:
 
 
 def with_matches(
-    session: Session, case_id: str, annotations: Annotations | None
+    session: Session, case_id: str, annotations: Annotations | None, kept: Kept | None = None
 ) -> Annotations | None:
     """The annotations of a case with the matches that no person dismissed.
 
-    Matches with cases that were never compared here stay as they were set down.
+    Matches with cases that were never compared here stay as they were set down. What is `kept` is
+    read, unless the caller has just written it.
     """
-    session.flush()
-    search = session.get(MatchSearchRow, case_id)
-    rows = _rows(session, case_id)
+    if kept is None:
+        session.flush()
+        kept = Kept(session.get(MatchSearchRow, case_id), _rows(session, case_id))
+    search, rows = kept.search, kept.rows
     if search is None and not rows:
         return annotations
     given = annotations.matches if annotations else None

@@ -17,6 +17,8 @@ class MatchState(StrEnum):
 
     OPEN = "open"
     CONFIRMED = "confirmed"
+    PROPOSED = "proposed"
+    """One person would dismiss it; until a second one does, it counts as before."""
     DISMISSED = "dismissed"
     GONE = "gone"
     """Not found any more since the request was amended."""
@@ -48,6 +50,7 @@ class MatchRow(Base):
     """Another case that a case was found to be like. `reasons` is the Likeness as JSON.
 
     `outcome` is what had become of the other case when this was last looked at.
+    `proposed_by` is who proposed to dismiss it, where that takes a second person.
     """
 
     __tablename__ = "matches"
@@ -68,6 +71,9 @@ class MatchRow(Base):
     outcome: Mapped[str] = mapped_column(String(20))
     reasons: Mapped[str] = mapped_column(SealedText)
     state: Mapped[str] = mapped_column(String(10))
+    proposed_at: Mapped[datetime | None] = mapped_column(Moment)
+    proposed_by: Mapped[str | None] = mapped_column(String(64))
+    proposed_because: Mapped[str | None] = mapped_column(SealedText)
     settled_at: Mapped[datetime | None] = mapped_column(Moment)
     settled_by: Mapped[str | None] = mapped_column(String(64))
     settled_because: Mapped[str | None] = mapped_column(SealedText)

@@ -12,6 +12,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from casework.operations.logs import CALLS, correlation
 from casework.operations.metrics import Metrics
+from casework.operations.tracing import Kind, Tracing
 
 HEADER: Final = "X-Correlation-Id"
 """The header of every answer by which its lines are found in the log."""
@@ -28,14 +29,16 @@ _TRACEPARENT: Final = re.compile(rb"[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9
 class Calls:
     """Measures calls. It stands outside everything else, so that it sees what callers are given."""
 
-    def __init__(self, app: ASGIApp, metrics: Metrics) -> None:
-        self.app, self.metrics = app, metrics
+    def __init__(self, app: ASGIApp, metrics: Metrics, tracing: Tracing) -> None:
+        self.app, self.metrics, self.tracing = app, metrics, tracing
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        began, current, status = time.monotonic(), _correlation(scope), 500
+        traceparent = _traceparent(scope)
+        current = traceparent.split("-")[1] if traceparent else secrets.token_hex(16)
+        began, status = time.monotonic(), 500
 
         async def send_on(message: Message) -> None:
             nonlocal status
@@ -47,14 +50,20 @@ class Calls:
 
         token = correlation.set(current)
         try:
-            await self.app(scope, receive, send_on)
-        except BaseException:
-            status = 500  # also if it had begun well: it broke off
-            raise
+            with self.tracing.span("call", Kind.SERVER, traceparent) as span:
+                try:
+                    await self.app(scope, receive, send_on)
+                except BaseException:
+                    status = 500  # also if it had begun well: it broke off
+                    raise
+                finally:
+                    method = scope["method"] if scope["method"] in _METHODS else "OTHER"
+                    route = route_of(scope)
+                    span.tell_call(method, route, status)
+                    if status >= 500:
+                        span.failed()
         finally:
             seconds = time.monotonic() - began
-            method = scope["method"] if scope["method"] in _METHODS else "OTHER"
-            route = route_of(scope)
             told = {
                 "method": method,
                 "route": route,
@@ -76,10 +85,10 @@ def route_of(scope: Scope) -> str:
     return scope["path"] if scope["path"] == "/openapi.json" else UNKNOWN
 
 
-def _correlation(scope: Scope) -> str:
+def _traceparent(scope: Scope) -> str | None:
     for name, value in scope["headers"]:
         if name == b"traceparent" and (found := _TRACEPARENT.fullmatch(value)):
-            given: str = found[1].decode()
-            if given.strip("0"):
-                return given
-    return secrets.token_hex(16)
+            given: bytes = value
+            if found[1].strip(b"0"):
+                return given.decode()
+    return None

@@ -11,6 +11,7 @@ from sqlalchemy.exc import OperationalError
 
 from casework.bundles import BundleError
 from casework.operations.logs import place_of
+from casework.operations.tracing import TelemetryMissing
 from casework.outbox.forwarder import CannotForward
 from casework.parameters import NotGiven
 from casework.store.keyring import KeyringError
@@ -28,6 +29,7 @@ _FOR_OPERATORS: Final = (
     NotGiven,
     BundleError,
     CannotForward,
+    TelemetryMissing,
 )
 
 

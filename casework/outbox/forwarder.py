@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from casework.gate import Gate
+from casework.operations.tracing import Kind
 from casework.outbox.addresses import Resolve, resolve
 from casework.outbox.claiming import (
     Claim,
@@ -100,6 +101,15 @@ class Forwarder:
         if self._ending.is_set():
             give_back(self.gate, taken)
             return None
+        with self.gate.tracing.span("delivery", Kind.CLIENT) as span:
+            span.tell(lane=self.lane.value, kind=taken.kind.value, attempt=taken.attempt)
+            step = self._try(taken)
+            span.tell(came_to=step.event.value)
+            if step.event is Event.FAILED:
+                span.failed()
+        return step
+
+    def _try(self, taken: Claim) -> Step:
         try:
             outcome = self._send(taken)
         except LostClaim:

@@ -84,3 +84,26 @@ class SealedText(TypeDecorator[str]):
     def process_result_value(self, value: bytes | None, dialect: Dialect) -> str | None:
         """What was sealed."""
         return None if value is None else _opened(bytes(value), dialect).decode()
+
+
+class Unopened:
+    """In the place of a value that could not be opened."""
+
+
+class SealedOrNot(TypeDecorator[str | Unopened]):
+    """Text that was sealed as SealedText, for lists: what cannot be opened is an Unopened. Nothing
+    is stored by it."""
+
+    impl = LargeBinary
+    cache_ok = True
+
+    def process_bind_param(self, value: object, dialect: Dialect) -> bytes | None:
+        """Raises TypeError."""
+        raise TypeError("this type only reads")
+
+    def process_result_value(self, value: bytes | None, dialect: Dialect) -> str | Unopened | None:
+        """What was sealed, or an Unopened."""
+        try:
+            return None if value is None else _opened(bytes(value), dialect).decode()
+        except WrongKey:
+            return Unopened()

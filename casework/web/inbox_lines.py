@@ -12,7 +12,7 @@ from babel import Locale
 from sqlalchemy.orm import Session
 
 from casework.accounts.registry import accounts, actor_of, staffed_units, units
-from casework.cases.listing import families_of
+from casework.cases.listing import Page, families_of
 from casework.cases.states import State
 from casework.cases.tables import CaseRow
 from casework.cases.urgency import Band, band_of
@@ -53,6 +53,7 @@ class Line:
 
     id: str
     reference: str | None
+    unopened: bool
     requester: str
     state: State
     disposition: Disposition | None
@@ -89,36 +90,47 @@ def staff_of(session: Session) -> Staff:
 
 
 def groups_of(
-    session: Session, rows: Sequence[CaseRow], staff: Staff, now: datetime, language: Language
+    session: Session, found: Page, staff: Staff, now: datetime, language: Language
 ) -> Sequence[Group]:
-    """The lines of a page, band by band, in the order of the rows."""
+    """The lines of a page, band by band, in the order of its rows."""
     on = now.astimezone(UTC).date()
-    return [Group(band, some) for band, some in _by_band(session, rows, staff, now, on, language)]
+    return [Group(band, some) for band, some in _by_band(session, found, staff, now, on, language)]
 
 
 def _by_band(
     session: Session,
-    rows: Sequence[CaseRow],
+    found: Page,
     staff: Staff,
     now: datetime,
     on: date,
     language: Language,
 ) -> Sequence[tuple[Band, Sequence[Line]]]:
-    families = families_of(session, [row.id for row in rows])
+    families = families_of(session, [row.id for row in found.rows])
+
+    def line(row: CaseRow) -> Line:
+        unopened = row.id in found.unopened
+        return line_of(row, families.get(row.id, ()), staff, now, language, unopened)
+
     return [
-        (band, [line_of(row, families.get(row.id, ()), staff, now, language) for row in some])
-        for band, some in groupby(rows, key=lambda row: band_of(row, on))
+        (band, [line(row) for row in some])
+        for band, some in groupby(found.rows, key=lambda row: band_of(row, on))
     ]
 
 
 def line_of(
-    row: CaseRow, families: Sequence[Family], staff: Staff, now: datetime, language: Language
+    row: CaseRow,
+    families: Sequence[Family],
+    staff: Staff,
+    now: datetime,
+    language: Language,
+    unopened: bool = False,
 ) -> Line:
     """The line of a case."""
     on = now.astimezone(UTC).date()
     return Line(
         id=row.id,
         reference=row.reference,
+        unopened=unopened,
         requester=requester_in_words(row.requester, language),
         state=State(row.state),
         disposition=Disposition(row.disposition) if row.disposition else None,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import Annotated, Final
-from urllib.parse import urlencode
 
 from fastapi import APIRouter, Query, Response
 
@@ -45,7 +44,10 @@ def _page(gate: Gate, viewer: Viewer, case_id: str, shown: Shown) -> Response:
     found = match_views(gate, case_id, actor, words_shown=actor.compliance)
     matches = sorted(found, key=lambda one: one.match.state is not MatchState.OPEN)[:_MOST]
     with gate.database.reading() as session:
-        names = names_of(session, (one.match.settled_by or "" for one in matches))
+        people = (
+            who for one in matches for who in (one.match.settled_by, one.match.proposed_by) if who
+        )
+        names = names_of(session, people)
         seen = seen_of(session, case_id)
     return case_page(
         "matches.html",
@@ -58,6 +60,7 @@ def _page(gate: Gate, viewer: Viewer, case_id: str, shown: Shown) -> Response:
         seen=seen,
         staff=actor.compliance,
         senior=actor.has(Role.SENIOR_REVIEWER),
+        me=actor.account_id,
         adverse=ADVERSE,
         reasons=tuple((one.value, one.value.replace("_", " ")) for one in RefusalReason),
         shown=shown,
@@ -72,14 +75,16 @@ def settle_match(case_id: str, gate: GateIn, viewer: ViewerIn, form: FormIn) -> 
     """Confirm or dismiss a match; the case is judged anew. Either can be settled again."""
     actor = staff_of(gate, viewer, case_id)
     verdict, match = form.one("verdict"), form.one("match")
+    came_to = verdict
 
     def change() -> None:
+        nonlocal came_to
         if verdict not in set(Verdict):
             raise refuse(viewer, "matches-choose", kind=FaultKind.MISSING)
         if not form.one("reason"):
             raise ReasonOwed
         known = form.one("refused_for")
-        settle(
+        stands = settle(
             gate,
             case_id,
             match,
@@ -89,8 +94,9 @@ def settle_match(case_id: str, gate: GateIn, viewer: ViewerIn, form: FormIn) -> 
             form.version(),
             RefusalReason(known) if known in set(RefusalReason) else None,
         )
+        if stands is MatchState.PROPOSED:
+            came_to = "propose"
 
-    done = urlencode({"done": f"matches-{verdict}"})
     return attempt(
         change,
         form,
@@ -98,6 +104,6 @@ def settle_match(case_id: str, gate: GateIn, viewer: ViewerIn, form: FormIn) -> 
         gate,
         viewer,
         case_id,
-        lambda: to(f"/cases/{case_id}/work/matches?{done}#main"),
+        lambda: to(f"/cases/{case_id}/work/matches?done=matches-{came_to}#main"),
         lambda shown: _page(gate, viewer, case_id, shown),
     )

@@ -195,7 +195,7 @@ def plan_of(database: Database, wanted: Filter, cursor: str | None = None) -> st
         event.listen(database.engine, "before_cursor_execute", hear)
         listed(session, STAFF, wanted, NOW, 20, cursor)
         event.remove(database.engine, "before_cursor_execute", hear)
-    (statement, parameters) = said[-1]
+    (statement, parameters) = said[-2]  # the last one reads the references of those that were found
     with database.engine.begin() as connection:
         if database.sqlite:
             lines = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters).all()

@@ -72,7 +72,7 @@ def receive(store: Database, rule_set: RuleSet, one: Submission, on: date = DAY)
     with store.reading() as session:
         annotated, rows = compared(session, rule_set, one, on)
     with store.writing() as session:
-        case_id = take_in(session, Compared(annotated, rows), STAFF_ACTOR, on)
+        case_id = take_in(session, Compared(annotated, rows), STAFF_ACTOR, on).case_id
         return case_of(session, case_id, STAFF_ACTOR).submission
 
 

@@ -178,12 +178,12 @@ def test_a_body_that_says_something_else_is_told_where(
 
 def test_several_cases_are_given_at_once_with_a_result_each(service: Service) -> None:
     cases = [service.submitted().rpartition("/")[2], "nowhere"]
-    body = {"case_ids": cases, "unit_id": "unit-3"}
+    body = {"case_ids": cases, "unit_id": "unit-2"}
     answer = service.call(REVIEWER, "POST", "/v1/assignments", json=body)
     assert [one["result"] for one in answer.json()["results"]] == ["assigned", "no_such_case"]
     as_problem(service.call(OWN, "POST", "/v1/assignments", json=body), 403)
     as_problem(service.call(AUDITOR, "POST", "/v1/assignments", json=body), 403)
-    empty = {"case_ids": [], "unit_id": "unit-3"}
+    empty = {"case_ids": [], "unit_id": "unit-2"}
     as_problem(service.call(REVIEWER, "POST", "/v1/assignments", json=empty), 422)
 
 

@@ -154,7 +154,7 @@ def test_an_entry_whose_transaction_fails_leaves_no_gap(written: Database) -> No
     with pytest.raises(ZeroDivisionError):
         fail()
     with written.writing() as session:
-        assert append(session, Entry("a.test", SYSTEM)).seq == 4
+        assert append(session, Entry("a.test", SYSTEM)) == 4
     assert verify_database(written).entries == 4
 
 

@@ -108,14 +108,14 @@ def test_a_case_is_taken_handed_over_with_a_note_and_let_go(gate: Gate) -> None:
     with pytest.raises(ReasonOwed), gate.database.writing() as s:
         hand_over(s, case_id, To(COLLEAGUE.account_id, None), " ", REVIEWER, now())
     with gate.database.writing() as session:
-        to = To(COLLEAGUE.account_id, "unit-3")
+        to = To(COLLEAGUE.account_id, "unit-2")
         hand_over(session, case_id, to, "On leave from Monday.", REVIEWER, now())
     found = row_of(gate, case_id)
-    assert (found.assignee_id, found.unit_id) == (COLLEAGUE.account_id, "unit-3")
+    assert (found.assignee_id, found.unit_id) == (COLLEAGUE.account_id, "unit-2")
     with gate.database.writing() as session:
         release(session, case_id, COLLEAGUE, now())
     found = row_of(gate, case_id)
-    assert (found.assignee_id, found.unit_id) == (None, "unit-3")
+    assert (found.assignee_id, found.unit_id) == (None, "unit-2")
     assert events(gate, case_id)[-3:] == ["case.taken", "case.handed_over", "case.let_go"]
     with gate.database.reading() as session:
         (note,) = comments_of(session, case_id, SENIOR)
@@ -315,3 +315,21 @@ def test_what_is_attached_changes_the_version(gate: Gate) -> None:
     attach(gate, case_id, "note.txt", "text/plain", b"A note.", REVIEWER, now(), version)
     with pytest.raises(StaleCase):
         attach(gate, case_id, "note.txt", "text/plain", b"A note.", REVIEWER, now(), version)
+
+
+def test_a_case_goes_to_no_unit_in_which_no_compliance_staff_work(gate: Gate) -> None:
+    case_id = submitted(gate)
+    with gate.database.writing() as session:
+        take(session, case_id, REVIEWER, now())
+    ended = "There is no unit with that id"
+    for unit, why in (
+        ("unit-3", "No compliance staff work in that unit"),  # nobody at all
+        ("audit", "No compliance staff work in that unit"),
+        (OWN.unit_id, "No compliance staff work in that unit"),  # never to a bureau
+        ("no-such", ended),
+    ):
+        with pytest.raises(NotNow, match=why), gate.database.writing() as session:
+            assign(session, case_id, To(None, unit), REVIEWER, now())
+        with pytest.raises(NotNow, match=why), gate.database.writing() as session:
+            escalate(session, case_id, "Hard.", REVIEWER, now(), unit_id=unit)
+    assert row_of(gate, case_id).unit_id == REVIEWER.unit_id

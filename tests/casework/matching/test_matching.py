@@ -18,7 +18,7 @@ from casework.cases.assessing import in_force
 from casework.cases.deciding import decide
 from casework.cases.finding import NoSuchCase, held
 from casework.cases.intake import submit
-from casework.cases.moving import NotAllowed, ReasonOwed, move
+from casework.cases.moving import NotAllowed, NotNow, ReasonOwed, move
 from casework.cases.reading import Case, case_of
 from casework.cases.requester import requester_of
 from casework.cases.states import Move, State
@@ -49,6 +49,7 @@ from tests.casework.matching.pairs import held_out_pairs, tuned_pairs
 RULES = Path(__file__).parent.parent.parent.parent / "rules"
 STAFF = frozenset({Role.REVIEWER, Role.SENIOR_REVIEWER})
 ANNA = Actor("anna", "north", STAFF)
+BERTA = Actor("berta", "north", STAFF)
 JUNIOR = Actor("dan", "south", frozenset({Role.REVIEWER}))
 ROBOT = Actor("robot", "south", STAFF, Kind.MACHINE)
 NCB = Actor("ncb", "abroad", frozenset({Role.SUBMITTER}), Kind.MACHINE, "ncb:UY")
@@ -257,26 +258,66 @@ def test_an_amended_request_is_compared_anew_and_never_with_itself(gate: Gate) -
         assert [one.state for one in session.scalars(select(MatchRow))] == [MatchState.GONE]
 
 
-def test_a_match_that_a_senior_reviewer_dismissed_holds_no_more(gate: Gate) -> None:
+def test_a_match_after_a_refusal_is_dismissed_by_two_people_and_holds_no_more(gate: Gate) -> None:
     refuse(gate, received(gate, OTHER_FACTS.one))
     second = received(gate, OTHER_FACTS.other)
     (match,) = seen(gate, second)
-    with pytest.raises(NotAllowed):
-        settle(gate, second, match.id, Verdict.DISMISS, JUNIOR, "Another man.", None)
     with pytest.raises(NotAllowed):
         settle(gate, second, match.id, Verdict.DISMISS, ROBOT, "Another man.", None)
     with pytest.raises(ReasonOwed):
         settle(gate, second, match.id, Verdict.DISMISS, ANNA, " ", None)
     with pytest.raises(NoSuchCase):
         settle(gate, second, "another", Verdict.DISMISS, ANNA, "Another man.", None)
+    before = read(gate, second)
+    proposed = settle(gate, second, match.id, Verdict.DISMISS, ANNA, "Another man.", None)
+    assert proposed is MatchState.PROPOSED
+    assert read(gate, second).state is before.state
+    assert read(gate, second).version == before.version + 1
     assert "HIST-MATCH-DENIED" in rules_of(gate, second)
-    settle(gate, second, match.id, Verdict.DISMISS, ANNA, "Another man.", None)
+    assert len(matches(gate, second)) == 1
+    amend(gate, second, OTHER_FACTS.other, NCB)  # what is found again leaves the proposal standing
+    assert "HIST-MATCH-DENIED" in rules_of(gate, second)
+    with pytest.raises(NotNow):  # not even as a senior reviewer
+        settle(gate, second, match.id, Verdict.DISMISS, ANNA, "I am sure.", None)
+    with pytest.raises(NotAllowed):
+        settle(gate, second, match.id, Verdict.DISMISS, JUNIOR, "Another man.", None)
+    settle(gate, second, match.id, Verdict.DISMISS, BERTA, "Seen both.", None)
     assert "HIST-MATCH-DENIED" not in rules_of(gate, second)
     assert matches(gate, second) == []
     (match,) = seen(gate, second)
-    assert (match.state, match.settled_because) == (MatchState.DISMISSED, "Another man.")
+    assert (match.state, match.settled_by) == (MatchState.DISMISSED, "berta")
+    assert (match.proposed_by, match.proposed_because) == ("anna", "Another man.")
     amend(gate, second, OTHER_FACTS.other, NCB)
     assert matches(gate, second) == []
+    with pytest.raises(NotNow):
+        settle(gate, second, match.id, Verdict.DISMISS, JUNIOR, "Again.", None)
+
+
+def test_a_proposal_to_dismiss_takes_nothing_from_a_confirmed_match(gate: Gate) -> None:
+    refuse(gate, received(gate, SAME.one))
+    second = received(gate, SAME.other)
+    (match,) = seen(gate, second)
+    settle(gate, second, match.id, Verdict.CONFIRM, JUNIOR, "Same van.", None)
+    held_by = rules_of(gate, second)
+    settle(gate, second, match.id, Verdict.DISMISS, JUNIOR, "No, another.", None)
+    annotate(gate, second, read(gate, second).submission.annotations, JUNIOR, None, "Seen.")
+    assert rules_of(gate, second) == held_by
+    settle(gate, second, match.id, Verdict.CONFIRM, BERTA, "It is the same van.", None)
+    (match,) = seen(gate, second)
+    assert (match.state, match.proposed_by) == (MatchState.CONFIRMED, None)
+
+
+def test_a_proposal_to_dismiss_lapses_when_the_other_case_ends_otherwise(gate: Gate) -> None:
+    first = received(gate, SAME.one)
+    refuse(gate, first)
+    second = received(gate, SAME.other)
+    (match,) = seen(gate, second)
+    settle(gate, second, match.id, Verdict.DISMISS, JUNIOR, "Another man.", None)
+    decide(gate, first, Move.REOPEN, ANNA, "New facts.", None)
+    assert [one.state for one in seen(gate, second)] == [MatchState.OPEN]
+    refuse(gate, first)
+    settle(gate, second, match.id, Verdict.DISMISS, ANNA, "Another man.", None)
+    assert [one.state for one in seen(gate, second)] == [MatchState.PROPOSED]
 
 
 def test_a_confirmed_match_becomes_history_that_the_rules_judge(gate: Gate) -> None:
@@ -295,7 +336,8 @@ def test_a_confirmed_match_becomes_history_that_the_rules_judge(gate: Gate) -> N
     assert (earlier.reason, earlier.same_facts) == (RefusalReason.ARTICLE_3, Answer.YES)
     assert {"HIST-GS-REF", "HIST-MATCH-DENIED", "HIST-UNDECLARED"} <= rules_of(gate, second)
     assert read(gate, second).state is State.RECOMMENDED_FOR_REFUSAL
-    settle(gate, second, match.id, Verdict.DISMISS, ANNA, "No, it was another van.", None)
+    settle(gate, second, match.id, Verdict.DISMISS, JUNIOR, "No, it was another van.", None)
+    settle(gate, second, match.id, Verdict.DISMISS, ANNA, "So it was.", None)
     assert rules_of(gate, second) == set()
 
 

@@ -9,8 +9,10 @@ import httpx
 import pytest
 from playwright.sync_api import Browser
 
+from casework.cases.deciding import decide
 from casework.cases.dismissing import Standing, dismissals_of
 from casework.cases.reading import case_of
+from casework.cases.states import Move
 from casework.cases.tables import CaseRow
 from casework.evaluator import today
 from casework.matching.reading import matches_of
@@ -114,6 +116,41 @@ def test_a_match_is_dismissed_and_confirmed_again(shared: House) -> None:
     assert known is not None
     assert known.own_records is not None
     assert known.own_records.previous_requests
+
+
+def test_a_match_after_a_refusal_is_dismissed_by_a_second_person(shared: House) -> None:
+    earlier, case_id = shared.submit("4_political_speech"), shared.submit("4_political_speech")
+    for move in (Move.TAKE_UP, Move.REFUSE):
+        decide(shared.gate, earlier, move, ACTORS["other-unit"], "Article 3.", None)
+    where = f"/cases/{case_id}/work/matches"
+
+    def form_of(page: str) -> str:
+        with shared.gate.database.reading() as session:
+            seen = matches_of(session, session.get_one(CaseRow, case_id))
+            (match,) = [one for one in seen if one.found_here and one.other_case_id == earlier]
+        return page[page.index(f'id="match-{match.id}"') :].partition("</article>")[0]
+
+    def settled(client: httpx.Client) -> httpx.Response:
+        match = re.search(r'name="match" value="([^"]+)"', form_of(client.get(where).text))
+        assert match
+        given = {"match": match[1], "verdict": "dismiss", "reason": f"Seen both. {PLANTED}"}
+        return client.post(where, data=carried(client, where) | given)
+
+    with shared.client("staff") as client:
+        assert "Propose to dismiss" in form_of(client.get(where).text)
+        answer = settled(client)
+        assert answer.headers["location"].endswith("?done=matches-propose#main")
+        assert "until a second person" in client.get(answer.headers["location"]).text
+        mine = form_of(client.get(where).text)
+        assert "You proposed to dismiss it" in mine
+        assert 'value="dismiss"' not in mine
+        assert "proposed to be dismissed" in mine
+        assert settled(client).status_code == 409
+    with shared.client("senior") as client:
+        theirs = form_of(client.get(where).text)
+        assert 'value="dismiss">Dismiss<' in theirs
+        assert settled(client).headers["location"].endswith("?done=matches-dismiss#main")
+        assert PLANTED not in client.get(where).text
 
 
 def test_the_days_of_a_case_are_told_with_what_happens_then(shared: House) -> None:

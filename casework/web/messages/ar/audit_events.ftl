@@ -21,6 +21,7 @@ audit-event-case-flag_stands_again = عاد تنبيه قائماً
 audit-event-case-match_changed = تغيّر تشابه مع ملف آخر
 audit-event-case-match_confirmed = تأكد تشابه مع ملف آخر
 audit-event-case-match_dismissed = استُبعد تشابه مع ملف آخر
+audit-event-case-match_dismissal_proposed = اقتُرح استبعاد تشابه مع ملف آخر
 audit-event-case-date_nears = اقترب تاريخ في الملف
 audit-event-case-date_reached = حلّ تاريخ في الملف
 audit-event-case-suspension_over = انتهى التعليق المؤقت

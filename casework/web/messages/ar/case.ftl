@@ -81,6 +81,7 @@ case-match-scores = ما يرجّح أنه الشخص نفسه: { $person } من
 case-match-state-open = لم يبتّ فيه أحد
 case-match-state-confirmed = مؤكد
 case-match-state-dismissed = مستبعد
+case-match-state-proposed = مقترح استبعاده
 case-match-state-gone = لم يعد قائما
 case-match-other = الملف الآخر:
 case-match-why = أسباب التشابه وما يعارضه

@@ -38,5 +38,7 @@ notes-wrong-empty = الملف فارغ.
 notes-wrong-not_what_it_says = لا يُقرأ الملف كملف PDF ولا صورة ولا نص عادي. احفظه من جديد أو اطبعه في ملف PDF.
 notes-wrong-encrypted = ملف PDF مشفر. أرفقه بلا كلمة مرور.
 notes-wrong-active = في ملف PDF برامج أو ملفات أخرى أو إجراءات تبدأ شيئا أو ترسله. اطبعه في ملف PDF جديد وأرفقه.
+notes-wrong-too_hard = يستغرق فحص ملف PDF وقتا أو ذاكرة أكثر مما ينبغي لمستند. اطبعه في ملف PDF جديد وأرفقه.
+notes-wrong-busy = تُفحص الآن مستندات كثيرة. أرفقه من جديد بعد دقيقة.
 done-notes-comment = أُضيف التعليق.
 done-notes-document = أُرفق المستند.

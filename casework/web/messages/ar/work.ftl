@@ -204,6 +204,7 @@ since-case-judged = أُعيد تقييم الملف
 since-case-view_recorded = سجل شخص ثان رأيا
 since-case-match_confirmed = أُكد تطابق
 since-case-match_dismissed = استُبعد تطابق
+since-case-match_dismissal_proposed = اقتُرح استبعاد تطابق
 since-case-take_up = تُولّيت مراجعة الملف
 since-case-propose_release = اقتُرح الإفراج
 since-case-release = أُفرج عن الطلب

@@ -21,6 +21,7 @@ audit-event-case-flag_stands_again = Flag stands again
 audit-event-case-match_changed = Likeness to another case has changed
 audit-event-case-match_confirmed = Likeness to another case confirmed
 audit-event-case-match_dismissed = Likeness to another case dismissed
+audit-event-case-match_dismissal_proposed = Proposed to dismiss likeness to another case
 audit-event-case-date_nears = A date of the case nears
 audit-event-case-date_reached = A date of the case was reached
 audit-event-case-suspension_over = Suspension is over

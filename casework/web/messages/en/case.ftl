@@ -78,6 +78,7 @@ case-match-scores = Speaks for the same person: { $person } of 100; for the same
 case-match-state-open = nobody has settled it
 case-match-state-confirmed = confirmed
 case-match-state-dismissed = dismissed
+case-match-state-proposed = proposed to be dismissed
 case-match-state-gone = not found any more
 case-match-other = The other case:
 case-match-why = Why they match, and what speaks against it

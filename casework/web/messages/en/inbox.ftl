@@ -75,6 +75,7 @@ inbox-none-mine = No case is yours.
 inbox-none-mine-what = Look at your unit's cases, tick what you take on and give it to yourself.
 inbox-none-unit = Your unit has no case.
 inbox-none-unit-what = Look at all cases, tick what belongs to your unit and give it to the unit.
+inbox-unopened = Cannot be opened: a key is missing, or the row is damaged. Tell an administrator.
 inbox-none-all = No request has been received.
 inbox-none-all-what = Requests come in over the interface, or from requesters who submit them here.
 inbox-give = Give cases to somebody

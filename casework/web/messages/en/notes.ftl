@@ -36,5 +36,7 @@ notes-wrong-empty = The file is empty.
 notes-wrong-not_what_it_says = The file cannot be read as a PDF, a picture or plain text. Save it anew, or print it to a PDF.
 notes-wrong-encrypted = The PDF is encrypted. Attach it without a password.
 notes-wrong-active = The PDF holds scripts, other files, or actions that start or send something. Print it to a new PDF and attach that.
+notes-wrong-too_hard = The PDF takes more time or memory to check than a document should. Print it to a new PDF and attach that.
+notes-wrong-busy = Too many documents are being checked. Attach it again in a minute.
 done-notes-comment = The comment is added.
 done-notes-document = The document is attached.

@@ -204,6 +204,7 @@ since-case-judged = The case was judged anew
 since-case-view_recorded = A second person recorded a view
 since-case-match_confirmed = A match was confirmed
 since-case-match_dismissed = A match was dismissed
+since-case-match_dismissal_proposed = It was proposed to dismiss a match
 since-case-take_up = The case was taken up
 since-case-propose_release = A release was proposed
 since-case-release = The case was released

@@ -21,6 +21,7 @@ audit-event-case-flag_stands_again = Señal restablecida
 audit-event-case-match_changed = Semejanza con otro expediente cambiada
 audit-event-case-match_confirmed = Semejanza con otro expediente confirmada
 audit-event-case-match_dismissed = Semejanza con otro expediente descartada
+audit-event-case-match_dismissal_proposed = Propuesta de descartar una semejanza con otro expediente
 audit-event-case-date_nears = Se acerca una fecha del expediente
 audit-event-case-date_reached = Se alcanzó una fecha del expediente
 audit-event-case-suspension_over = Suspensión terminada

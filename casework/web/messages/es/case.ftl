@@ -79,6 +79,7 @@ case-match-scores = A favor de la misma persona: { $person } de 100; de los mism
 case-match-state-open = nadie lo ha resuelto
 case-match-state-confirmed = confirmado
 case-match-state-dismissed = descartado
+case-match-state-proposed = propuesto para descartar
 case-match-state-gone = ya no se halla
 case-match-other = El otro caso:
 case-match-why = Por qué coinciden y qué habla en contra

@@ -76,6 +76,7 @@ inbox-none-mine = Ningún expediente es suyo.
 inbox-none-mine-what = Mire los expedientes de su unidad, marque los que asume y asígneselos.
 inbox-none-unit = Su unidad no tiene expedientes.
 inbox-none-unit-what = Mire todos los expedientes, marque los que corresponden a su unidad y asígneselos a ella.
+inbox-unopened = No se puede abrir: falta una clave o la fila está dañada. Avise a un administrador.
 inbox-none-all = No se ha recibido ninguna solicitud.
 inbox-none-all-what = Las solicitudes llegan por la interfaz, o de solicitantes que las presentan aquí.
 inbox-give = Asignar expedientes

@@ -39,5 +39,7 @@ notes-wrong-empty = El archivo está vacío.
 notes-wrong-not_what_it_says = El archivo no se puede leer como PDF, imagen ni texto sin formato. Guárdelo de nuevo, o imprímalo en un PDF.
 notes-wrong-encrypted = El PDF está cifrado. Adjúntelo sin contraseña.
 notes-wrong-active = El PDF contiene programas, otros archivos, o acciones que inician o envían algo. Imprímalo en un PDF nuevo y adjunte ese.
+notes-wrong-too_hard = Comprobar el PDF requiere más tiempo o memoria de lo que debería un documento. Imprímalo en un PDF nuevo y adjunte ese.
+notes-wrong-busy = Se están comprobando demasiados documentos. Adjúntelo de nuevo en un minuto.
 done-notes-comment = El comentario está añadido.
 done-notes-document = El documento está adjunto.

@@ -204,6 +204,7 @@ since-case-judged = El caso se evaluó de nuevo
 since-case-view_recorded = Una segunda persona registró un parecer
 since-case-match_confirmed = Se confirmó una coincidencia
 since-case-match_dismissed = Se descartó una coincidencia
+since-case-match_dismissal_proposed = Se propuso descartar una coincidencia
 since-case-take_up = El caso se tomó en revisión
 since-case-propose_release = Se propuso un levantamiento
 since-case-release = Se levantó la retención

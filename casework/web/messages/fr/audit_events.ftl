@@ -21,6 +21,7 @@ audit-event-case-flag_stands_again = Signalement rétabli
 audit-event-case-match_changed = Ressemblance avec un autre dossier modifiée
 audit-event-case-match_confirmed = Ressemblance avec un autre dossier confirmée
 audit-event-case-match_dismissed = Ressemblance avec un autre dossier écartée
+audit-event-case-match_dismissal_proposed = Proposition d’écarter une ressemblance avec un autre dossier
 audit-event-case-date_nears = Une date du dossier approche
 audit-event-case-date_reached = Une date du dossier est atteinte
 audit-event-case-suspension_over = Suspension terminée

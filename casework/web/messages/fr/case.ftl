@@ -85,6 +85,7 @@ case-match-scores = En faveur de la même personne : { $person } sur 100 ; des m
 case-match-state-open = personne n’a tranché
 case-match-state-confirmed = confirmé
 case-match-state-dismissed = écarté
+case-match-state-proposed = proposé à écarter
 case-match-state-gone = n’est plus trouvé
 case-match-other = L’autre dossier :
 case-match-why = Pourquoi ils se ressemblent, et ce qui s’y oppose

@@ -76,6 +76,7 @@ inbox-none-mine = Aucun dossier n’est à vous.
 inbox-none-mine-what = Voyez les dossiers de votre unité, cochez ceux que vous prenez et attribuez-les-vous.
 inbox-none-unit = Votre unité n’a aucun dossier.
 inbox-none-unit-what = Voyez tous les dossiers, cochez ceux qui reviennent à votre unité et attribuez-les-lui.
+inbox-unopened = Ne s’ouvre pas : une clé manque ou la ligne est endommagée. Prévenez un administrateur.
 inbox-none-all = Aucune demande n’a été reçue.
 inbox-none-all-what = Les demandes arrivent par l’interface, ou des demandeurs qui les présentent ici.
 inbox-give = Attribuer des dossiers

@@ -39,5 +39,7 @@ notes-wrong-empty = Le fichier est vide.
 notes-wrong-not_what_it_says = Le fichier ne se lit ni comme PDF, ni comme image, ni comme texte brut. Enregistrez-le à nouveau, ou imprimez-le en PDF.
 notes-wrong-encrypted = Le PDF est chiffré. Joignez-le sans mot de passe.
 notes-wrong-active = Le PDF contient des scripts, d’autres fichiers, ou des actions qui lancent ou envoient quelque chose. Imprimez-le dans un nouveau PDF et joignez celui-ci.
+notes-wrong-too_hard = La vérification du PDF demande plus de temps ou de mémoire que ne devrait un document. Imprimez-le dans un nouveau PDF et joignez celui-ci.
+notes-wrong-busy = Trop de documents sont en cours de vérification. Joignez-le à nouveau dans une minute.
 done-notes-comment = Le commentaire est ajouté.
 done-notes-document = Le document est joint.

@@ -205,6 +205,7 @@ since-case-judged = Le dossier a été réévalué
 since-case-view_recorded = Une seconde personne a consigné un avis
 since-case-match_confirmed = Une correspondance a été confirmée
 since-case-match_dismissed = Une correspondance a été écartée
+since-case-match_dismissal_proposed = Il a été proposé d’écarter une correspondance
 since-case-take_up = Le dossier a été pris en examen
 since-case-propose_release = Une levée a été proposée
 since-case-release = La retenue a été levée
