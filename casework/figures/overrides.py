@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
-from sqlalchemy import Select, select
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from casework.accounts.actor import Actor
@@ -75,10 +75,31 @@ class Overrides:
         return sum(sum(counts) for _, counts in self.by_unit)
 
 
-def query(
+def query(wanted: Wanted) -> Select[str, str, str | None, str | None, int]:
+    """Releases and refusals by move, unit, kind of reason and disposition, counted."""
+    groups = (
+        DecisionRow.move,
+        DecisionRow.unit,
+        DecisionRow.reason_kind,
+        AssessmentRow.disposition,
+    )
+    return (
+        select(*groups, func.count())
+        .outerjoin(AssessmentRow, AssessmentRow.id == DecisionRow.assessment_id)
+        .where(*_limits(wanted))
+        .group_by(*groups)
+    )
+
+
+def newest_query(
     wanted: Wanted,
-) -> Select[str, str, str | None, str | None, str, datetime]:
-    """Each release and refusal: move, unit, kind of reason, disposition, case, time."""
+) -> Select[str, str, str | None, str, str, datetime]:
+    """The newest that went against a recommendation: move, unit, kind of reason, disposition,
+    case, time."""
+    against = (
+        and_(DecisionRow.move == move, AssessmentRow.disposition == disposition)
+        for move, disposition in _AGAINST
+    )
     return (
         select(
             DecisionRow.move,
@@ -88,13 +109,19 @@ def query(
             DecisionRow.case_id,
             DecisionRow.at,
         )
-        .outerjoin(AssessmentRow, AssessmentRow.id == DecisionRow.assessment_id)
-        .where(
-            DecisionRow.move.in_(sorted(one.value for one in OVERRIDING)),
-            *wanted.times(DecisionRow.at),
-            *wanted.of_unit(DecisionRow.unit),
-            *replace(wanted, unit=None).by_case(DecisionRow.case_id),
-        )
+        .join(AssessmentRow, AssessmentRow.id == DecisionRow.assessment_id)
+        .where(*_limits(wanted), or_(*against))
+        .order_by(DecisionRow.at.desc(), DecisionRow.case_id.desc())
+        .limit(LISTED)
+    )
+
+
+def _limits(wanted: Wanted) -> tuple[ColumnElement[bool], ...]:
+    return (
+        DecisionRow.move.in_(sorted(one.value for one in OVERRIDING)),
+        *wanted.times(DecisionRow.at),
+        *wanted.of_unit(DecisionRow.unit),
+        *replace(wanted, unit=None).by_case(DecisionRow.case_id),
     )
 
 
@@ -103,22 +130,22 @@ def overrides(session: Session, actor: Actor, wanted: Wanted) -> Overrides:
     only_readers_of_work(actor)
     reasons: Counter[tuple[str, Against]] = Counter()
     units: Counter[tuple[str, Against]] = Counter()
-    cases: list[OverridingCase] = []
     decisions = 0
-    for move, unit, kind, disposition, case_id, at in session.execute(query(wanted)):
-        decisions += 1
+    for move, unit, kind, disposition, count in session.execute(query(wanted)):
+        decisions += count
         against = _AGAINST.get((move, disposition or ""))
         if against is None:
             continue
-        reasons[kind or NO_KIND, against] += 1
-        units[unit, against] += 1
-        cases.append(OverridingCase(case_id, at, against, unit, kind or NO_KIND))
-    cases.sort(key=lambda one: (one.at, one.case_id), reverse=True)
+        reasons[kind or NO_KIND, against] += count
+        units[unit, against] += count
     return Overrides(
         decisions,
         tuple((one, _row(reasons, one)) for one in REASONS),
         tuple((one, _row(units, one)) for one in sorted({unit for unit, _ in units})),
-        tuple(cases[:LISTED]),
+        tuple(
+            OverridingCase(case_id, at, _AGAINST[move, disposition], unit, kind or NO_KIND)
+            for move, unit, kind, disposition, case_id, at in session.execute(newest_query(wanted))
+        ),
     )
 
 

@@ -306,6 +306,7 @@ PLANS: list[tuple[str, Any, tuple[str, ...]]] = [
     ("decided", durations.decided_query(PERIOD), ("ix_decisions_figures",)),
     ("open", durations.open_query(PERIOD), ("ix_cases_open",)),
     ("overrides", overrides.query(BY_UNIT), ("ix_decisions_figures",)),
+    ("newest overrides", overrides.newest_query(BY_UNIT), ("ix_decisions_figures",)),
     ("letters", questions.query(PERIOD), ("ix_questions_asked",)),
     ("faults", faults.query(PERIOD), ("ix_assessments_made",)),
     ("faults by a unit", faults.query(BY_UNIT), ("ix_assessments_made",)),
@@ -390,6 +391,7 @@ def test_every_figure_is_among_the_plans() -> None:
         "sets_query",
         "runs_query",
         "outcomes_query",
+        "newest_query",
     }
 
 
