@@ -64,7 +64,7 @@ from casework.accounts.registry import add_account, add_unit  # noqa: E402
 from casework.accounts.secrets import KEY, Token  # noqa: E402
 from casework.cases.listing import Filter, listed  # noqa: E402
 from casework.cases.states import State  # noqa: E402
-from casework.cases.tables import CaseRow, FlagRow  # noqa: E402
+from casework.cases.tables import CaseRow, FlagRow, standing_of  # noqa: E402
 from casework.demo import demo_requests  # noqa: E402
 from casework.operations.stored import measured  # noqa: E402
 from casework.store.database import Database  # noqa: E402
@@ -329,6 +329,7 @@ def fill(database: Database, number: int) -> None:
             case_id = str(uuid.UUID(int=chance.getrandbits(128)))
             state = _STATES[0] if index % 50 == 0 else chance.choice(_STATES[1:])
             held = chance.random() < 0.5
+            attention = "judged_otherwise" if index % 400 == 0 else None
             cases.append(
                 {
                     "id": case_id,
@@ -352,23 +353,30 @@ def fill(database: Database, number: int) -> None:
                     "due_on": (NOW + timedelta(days=index % 60 - 5)).date()
                     if state is State.UNDER_REVIEW
                     else None,
-                    "attention": "judged_otherwise" if index % 400 == 0 else None,
+                    "attention": attention,
+                    "standing": standing_of(state.value, attention),
                 }
             )
             rules = [*chance.sample(_RULES, 2)] if held else []
             if index % 10_000 == 5:
                 rules.append("RARE")
-            for place, rule in enumerate(rules):
+            families = [
+                (Family.ASYLUM_STATUS if rule == "REF-2" else Family.SERIOUSNESS).value
+                for rule in rules
+            ]
+            for place, (rule, family) in enumerate(zip(rules, families, strict=True)):
                 flags.append(
                     {
                         "case_id": case_id,
                         "place": place,
                         "rule": rule,
                         "chapter": rule[:1],
-                        "family": Family.ASYLUM_STATUS.value
-                        if rule == "REF-2"
-                        else Family.SERIOUSNESS.value,
+                        "family": family,
                         "effect": "hold",
+                        "received_on": at.date(),
+                        "channel": "red_notice",
+                        "first_of_rule": True,
+                        "first_of_family": families.index(family) == place,
                     }
                 )
         with database.writing() as session:

@@ -90,15 +90,21 @@ def fill(database: Database, count: int) -> None:
                     "standing": standing_of(state.value, attention),
                 }
             )
-            for place in range(2):
+            rules = [f"RULE-{int(chance.paretovariate(1.1)) % 400}" for _ in range(2)]
+            kinds = [chance.choice(families).value for _ in range(2)]
+            for place, (rule, family) in enumerate(zip(rules, kinds, strict=True)):
                 flags.append(
                     {
                         "case_id": case_id,
                         "place": place,
-                        "rule": f"RULE-{int(chance.paretovariate(1.1)) % 400}",
+                        "rule": rule,
                         "chapter": "A",
-                        "family": chance.choice(families).value,
+                        "family": family,
                         "effect": "hold",
+                        "received_on": at.date(),
+                        "channel": "red_notice",
+                        "first_of_rule": rules.index(rule) == place,
+                        "first_of_family": kinds.index(family) == place,
                     }
                 )
         with database.writing() as session:

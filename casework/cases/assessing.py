@@ -207,6 +207,8 @@ def _index_flags(session: Session, case: CaseRow, made: Assessment, judged_befor
     if judged_before:
         session.execute(delete(FlagRow).where(FlagRow.case_id == case.id))
     if made.flags:
+        rules: dict[str, int] = {}
+        families: dict[Family, int] = {}
         session.execute(
             insert(_FLAGS),
             [
@@ -217,6 +219,10 @@ def _index_flags(session: Session, case: CaseRow, made: Assessment, judged_befor
                     "chapter": flag.chapter,
                     "family": flag.family.value,
                     "effect": flag.effect.value,
+                    "received_on": case.received_on,
+                    "channel": case.channel,
+                    "first_of_rule": rules.setdefault(flag.rule, place) == place,
+                    "first_of_family": families.setdefault(flag.family, place) == place,
                 }
                 for place, flag in enumerate(made.flags)
             ],

@@ -10,11 +10,12 @@ from sqlalchemy.orm import Session
 from casework.accounts.actor import Actor, Kind
 from casework.accounts.units import wishes_view_first
 from casework.audit.chain import Entry, Plain, append
+from casework.cases.decisions import put_decision
 from casework.cases.following import follow
 from casework.cases.guards import Asked, InForce, objection
 from casework.cases.reasons import ReasonKind
 from casework.cases.states import EDGES, Move, State, moves_from
-from casework.cases.tables import CaseRow, DecisionRow
+from casework.cases.tables import CaseRow
 
 
 class MoveRefused(Exception):
@@ -71,20 +72,18 @@ def move(
             raise NotNow(why)
     if edge.reason:
         newest = asked.newest()
-        session.add(
-            DecisionRow(
-                case_id=case.id,
-                move=to.value,
-                at=at,
-                by=actor.account_id,
-                unit=actor.unit_id,
-                reason=reason.strip(),
-                reason_kind=reason_kind.value if reason_kind else None,
-                assessment_id=newest.id if newest else None,
-                rule_set=newest.rule_set if newest else None,
-                # Kept with the proposal: what a unit promised does not end with its wish.
-                view_first=to is Move.PROPOSE_RELEASE and wishes_view_first(session, actor.unit_id),
-            )
+        put_decision(
+            session,
+            case,
+            to.value,
+            actor,
+            at,
+            reason.strip(),
+            newest.id if newest else None,
+            reason_kind=reason_kind,
+            rule_set=newest.rule_set if newest else None,
+            # Kept with the proposal: what a unit promised does not end with its wish.
+            view_first=to is Move.PROPOSE_RELEASE and wishes_view_first(session, actor.unit_id),
         )
     case.state, case.state_since = edge.target.value, at
     case.version += 1

@@ -13,6 +13,7 @@ from casework.accounts.actor import SYSTEM, Actor, Role
 from casework.audit.chain import Entry, append
 from casework.cases.assessing import in_force, judge
 from casework.cases.deadlines import Deadline, close_deadline, set_day
+from casework.cases.decisions import put_decision
 from casework.cases.erasing import erase
 from casework.cases.finding import held
 from casework.cases.following import watch
@@ -21,7 +22,7 @@ from casework.cases.over import held_if_over
 from casework.cases.resettling import resettle
 from casework.cases.roles import only_senior, owed_text
 from casework.cases.states import CLOSED, OPEN, OUTSIDE, Move, State
-from casework.cases.tables import CaseRow, DecisionRow, RequestRow
+from casework.cases.tables import CaseRow, RequestRow
 from casework.gate import Gate
 from casework.outbox.following import tell_of
 from casework.outbox.notifying import notify
@@ -162,15 +163,4 @@ def erase_what_expired(gate: Gate) -> Iterator[tuple[str, Exception | None]]:
 def _decide(
     session: Session, case: CaseRow, what: str, reason: str, actor: Actor, now: datetime
 ) -> None:
-    session.add(
-        DecisionRow(
-            case_id=case.id,
-            move=what,
-            at=now,
-            by=actor.account_id,
-            unit=actor.unit_id,
-            reason=reason,
-            assessment_id=case.assessment_id,
-            rule_set=None,
-        )
-    )
+    put_decision(session, case, what, actor, now, reason, case.assessment_id)

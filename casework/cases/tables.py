@@ -13,6 +13,7 @@ from sqlalchemy import (
     String,
     UniqueConstraint,
     event,
+    text,
 )
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -41,7 +42,19 @@ class CaseRow(Base):
         Index("ix_cases_assignee", "assignee_id", "received_at", "id"),
         Index("ix_cases_unit", "unit_id", "received_at", "id"),
         Index("ix_cases_due", "due_on", "id"),
-        Index("ix_cases_attention", "attention", "received_at", "id"),
+        # Few of all cases, in the order of lists, which therefore sort nothing.
+        Index(
+            "ix_cases_attention",
+            *("received_at", "id", "attention"),
+            sqlite_where=text("attention IS NOT NULL"),
+            postgresql_where=text("attention IS NOT NULL"),
+        ),
+        Index(
+            "ix_cases_deadline",
+            *("received_at", "id", "due_on"),
+            sqlite_where=text("due_on IS NOT NULL"),
+            postgresql_where=text("due_on IS NOT NULL"),
+        ),
         Index("ix_cases_reference", "requester", "reference_key"),
         Index("ix_cases_reference_key", "reference_key"),
         Index("ix_cases_urgency", "standing", "received_at", "id", "due_on"),
@@ -54,7 +67,7 @@ class CaseRow(Base):
         Index("ix_cases_assignee_due", "assignee_id", "due_on", "id"),
         # Figures are counted from these alone.
         Index("ix_cases_figures", "received_on", "unit_id", "channel", "disposition"),
-        Index("ix_cases_unit_figures", "unit_id", "received_on", "channel", "disposition"),
+        Index("ix_cases_unit_figures", "unit_id", "received_on", "channel", "disposition", "id"),
         Index("ix_cases_open", "state", "received_on", "unit_id", "channel"),
     )
 
@@ -177,14 +190,23 @@ class AssessmentRow(Base):
 
 
 class FlagRow(Base):
-    """A flag of a case's newest assessment, for lists and counts."""
+    """A flag of a case's newest assessment, for lists and counts.
+
+    What of the case never changes is repeated here, so that flags are counted from an index alone:
+    day of receipt and channel. A case counts once by the flag that is the first of its rule,
+    and once by that which is the first of its family.
+    """
 
     __tablename__ = "flags"
     __table_args__ = (
         Index("ix_flags_rule", "rule", "case_id"),
         Index("ix_flags_chapter", "chapter", "case_id"),
         Index("ix_flags_family", "family", "case_id"),
-        Index("ix_flags_figures", "case_id", "family", "rule", "effect"),
+        Index(
+            "ix_flags_figures",
+            *("received_on", "first_of_rule", "channel", "family", "rule", "first_of_family"),
+        ),
+        Index("ix_flags_case", "case_id", "first_of_rule", "family", "rule", "first_of_family"),
     )
 
     case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), primary_key=True)
@@ -193,6 +215,10 @@ class FlagRow(Base):
     chapter: Mapped[str] = mapped_column(String(10))
     family: Mapped[str] = mapped_column(String(40))
     effect: Mapped[str] = mapped_column(String(10))
+    received_on: Mapped[date] = mapped_column(Date)
+    channel: Mapped[str] = mapped_column(String(30))
+    first_of_rule: Mapped[bool]
+    first_of_family: Mapped[bool]
 
 
 class DecisionRow(Base):
@@ -201,10 +227,25 @@ class DecisionRow(Base):
     `reason_kind` is a `ReasonKind`, or null: it can be counted and stays when the reason is erased.
     `view_first` is set on a proposal whose reason others do not read before they have recorded a
     view of their own (`closed.py`).
+
+    For figures, which stay when the case is erased: `channel` is that of the case, `recommended` is
+    the disposition of the assessment, and `took_seconds` is set on the first release or refusal of
+    the case, as the time since receipt.
     """
 
     __tablename__ = "decisions"
-    __table_args__ = (Index("ix_decisions_figures", "move", "at", "case_id"),)
+    __table_args__ = (
+        Index(
+            "ix_decisions_figures",
+            *("move", "at", "case_id", "unit", "channel", "reason_kind", "recommended"),
+        ),
+        Index(
+            "ix_decisions_first",
+            *("at", "move", "unit", "channel", "took_seconds"),
+            sqlite_where=text("took_seconds IS NOT NULL"),
+            postgresql_where=text("took_seconds IS NOT NULL"),
+        ),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True)
@@ -217,6 +258,9 @@ class DecisionRow(Base):
     assessment_id: Mapped[int | None] = mapped_column(ForeignKey("assessments.id"))
     rule_set: Mapped[str | None] = mapped_column(String(64))
     view_first: Mapped[bool] = mapped_column(default=False)
+    channel: Mapped[str] = mapped_column(String(30))
+    recommended: Mapped[str | None] = mapped_column(String(10))
+    took_seconds: Mapped[int | None]
 
 
 class ViewRow(Base):
@@ -271,7 +315,9 @@ class QuestionRow(Base):
     """One letter of questions to the requester. `body` is JSON: what is asked, in its language."""
 
     __tablename__ = "questions"
-    __table_args__ = (Index("ix_questions_asked", "asked_at", "case_id"),)
+    __table_args__ = (
+        Index("ix_questions_asked", *("asked_at", "case_id", "due_on", "answered_at", "lapsed_at")),
+    )
 
     id: Mapped[str] = mapped_column(String(36), primary_key=True)
     case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), index=True)

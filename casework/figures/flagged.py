@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, case, func, select
 from sqlalchemy.orm import Session
 
 from casework.accounts.actor import Actor
@@ -44,39 +45,30 @@ class SetAside:
     withdrawn: int
 
 
-def rules_query(wanted: Wanted) -> Select[str, str, int]:
-    """Cases by family and rule."""
-    return (
-        select(FlagRow.family, FlagRow.rule, func.count(FlagRow.case_id.distinct()))
-        .join(CaseRow, CaseRow.id == FlagRow.case_id)
-        .where(*wanted.days(CaseRow.received_on), *wanted.of_case())
-        .group_by(FlagRow.family, FlagRow.rule)
-    )
-
-
-def families_query(wanted: Wanted) -> Select[str, int]:
-    """Cases by family: fewer than those of its rules together, since a case has several flags."""
-    return (
-        select(FlagRow.family, func.count(FlagRow.case_id.distinct()))
-        .join(CaseRow, CaseRow.id == FlagRow.case_id)
-        .where(*wanted.days(CaseRow.received_on), *wanted.of_case())
-        .group_by(FlagRow.family)
-    )
+def flags_query(wanted: Wanted) -> Select[str, str, int, int]:
+    """Cases by family and rule, and those that count for the family by it: a case has several flags
+    of a family, and counts for it once."""
+    firsts = func.sum(case((FlagRow.first_of_family, 1), else_=0))
+    query = select(FlagRow.family, FlagRow.rule, func.count(), firsts).where(FlagRow.first_of_rule)
+    if wanted.unit is None:
+        limits = (*wanted.days(FlagRow.received_on), *wanted.of_kind(FlagRow.channel))
+    else:  # which a case may change, so it is not repeated
+        query = query.join(CaseRow, CaseRow.id == FlagRow.case_id)
+        limits = (*wanted.days(CaseRow.received_on), *wanted.of_case())
+    return query.where(*limits).group_by(FlagRow.family, FlagRow.rule)
 
 
 def flagged(session: Session, actor: Actor, wanted: Wanted) -> Flagged:
     """The flags of what came in during the period. Raises NotAllowed."""
     only_readers_of_work(actor)
-    rules = [
-        RuleCount(rule, Family(family), cases)
-        for family, rule, cases in session.execute(rules_query(wanted))
-    ]
-    families = [
-        (Family(family), cases) for family, cases in session.execute(families_query(wanted))
-    ]
+    rules: list[RuleCount] = []
+    families: Counter[Family] = Counter()
+    for family, rule, cases, firsts in session.execute(flags_query(wanted)):
+        rules.append(RuleCount(rule, Family(family), cases))
+        families[Family(family)] += firsts
     return Flagged(
         tuple(sorted(rules, key=lambda one: (-one.cases, one.rule))),
-        tuple(sorted(families, key=lambda one: (-one[1], one[0]))),
+        tuple(sorted(families.items(), key=lambda one: (-one[1], one[0]))),
     )
 
 

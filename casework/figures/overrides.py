@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import Session
 
 from casework.accounts.actor import Actor
 from casework.accounts.tables import UnitRow
-from casework.cases.deciding import OVERRIDING
+from casework.cases.decisions import ENDING
 from casework.cases.reasons import ReasonKind
 from casework.cases.roles import only_readers_of_work
 from casework.cases.states import Move
-from casework.cases.tables import AssessmentRow, DecisionRow
+from casework.cases.tables import DecisionRow
 from casework.figures.wanted import Wanted
 from schemas.assessment import Disposition
 
@@ -81,36 +81,28 @@ def query(wanted: Wanted) -> Select[str, str, str | None, str | None, int]:
         DecisionRow.move,
         DecisionRow.unit,
         DecisionRow.reason_kind,
-        AssessmentRow.disposition,
+        DecisionRow.recommended,
     )
     return (
         select(*groups, func.count())
-        .outerjoin(AssessmentRow, AssessmentRow.id == DecisionRow.assessment_id)
-        .where(*_limits(wanted))
+        .where(DecisionRow.move.in_(ENDING), *_limits(wanted))
         .group_by(*groups)
     )
 
 
-def newest_query(
-    wanted: Wanted,
-) -> Select[str, str, str | None, str, str, datetime]:
-    """The newest that went against a recommendation: move, unit, kind of reason, disposition,
-    case, time."""
-    against = (
-        and_(DecisionRow.move == move, AssessmentRow.disposition == disposition)
-        for move, disposition in _AGAINST
-    )
+def newest_query(wanted: Wanted, move: str) -> Select[str, str | None, str | None, str, datetime]:
+    """The newest of those moves that went against a recommendation: unit, kind of reason,
+    disposition, case, time. One move at a time, since the index has them in the order of time."""
+    against = sorted(disposition for one, disposition in _AGAINST if one == move)
     return (
         select(
-            DecisionRow.move,
             DecisionRow.unit,
             DecisionRow.reason_kind,
-            AssessmentRow.disposition,
+            DecisionRow.recommended,
             DecisionRow.case_id,
             DecisionRow.at,
         )
-        .join(AssessmentRow, AssessmentRow.id == DecisionRow.assessment_id)
-        .where(*_limits(wanted), or_(*against))
+        .where(DecisionRow.move == move, DecisionRow.recommended.in_(against), *_limits(wanted))
         .order_by(DecisionRow.at.desc(), DecisionRow.case_id.desc())
         .limit(LISTED)
     )
@@ -118,10 +110,9 @@ def newest_query(
 
 def _limits(wanted: Wanted) -> tuple[ColumnElement[bool], ...]:
     return (
-        DecisionRow.move.in_(sorted(one.value for one in OVERRIDING)),
         *wanted.times(DecisionRow.at),
         *wanted.of_unit(DecisionRow.unit),
-        *replace(wanted, unit=None).by_case(DecisionRow.case_id),
+        *wanted.of_kind(DecisionRow.channel),
     )
 
 
@@ -138,14 +129,17 @@ def overrides(session: Session, actor: Actor, wanted: Wanted) -> Overrides:
             continue
         reasons[kind or NO_KIND, against] += count
         units[unit, against] += count
+    newest = [
+        OverridingCase(case_id, at, _AGAINST[move, recommended or ""], unit, kind or NO_KIND)
+        for move in ENDING
+        for unit, kind, recommended, case_id, at in session.execute(newest_query(wanted, move))
+    ]
+    newest.sort(key=lambda one: (one.at, one.case_id), reverse=True)
     return Overrides(
         decisions,
         tuple((one, _row(reasons, one)) for one in REASONS),
         tuple((one, _row(units, one)) for one in sorted({unit for unit, _ in units})),
-        tuple(
-            OverridingCase(case_id, at, _AGAINST[move, disposition], unit, kind or NO_KIND)
-            for move, unit, kind, disposition, case_id, at in session.execute(newest_query(wanted))
-        ),
+        tuple(newest[:LISTED]),
     )
 
 

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from enum import StrEnum
 
-from sqlalchemy import Select, exists, select
+from sqlalchemy import Select, and_, case, exists, func, select
 from sqlalchemy.orm import Session
 
 from casework.accounts.actor import Actor
 from casework.cases.roles import only_readers_of_work
 from casework.cases.tables import CaseRow, QuestionRow, RequestRow
 from casework.figures.wanted import Wanted
+from casework.store.days import day_of
 
 
 class Answer(StrEnum):
@@ -47,40 +48,33 @@ class Questions:
         return sum(counts[place] for _, counts in self.spans)
 
 
-def query(
-    wanted: Wanted, requester: str | None = None
-) -> Select[datetime, date, datetime | None, datetime | None, bool]:
-    """Each letter: sent, due, answered, lapsed, and whether a newer request came after it lapsed.
+def query(wanted: Wanted, on: date, requester: str | None = None) -> Select[date, str, int]:
+    """Letters by day and by what came of them, as things stand on a day.
 
     `requester` serves the requester's own history alone."""
-    later = (
-        exists()
-        .where(
-            RequestRow.case_id == QuestionRow.case_id,
-            RequestRow.cause == "amended",
-            RequestRow.at > QuestionRow.lapsed_at,
-        )
-        .label("later")
+    later = exists().where(
+        RequestRow.case_id == QuestionRow.case_id,
+        RequestRow.cause == "amended",
+        RequestRow.at > QuestionRow.lapsed_at,
+    )
+    answered, lapsed = QuestionRow.answered_at, QuestionRow.lapsed_at
+    # Later requests are looked for where a letter lapsed, and nowhere else: the first that holds.
+    answer = case(
+        (and_(answered.is_not(None), day_of(answered) <= QuestionRow.due_on), Answer.IN_TIME.value),
+        (answered.is_not(None), Answer.LATE.value),
+        (and_(lapsed.is_(None), QuestionRow.due_on >= on), Answer.WAITING.value),
+        (lapsed.is_(None), Answer.UNANSWERED.value),
+        (later, Answer.LATE.value),
+        else_=Answer.UNANSWERED.value,
     )
     own = () if requester is None else (CaseRow.requester == requester,)
-    return select(
-        QuestionRow.asked_at,
-        QuestionRow.due_on,
-        QuestionRow.answered_at,
-        QuestionRow.lapsed_at,
-        later,
-    ).where(*wanted.times(QuestionRow.asked_at), *wanted.by_case(QuestionRow.case_id, *own))
-
-
-def answer_of(
-    due_on: date, answered: datetime | None, lapsed: datetime | None, later: bool, on: date
-) -> Answer:
-    """What came of a letter, as things stand on a day."""
-    if answered is not None:
-        return Answer.IN_TIME if answered.date() <= due_on else Answer.LATE
-    if lapsed is not None:
-        return Answer.LATE if later else Answer.UNANSWERED
-    return Answer.WAITING if on <= due_on else Answer.UNANSWERED
+    # Grouped outside: PostgreSQL would not know two renderings of one expression as the same.
+    each = (
+        select(day_of(QuestionRow.asked_at).label("day"), answer.label("answer"))
+        .where(*wanted.times(QuestionRow.asked_at), *wanted.by_case(QuestionRow.case_id, *own))
+        .subquery()
+    )
+    return select(each.c.day, each.c.answer, func.count()).group_by(each.c.day, each.c.answer)
 
 
 def questions(session: Session, actor: Actor, wanted: Wanted, on: date) -> Questions:
@@ -92,8 +86,8 @@ def questions(session: Session, actor: Actor, wanted: Wanted, on: date) -> Quest
 def counted(session: Session, wanted: Wanted, on: date, requester: str | None = None) -> Questions:
     """As `questions`, for callers that have asked who reads."""
     counts: Counter[tuple[date, Answer]] = Counter()
-    for asked, due, answered, lapsed, later in session.execute(query(wanted, requester)):
-        counts[wanted.span_of(asked.date()), answer_of(due, answered, lapsed, later, on)] += 1
+    for day, answer, count in session.execute(query(wanted, on, requester)):
+        counts[wanted.span_of(day), Answer(answer)] += count
     return Questions(
         tuple((day, tuple(counts[day, one] for one in Answer)) for day in wanted.spans())
     )

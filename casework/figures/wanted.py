@@ -89,9 +89,11 @@ class Wanted:
         limits = (*self.of_case(), *more)
         return [exists().where(CaseRow.id == column, *limits)] if limits else []
 
-    def of_kind(self) -> list[ColumnElement[bool]]:
-        """That the case has the kind."""
-        return [CaseRow.channel == self.kind.value] if self.kind else []
+    def of_kind(
+        self, column: InstrumentedAttribute[str] = CaseRow.channel
+    ) -> list[ColumnElement[bool]]:
+        """That the channel of a case has the kind; rows that never change repeat it."""
+        return [column == self.kind.value] if self.kind else []
 
     def of_unit(
         self, column: InstrumentedAttribute[str] | InstrumentedAttribute[str | None]

@@ -66,6 +66,10 @@ def fill(database: Database, count: int = COUNT) -> None:
                         chapter="L",
                         family=Family.ASYLUM_STATUS.value,
                         effect="hold",
+                        received_on=at.date(),
+                        channel="red_notice",
+                        first_of_rule=True,
+                        first_of_family=True,
                     )
                 )
 

@@ -48,6 +48,7 @@ from casework.store.keyring import Keyring
 from schemas.annotations import Annotations
 from schemas.parsing import parse_submission
 from schemas.submission import Submission
+from tests.casework.figures.repeated import differing
 
 STAFF_ROLES = frozenset({Role.REVIEWER, Role.SENIOR_REVIEWER})
 ANNA = Actor("anna", "north", STAFF_ROLES)
@@ -424,6 +425,12 @@ class Life(RuleBasedStateMachine):
                     if any(one > row.id for one in decided) or who.account_id == row.by:
                         continue
                     assert (shown[row.id] is not None) == self._view(session, row, who.account_id)
+
+    @precondition(lambda self: hasattr(self, "case_id"))
+    @invariant()
+    def what_is_repeated_for_figures_is_what_the_rows_say(self) -> None:
+        with self.database.reading() as session:
+            assert differing(session) == []
 
     def teardown(self) -> None:
         self.database.close()

@@ -17,11 +17,13 @@ from casework.cases.states import Move
 from casework.cases.tables import AssessmentRow, DecisionRow
 from casework.cases.watching import run_due
 from casework.evaluator import today
+from casework.figures.durations import decided
 from casework.figures.faults import faults
 from casework.figures.overrides import NO_KIND, overrides
 from casework.figures.wanted import Wanted
 from casework.gate import Gate
 from engine.faults import FaultReason
+from tests.casework.figures.repeated import differing
 from tests.casework.working import REVIEWER, SENIOR, row_of, submitted
 
 HELD = "2_penalty_under_threshold"
@@ -54,6 +56,19 @@ def test_the_kind_of_a_reason_is_kept_with_the_decision_and_told_to_the_trail(ga
     assert (made.decisions, made.total) == (1, 1)
     assert [one for one, counts in made.by_reason if sum(counts)] == ["new_information"]
     assert [one for one, _ in made.by_unit] == [SENIOR.unit_id]
+
+
+def test_the_time_to_a_decision_is_that_to_the_first_whatever_follows(gate: Gate) -> None:
+    case_id = submitted(gate, HELD)
+    decide(gate, case_id, Move.REFUSE, SENIOR, "It does not do.", None)
+    decide(gate, case_id, Move.REOPEN, SENIOR, "It is looked at again.", None)
+    decide(gate, case_id, Move.PROPOSE_RELEASE, REVIEWER, "The claim was withdrawn.", None)
+    decide(gate, case_id, Move.RELEASE, SENIOR, "So it was.", None)
+    with gate.database.reading() as session:
+        assert differing(session) == []
+        made = decided(session, REVIEWER, TODAY)
+    assert (made.all.count, made.refused.count, made.released.count) == (1, 1, 0)
+    assert sum(one.count for _, one in made.medians) == 1
 
 
 def test_a_reason_without_a_kind_is_counted_as_such(gate: Gate) -> None:
@@ -93,4 +108,6 @@ def test_erasure_takes_the_reason_and_leaves_its_kind(gate: Gate) -> None:
     kept = decisions(gate, case_id)["refuse"]
     assert (kept.reason, kept.reason_kind, kept.assessment_id) == ("", "other", judged)
     with gate.database.reading() as session:
+        assert differing(session) == []
+        assert decided(session, REVIEWER, TODAY).all.count == 1
         assert overrides(session, REVIEWER, TODAY).decisions == 1

@@ -118,6 +118,7 @@ def _case(
     state = chance.choice(_STATES)
     erased = state == State.ERASED.value
     unit = chance.choice([*units, None])
+    channel = chance.choice(["red_notice", "red_notice", "wanted_person_diffusion"])
     add(
         CaseRow,
         id=case_id,
@@ -126,7 +127,7 @@ def _case(
         received_on=day,
         law_date=day,
         requester=chance.choice(REQUESTERS),
-        channel=chance.choice(["red_notice", "red_notice", "wanted_person_diffusion"]),
+        channel=channel,
         submitted_by="ncb",
         state=state,
         state_since=at,
@@ -168,28 +169,40 @@ def _case(
         body="",
     )
     if not erased:
+        shown: list[str] = []
         for place in range(chance.randrange(4)):
             rule = chance.choice(rules)
+            family = list(Family)[rules.index(rule) % len(Family)].value
             add(
                 FlagRow,
                 case_id=case_id,
                 place=place,
                 rule=rule,
                 chapter="L",
-                family=list(Family)[rules.index(rule) % len(Family)].value,
+                family=family,
                 effect="hold",
+                received_on=day,
+                channel=channel,
+                first_of_rule=rule not in shown,
+                first_of_family=family not in shown,
             )
-    for move in chance.choice([(), (), ("release",), ("refuse",), ("refuse", "reopen", "release")]):
+            shown += [rule, family]
+    moves = chance.choice([(), (), ("release",), ("refuse",), ("refuse", "reopen", "release")])
+    for turn, move in enumerate(moves):
+        decided = at + timedelta(hours=chance.randrange(24 * 40) + 24 * 50 * (move == "release"))
         add(
             DecisionRow,
             case_id=case_id,
             move=move,
-            at=at + timedelta(hours=chance.randrange(24 * 40) + 24 * 50 * (move == "release")),
+            at=decided,
             by="anna",
             unit=chance.choice(units),
             reason="",
             reason_kind=chance.choice([*(one.value for one in ReasonKind), None]),
             assessment_id=number + 1_000_001,
+            channel=channel,
+            recommended=disposition,
+            took_seconds=None if turn else int((decided - at).total_seconds()),
         )
     if not erased and chance.random() < 0.5:
         asked = at + timedelta(days=1)
