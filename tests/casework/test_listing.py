@@ -164,6 +164,8 @@ def test_a_cursor_of_others_is_refused(cursor: str) -> None:
         (NCB, Filter(), "ix_cases_requester"),
         (STAFF, Filter(assignee="anna"), "ix_cases_assignee"),
         (STAFF, Filter(unit="north"), "ix_cases_unit"),
+        (STAFF, Filter(attention=True), "ix_cases_attention"),
+        (STAFF, Filter(overdue_on="2026-03-09"), "ix_cases_deadline"),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )
