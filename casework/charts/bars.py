@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from casework.charts.parts import Canvas, Frame, Series, in_lines
+from casework.charts.parts import HINTED, Canvas, Frame, Series, in_lines
 
 _LINE: Final = 18
 _BAR: Final = 16
@@ -23,7 +23,7 @@ def bars(
     canvas = Canvas(frame, height, series)
     most = max((sum(counts) for _, counts in rows), default=0) or 1
     y = 0.0
-    for lines, (label, counts) in zip(labels, rows, strict=True):
+    for lines, (_, counts) in zip(labels, rows, strict=True):
         for one in lines:
             y += _LINE
             canvas.text(0, y - 5, one)
@@ -31,7 +31,9 @@ def bars(
         for which, count in enumerate(counts):
             if count:
                 width = _WIDEST * count / most
-                canvas.area(x, y, width, _BAR, which, f"{label}: {series[which].label} {count}")
+                told = f"{series[which].label} {count}"
+                hint = told if len(rows) * len(series) <= HINTED else ""
+                canvas.area(x, y, width, _BAR, which, hint)
                 x += width
         canvas.text(x, y + _BAR - 3, str(sum(counts)), "value", shift=6)
         y += _BAR + _GAP

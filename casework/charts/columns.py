@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from casework.charts.parts import LEFT, RIGHT, Canvas, Frame, Series, shown_at, ticks
+from casework.charts.parts import HINTED, LEFT, RIGHT, Canvas, Frame, Series, shown_at, ticks
 
 _TOP: Final = 18
 _PLOT: Final = 180
 _FOOT: Final = 26
 _FEW: Final = 13
-_HINTED: Final = 30  # with more columns the table says it, and the page stays small
 
 
 def columns(
@@ -36,7 +35,7 @@ def columns(
                 height = _PLOT * count / scale[-1]
                 y -= height
                 told = f"{label}: {series[which].label} {count}"
-                hint = told if len(rows) <= _HINTED else ""
+                hint = told if len(rows) <= HINTED else ""
                 canvas.area(left + slot * 0.16, y, slot * 0.68, height, which, hint)
         if sum(counts) and len(rows) <= _FEW:
             canvas.text(middle, y - 5, str(sum(counts)), "value", "middle")

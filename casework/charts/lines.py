@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from casework.charts.parts import LEFT, RIGHT, Canvas, Frame, shown_at, ticks
+from casework.charts.parts import HINTED, LEFT, RIGHT, Canvas, Frame, shown_at, ticks
 
 _TOP: Final = 22
 _PLOT: Final = 140
@@ -37,7 +37,7 @@ def line(frame: Frame, rows: tuple[tuple[str, float | None], ...]) -> str:
         before = (x, y)
         points.append((x, y, f"{label}: {value:.1f}", f"{value:.1f}"))
     for x, y, hint, told in points:
-        canvas.point(x, y, hint)
+        canvas.point(x, y, hint if len(rows) <= HINTED else "")
         if len(rows) <= _FEW:
             canvas.text(x, y - 9, told, "value", "middle")
     return canvas.drawn()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from textwrap import wrap
@@ -14,6 +14,7 @@ from engine.messages import Language
 LEFT: Final = 8.0  # per cent, for the numbers of the scale
 RIGHT: Final = 99.0
 LABEL: Final = 44  # letters of a line of a label
+HINTED: Final = 24  # with more areas the table says the numbers, and the page stays small
 
 # What stands in where no style sheet is loaded; charts.css has both themes.
 INK: Final = "#1c1d20"
@@ -30,6 +31,9 @@ class Tone(StrEnum):
     QUIET = "quiet"
 
 
+# How thick lines are by their class; those of the first lie under areas.
+_UNDER: Final = {"grid": 1, "whisker": 1}
+_ABOVE: Final = {"trend": 2, "median": 4}
 _COLOURS: Final = {
     Tone.PLAIN: "#1f4e8c",
     Tone.GOOD: "#1e6b3a",
@@ -92,7 +96,7 @@ class Canvas:
     def __init__(self, frame: Frame, height: float, series: tuple[Series, ...] = ()) -> None:
         self._frame, self._height, self._series = frame, height, series
         self._rtl = frame.language.direction == "rtl"
-        self._under: list[str] = []
+        self._lines: dict[str, list[str]] = {}
         self._areas: list[list[str]] = [[] for _ in series]
         self._over: list[str] = []
 
@@ -119,24 +123,18 @@ class Canvas:
 
     def line(self, x1: float, y1: float, x2: float, y2: float, class_: str = "grid") -> None:
         """A line: thin ones of the `grid` and `whisker`s, thick ones of a `trend` or `median`."""
-        thick = {"trend": 2, "median": 4}.get(class_, 1)
-        drawn = (
-            f'<line class="{class_}" x1="{self.x(x1)}" y1="{number(y1)}" x2="{self.x(x2)}"'
-            f' y2="{number(y2)}" stroke="{LINE if class_ == "grid" else INK}"'
-            f' stroke-width="{thick}"/>'
+        self._lines.setdefault(class_, []).append(
+            f'<line x1="{self.x(x1)}" y1="{number(y1)}" x2="{self.x(x2)}" y2="{number(y2)}"/>'
         )
-        (self._under if thick == 1 else self._over).append(drawn)
 
     def across(self, y: float) -> None:
         """A line of the grid from side to side."""
         self.line(LEFT, y, 100, y)
 
-    def point(self, x: float, y: float, hint: str) -> None:
-        """A point of a line, with what is shown on pointing at it."""
-        self._over.append(
-            f'<circle class="point" cx="{self.x(x)}" cy="{number(y)}" r="4">'
-            f"<title>{escape(hint)}</title></circle>"
-        )
+    def point(self, x: float, y: float, hint: str = "") -> None:
+        """A point of a line, with what is shown on pointing at it, if anything."""
+        told = f"><title>{escape(hint)}</title></circle>" if hint else "/>"
+        self._over.append(f'<circle class="point" cx="{self.x(x)}" cy="{number(y)}" r="4"{told}')
 
     def area(
         self, x: float, y: float, width: float, height: float, series: int, hint: str = ""
@@ -145,8 +143,8 @@ class Canvas:
         left = 100 - x - width if self._rtl else x
         told = f"><title>{escape(hint)}</title></rect>" if hint else "/>"
         self._areas[series].append(
-            f'<rect x="{number(left)}%" y="{number(y)}" width="{number(width)}%"'
-            f' height="{number(height)}"{told}'
+            f'<rect x="{number(left)}%" y="{number(y, 1)}" width="{number(width)}%"'
+            f' height="{number(height, 1)}"{told}'
         )
 
     def drawn(self) -> str:
@@ -160,16 +158,28 @@ class Canvas:
             f' font-family="system-ui, sans-serif" font-size="13" fill="{INK}">'
             f"<title id={quoteattr(f'{name}-title')}>{escape(self._frame.title)}</title>"
             f"<desc id={quoteattr(f'{name}-desc')}>{escape(self._frame.description)}</desc>"
-            f"{''.join(_patterns(name, self._series))}{''.join(self._under)}"
-            f"{''.join(self._grouped())}{''.join(self._over)}</svg>"
+            f"{''.join(_patterns(name, self._series))}"
+            f"{''.join(self._lined(_UNDER))}{''.join(self._grouped())}"
+            f"{''.join(self._lined(_ABOVE))}{''.join(self._over)}</svg>"
         )
+
+    def _lined(self, widths: Mapping[str, int]) -> Iterator[str]:
+        for class_, width in widths.items():
+            if class_ in self._lines:
+                colour = LINE if class_ == "grid" else INK
+                yield (
+                    f'<g class="{class_}" stroke="{colour}" stroke-width="{width}">'
+                    f"{''.join(self._lines[class_])}</g>"
+                )
 
     def _grouped(self) -> Iterator[str]:
         for place, drawn in enumerate(self._areas):
             if drawn:
                 one = self._series[place]
                 fill = _fill(self._frame.name, self._series, place)
-                yield f'<g class="{classes(one)}" {fill}>{"".join(drawn)}</g>'
+                # What is shown on pointing at an area without a hint of its own.
+                told = f"<title>{escape(one.label)}</title>" if one.label else ""
+                yield f'<g class="{classes(one)}" {fill}>{told}{"".join(drawn)}</g>'
 
 
 def swatches(frame: Frame, series: tuple[Series, ...]) -> tuple[Swatch, ...]:
@@ -216,9 +226,9 @@ def _patterns(name: str, series: tuple[Series, ...]) -> Iterator[str]:
     yield "</defs>"
 
 
-def number(value: float) -> str:
+def number(value: float, digits: int = 2) -> str:
     """A number as SVG takes it, without needless digits."""
-    return f"{value:.2f}".rstrip("0").rstrip(".")
+    return f"{value:.{digits}f}".rstrip("0").rstrip(".")
 
 
 def in_lines(text: str) -> tuple[str, ...]:

@@ -23,7 +23,7 @@ from schemas.assessment import Disposition
 
 NO_KIND: Final = "not_given"
 REASONS: Final = (*(one.value for one in ReasonKind), NO_KIND)
-LISTED: Final = 30
+LISTED: Final = 20
 """So many cases are named, the newest first."""
 
 

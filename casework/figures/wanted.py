@@ -31,6 +31,15 @@ class Step(StrEnum):
 
     WEEK = "week"
     MONTH = "month"
+    QUARTER = "quarter"
+
+    def first_of(self, day: date) -> date:
+        """The first day of the week (Monday), month or quarter in which a day lies."""
+        if self is Step.WEEK:
+            return day - timedelta(days=day.weekday())
+        if self is Step.QUARTER:
+            return date(day.year, day.month - (day.month - 1) % 3, 1)
+        return day.replace(day=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +62,12 @@ class Wanted:
             raise ValueError(f"the period is longer than {LONGEST_DAYS} days")
 
     def spans(self) -> tuple[date, ...]:
-        """The first days of all weeks or months that the period touches, in order."""
+        """The first days of all spans that the period touches, in order."""
         return tuple(_spans(self))
 
     def span_of(self, day: date) -> date:
-        """The first day of the week (Monday) or month in which a day lies."""
-        if self.step is Step.MONTH:
-            return day.replace(day=1)
-        return day - timedelta(days=day.weekday())
+        """The first day of the span in which a day lies."""
+        return self.step.first_of(day)
 
     def days(self, column: InstrumentedAttribute[date]) -> list[ColumnElement[bool]]:
         """That a day lies in the period."""
@@ -104,8 +111,16 @@ class Wanted:
         return [column.is_(None) if self.unit == NO_UNIT else column == self.unit]
 
 
+# From the first day of a span, so far leads into the next one and not beyond.
+_NEXT: Final = {
+    Step.WEEK: timedelta(days=7),
+    Step.MONTH: timedelta(days=31),
+    Step.QUARTER: timedelta(days=92),
+}
+
+
 def _spans(wanted: Wanted) -> Iterator[date]:
     day = wanted.span_of(wanted.first)
     while day <= wanted.last:
         yield day
-        day = wanted.span_of(day + timedelta(days=31 if wanted.step is Step.MONTH else 7))
+        day = wanted.span_of(day + _NEXT[wanted.step])

@@ -7,6 +7,7 @@ from typing import Final
 
 from sqlalchemy import exists, select
 
+from casework.cases.states import State
 from casework.cases.tables import CaseRow, RequestRow
 from casework.matching.finding import kept_keys
 from casework.matching.storing import keep_keys
@@ -26,7 +27,12 @@ def keep_owed_keys(database: Database) -> int:
     done, failed, after = 0, 0, ""
     query = (
         select(CaseRow.id)
-        .where(~exists().where(MatchKeyRow.case_id == CaseRow.id))
+        .where(
+            ~exists().where(MatchKeyRow.case_id == CaseRow.id),
+            # Of what was erased no key can be made, however often a service starts.
+            CaseRow.state != State.ERASED.value,
+            exists().where(RequestRow.case_id == CaseRow.id),
+        )
         .order_by(CaseRow.id)
         .limit(_AT_ONCE)
     )

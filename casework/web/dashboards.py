@@ -173,9 +173,7 @@ def requester_history(request: Request, gate: GateIn, viewer: ViewerIn) -> Respo
 def figure_file(figure: str, request: Request, gate: GateIn, viewer: ViewerIn) -> Response:
     """The table of one figure as a file."""
     with _telling(request, gate, viewer, "figure_file") as (tell, asked):
-        builder = FIGURES.get(figure)
-        if builder is None:
-            raise ProblemError(404, "There is no such figure.", remedy="Choose one of the page.")
+        builder = _builder(figure)
         if not asked.understood:
             raise ProblemError(422, tell.say("not-understood"))
         made = builder(tell)
@@ -189,6 +187,26 @@ def figure_file(figure: str, request: Request, gate: GateIn, viewer: ViewerIn) -
             "Content-Language": viewer.language.value,
         },
     )
+
+
+@router.get("/dashboards/{figure}")
+def one_figure(figure: str, request: Request, gate: GateIn, viewer: ViewerIn) -> Response:
+    """One figure with its whole table, however long that is."""
+    with _telling(request, gate, viewer, "figures") as (tell, asked):
+        builder = _builder(figure)
+        return page(
+            "figure.html",
+            viewer,
+            figure_shown=builder(tell),
+            **_filters(tell, asked),
+        )
+
+
+def _builder(figure: str) -> Builder:
+    builder = FIGURES.get(figure)
+    if builder is None:
+        raise ProblemError(404, "There is no such figure.", remedy="Choose one of the page.")
+    return builder
 
 
 @contextmanager
@@ -230,7 +248,7 @@ def _filters(tell: Teller, asked: Asked) -> dict[str, Any]:
             ("", say("any-kind")),
             *((one.value, say(f"kind-{one.value}")) for one in RequestType),
         ),
-        "step_options": (("month", say("step-month")), ("week", say("step-week"))),
+        "step_options": tuple((one, say(f"step-{one}")) for one in ("month", "week", "quarter")),
         "presets": (
             (
                 say("last-weeks"),

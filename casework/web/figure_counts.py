@@ -51,6 +51,7 @@ def _over_time(
         (safe(columns(frame, series, drawn)),),
         key_of(frame, series),
         empty=not total,
+        over_time=True,
     )
 
 

@@ -39,6 +39,7 @@ def _over_time(tell: Teller, made: OwnHistory) -> Figure:
         (tell.span_head, tell.say("col-cases")),
         tuple(cells(day.isoformat(), count) for day, count in made.spans),
         (safe(columns(frame, (Series(tell.say("col-cases")),), drawn)),),
+        over_time=True,
     )
 
 

@@ -31,10 +31,14 @@ class Cell:
 
 Row: TypeAlias = tuple[Cell, ...]
 
+MOST_ROWS: Final = 15
+"""So many rows of a long table stand among other figures."""
+
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One figure. `shows` and `leaves_out` are a sentence each; without rows it is `empty`."""
+    """One figure. `shows` and `leaves_out` are a sentence each; without rows it is `empty`.
+    Its rows are spans of time if it is `over_time`."""
 
     key: str
     title: str
@@ -46,6 +50,17 @@ class Figure:
     swatches: tuple[tuple[Markup, str], ...] = ()
     empty: bool = False
     notes: tuple[str, ...] = ()
+    over_time: bool = False
+
+    @property
+    def first_rows(self) -> tuple[Row, ...]:
+        """What stands among other figures; all rows stand on the page of the figure alone."""
+        return self.rows[:MOST_ROWS] if self.cut else self.rows
+
+    @property
+    def cut(self) -> bool:
+        """Whether there are too many rows to stand among other figures; spans of time never are."""
+        return len(self.rows) > MOST_ROWS and not self.over_time
 
     @property
     def values(self) -> tuple[tuple[Value, ...], ...]:
@@ -93,8 +108,7 @@ class Teller:
 
     def span(self, day: date) -> str:
         """A span of time, short enough to stand under a column."""
-        skeleton = "MMMd" if self.wanted.step is Step.WEEK else "yMMM"
-        return format_skeleton(skeleton, day, locale=_LOCALES[self.language])
+        return format_skeleton(_SKELETONS[self.wanted.step], day, locale=_LOCALES[self.language])
 
     def frame(self, key: str, description: str) -> Frame:
         """The frame of the chart of a figure."""
@@ -107,6 +121,7 @@ class Teller:
 
 
 _ENGINE: Final = frozenset({"ENGINE-FAULT"})
+_SKELETONS: Final = {Step.WEEK: "MMMd", Step.MONTH: "yMMM", Step.QUARTER: "yQQQ"}
 # Digits as in the data, in Arabic too.
 _LOCALES: Final = {
     Language.EN: "en_GB",

@@ -11,14 +11,15 @@ from urllib.parse import urlencode
 from casework.figures.wanted import NO_UNIT, Step, Wanted
 from schemas.vocabulary import RequestType
 
-_WEEKS_DAYS: Final = 53 * 7  # more columns could not be told apart
+MOST_SPANS: Final = 36
+"""Three years by month: more columns are hard to tell apart on a phone, and make the page heavy."""
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
     """What was asked for, and whether all of it could be read; what could not is as if unasked.
 
-    `coarser` tells that weeks were asked for in a period so long that months are counted.
+    `coarser` tells that the period has so many of the spans asked for that longer ones are counted.
     """
 
     wanted: Wanted
@@ -86,7 +87,8 @@ def asked_for(query: Mapping[str, str], on: date, units: Mapping[str, str]) -> A
     except ValueError:
         fine = False
         wanted = Wanted(months_back(on, 11), on, *limits)
-    coarser = wanted.step is Step.WEEK and (wanted.last - wanted.first).days > _WEEKS_DAYS
-    if coarser:
-        wanted = replace(wanted, step=Step.MONTH)
-    return Asked(wanted, fine, query.get("tables") == "open", coarser)
+    steps = list(Step)
+    asked = wanted.step
+    while len(wanted.spans()) > MOST_SPANS and wanted.step is not steps[-1]:
+        wanted = replace(wanted, step=steps[steps.index(wanted.step) + 1])
+    return Asked(wanted, fine, query.get("tables") == "open", wanted.step is not asked)

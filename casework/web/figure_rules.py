@@ -7,7 +7,7 @@ from casework.charts.parts import Series, Texture, Tone
 from casework.charts.periods import periods
 from casework.figures.faults import Faults
 from casework.figures.rule_changes import RuleChanges
-from casework.web.figure_parts import Cell, Figure, Teller, cells, key_of, safe
+from casework.web.figure_parts import MOST_ROWS, Cell, Figure, Teller, cells, key_of, safe
 
 
 def faults(tell: Teller, made: Faults) -> Figure:
@@ -41,7 +41,7 @@ def changes(tell: Teller, made: RuleChanges) -> Figure:
             f"{one.started_at.date().isoformat()} · {one.version or one.rule_set[:12]}",
             (one.stricter, one.milder, one.same_disposition),
         )
-        for one in made.runs
+        for one in made.runs[:MOST_ROWS]
     )
     return Figure(
         "changes",

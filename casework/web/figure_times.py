@@ -57,6 +57,7 @@ def trend(tell: Teller, made: Decided) -> Figure:
         ),
         (safe(line(frame, drawn)),),
         empty=all(one.median is None for _, one in made.medians),
+        over_time=True,
     )
 
 

@@ -97,4 +97,5 @@ def questions(tell: Teller, made: Questions) -> Figure:
         (safe(columns(frame, series, drawn)),),
         key_of(frame, series),
         empty=not made.total,
+        over_time=True,
     )

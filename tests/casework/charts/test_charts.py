@@ -109,7 +109,9 @@ def test_areas_are_as_large_as_their_numbers() -> None:
 
 def test_series_of_one_colour_are_told_apart_by_texture() -> None:
     root = ElementTree.fromstring(columns(frame(), SERIES, ROWS))
-    fills = [one.get("fill") for one in root.findall(f"{SVG}g")]
+    groups = [one for one in root.findall(f"{SVG}g") if "area" in str(one.get("class"))]
+    fills = [one.get("fill") for one in groups]
+    assert [one.findtext(f"{SVG}title") for one in groups] == [one.label for one in SERIES]
     assert len(set(fills)) == len(SERIES)
     ids = {one.get("id") for one in root.iter(f"{SVG}pattern")}
     assert {str(one)[5:-1] for one in fills if str(one).startswith("url(")} == ids
@@ -123,8 +125,8 @@ def test_a_line_breaks_where_there_is_no_number() -> None:
     root = ElementTree.fromstring(
         line(frame(), (("a", 1.0), ("b", 2.0), ("c", None), ("d", 1.0), ("e", 1.0)))
     )
-    trends = [one for one in root.iter(f"{SVG}line") if one.get("class") == "trend"]
-    assert len(trends) == 2
+    (trend,) = [one for one in root.iter(f"{SVG}g") if one.get("class") == "trend"]
+    assert len(trend.findall(f"{SVG}line")) == 2
     assert len(list(root.iter(f"{SVG}circle"))) == 4
 
 

@@ -29,9 +29,11 @@ STRICTNESS.append(Disposition.REFUSE.value)
 
 
 def span(wanted: Wanted, day: date) -> date:
-    """The first day of its month, or the last Monday up to it."""
+    """The first day of its month or quarter, or the last Monday up to it."""
     if wanted.step.value == "month":
         return date(day.year, day.month, 1)
+    if wanted.step.value == "quarter":
+        return date(day.year, (1, 1, 1, 4, 4, 4, 7, 7, 7, 10, 10, 10)[day.month - 1], 1)
     while day.isoweekday() != 1:
         day -= timedelta(days=1)
     return day

@@ -18,7 +18,8 @@ from casework.audit.tables import EntryRow
 from casework.cases.tables import CaseRow, DecisionRow
 from casework.figures.wanted import LONGEST_DAYS
 from casework.web.dashboards import FIGURES
-from casework.web.figure_period import asked_for
+from casework.web.figure_parts import MOST_ROWS
+from casework.web.figure_period import MOST_SPANS, asked_for
 from engine.messages import Language
 from tests.casework.figures.made import REQUESTERS, fill
 from tests.casework.web.browsing import House, accessible, visiting
@@ -30,7 +31,8 @@ PLANTED = "=1+1 <b>x</b><script>"
 def filled(shared: House) -> Iterator[House]:
     """The shared service with made cases, which go afterwards with all that belongs to them."""
     on = datetime.now(UTC).date()
-    rules = tuple(shared.gate.evaluator.rule_set.rules)[:20]
+    # All but those whose name would look like a requester's.
+    rules = tuple(one for one in shared.gate.evaluator.rule_set.rules if "NCB" not in one)
     with shared.gate.database.writing() as session:
         session.add(UnitRow(id="planted", name=PLANTED, made_at=datetime.now(UTC)))
     before = set(shared.cases.values())
@@ -38,7 +40,7 @@ def filled(shared: House) -> Iterator[House]:
         before |= set(session.scalars(select(CaseRow.id)))
     units = ("first-unit", "planted")
     rule_set = shared.gate.rule_set_in_force
-    fill(shared.gate.database, 150, on, rules=rules, rule_set=rule_set, units=units, past=200)
+    fill(shared.gate.database, 400, on, rules=rules, rule_set=rule_set, units=units, past=200)
     yield shared
     with shared.gate.database.engine.begin() as connection:
         connection.exec_driver_sql("DELETE FROM rescreened_cases WHERE rescreening_id LIKE 'run-%'")
@@ -88,12 +90,48 @@ def test_no_figure_names_a_requester(filled: House, language: Language) -> None:
         assert "NCB" not in page
 
 
-def test_the_page_stays_small(filled: House) -> None:
+@pytest.mark.parametrize("language", list(Language))
+def test_the_page_stays_small_with_as_many_spans_as_there_can_be(
+    filled: House, language: Language
+) -> None:
+    today = datetime.now(UTC).date()
+    weeks = today - timedelta(days=today.weekday() + 7 * (MOST_SPANS - 1))
+    years = date(today.year - 3, today.month, 1) + timedelta(days=32)
     with filled.client("staff") as client:
-        for address in ("/dashboards", "/dashboards?step=week", "/dashboards?lang=ar"):
-            answer = client.get(address)
-            assert answer.status_code == 200
-            assert len(answer.content) < 150_000
+        for query, rows in (
+            ("", 12),
+            (f"step=week&from={weeks}", MOST_SPANS),
+            (f"from={years.replace(day=1)}", MOST_SPANS),
+            (f"step=week&from={today - timedelta(days=LONGEST_DAYS - 1)}", 21),
+        ):
+            answer = client.get(f"/dashboards?lang={language.value}&tables=open&{query}")
+            table = answer.text.partition('id="volumes"')[2].partition("</table>")[0]
+            assert table.partition("<tbody>")[2].count("<tr>") == rows, query
+            assert len(answer.content) < 150_000, query
+
+
+def test_a_long_table_stands_whole_on_a_page_of_its_own(filled: House) -> None:
+    with filled.client("staff") as client:
+        among = client.get("/dashboards?tables=open&step=week").text
+        part = among.partition('id="rules"')[2].partition("</section>")[0]
+        address = re.search(r'href="(/dashboards/rules\?[^"]*)"', part)
+        assert address is not None
+        alone = client.get(address.group(1).replace("&amp;", "&"))
+        file = client.get("/dashboards/rules.csv").content.decode("utf-8-sig")
+        assert client.get("/dashboards/nothing").status_code == 404
+    rows = list(csv.reader(StringIO(file)))[1:]
+    assert part.count("<tr>") - 1 == MOST_ROWS < len(rows)
+    assert f"{MOST_ROWS} of {len(rows)} rows" in part
+    assert alone.text.count("<tr>") - 1 == len(rows)
+    assert len(alone.content) < 150_000
+    for row in rows:
+        assert f">{row[0]}</a>" in alone.text
+
+
+@pytest.mark.parametrize("account", ["submitter", "administrator"])
+def test_a_figure_alone_is_for_staff_and_auditors(shared: House, account: str) -> None:
+    with shared.client(account) as client:
+        assert client.get("/dashboards/rules").status_code == 403
 
 
 @pytest.mark.parametrize("figure", list(FIGURES))
@@ -153,6 +191,8 @@ def test_an_address_is_read_back_from_what_is_written() -> None:
     assert asked_for(again, on, units) == asked
     long = asked_for({"step": "week", "from": "2024-01-01"}, on, units)
     assert (long.coarser, long.wanted.step.value) == (True, "month")
+    longer = asked_for({"step": "week", "from": "2022-01-01"}, on, units)
+    assert (longer.coarser, longer.wanted.step.value) == (True, "quarter")
     assert not asked_for({"from": str(on - timedelta(days=LONGEST_DAYS))}, on, units).understood
     assert replace(asked, coarser=True) != asked
 
@@ -214,14 +254,19 @@ def test_free_reasons_do_not_stand_among_the_figures(filled: House) -> None:
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("language", ["en", "ar"])
 @pytest.mark.parametrize(
-    "address", ["/dashboards?tables=open", "/dashboards/requester?requester=ncb:UY"]
+    "address",
+    [
+        "/dashboards?tables=open",
+        "/dashboards/rules?step=month",
+        "/dashboards/requester?requester=ncb:UY",
+    ],
 )
 def test_figures_are_accessible(
     filled: House, browser: Browser, address: str, language: str, scheme: str
 ) -> None:
     with visiting(browser, filled, "staff", color_scheme=scheme) as page:
         page.goto(f"{address}&lang={language}")
-        assert page.locator("svg[role=img]").count() >= 3
+        assert page.locator("svg[role=img]").count() >= (1 if "/rules" in address else 3)
         accessible(page)
 
 
@@ -240,7 +285,7 @@ def test_a_period_is_chosen_and_a_table_opened_with_the_keyboard_and_without_scr
     filled: House, browser: Browser
 ) -> None:
     with visiting(browser, filled, "staff", java_script_enabled=False) as page:
-        page.goto("/dashboards")
+        page.goto(f"/dashboards?from={datetime.now(UTC).date() - timedelta(days=200)}")
         page.get_by_label("Counted by").focus()
         page.keyboard.press("ArrowDown")
         page.get_by_label("Kind of notice").focus()
