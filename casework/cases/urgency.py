@@ -25,7 +25,7 @@ from __future__ import annotations
 import base64
 import binascii
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from enum import IntEnum
 from functools import partial
@@ -156,12 +156,15 @@ def urgent(
 def count_up_to(session: Session, actor: Actor, wanted: Filter, now: datetime, most: int) -> int:
     """How many cases are wanted that are neither outside nor closed; no more than `most` are
     counted."""
+    possible = set(_STANDINGS) if wanted.states is None else {Band.ATTENTION}
+    possible |= {_OF_STATE[one] for one in wanted.states or ()}
+    standings = sorted(_STANDINGS[one] for one in possible if one < Band.OUTSIDE)
     some = (
         select(CaseRow.id)
         .where(
             *known_to(actor),
-            *conditions(wanted, now, partial(few_flags, session)),
-            CaseRow.standing < _STANDINGS[Band.OUTSIDE],
+            *_conditions(wanted, now, partial(few_flags, session)),
+            CaseRow.standing.in_(standings),
         )
         .limit(most)
     )
@@ -178,13 +181,24 @@ def query_of(
     few: Few = lambda condition: False,
 ) -> Select[CaseRow]:
     """The query of one band on a day, in its order and without its limit; `few` as in lists."""
+    limits = (_conditions if band in _BY_DAY else conditions)(wanted, now, few)
     return (
         select(CaseRow)
         .options(LATER)
-        .where(*_in_band(band, on), *known_to(actor), *conditions(wanted, now, few))
+        .where(*_in_band(band, on), *known_to(actor), *limits)
         .where(*([CaseRow.reference_key == reference_key] if reference_key else []))
         .order_by(*_order(band))
     )
+
+
+def _conditions(wanted: Filter, now: datetime, few: Few) -> list[ColumnElement[bool]]:
+    """The conditions of a list, where few cases are left by others than their state. As a function
+    of it, so that SQLite does not begin with the index of states: one may have most cases."""
+    found = conditions(replace(wanted, states=None), now, few)
+    if wanted.states is not None:
+        states = sorted(one.value for one in wanted.states)
+        found.append(func.coalesce(CaseRow.state, "").in_(states))
+    return found
 
 
 def _bands(wanted: Filter) -> Iterator[Band]:

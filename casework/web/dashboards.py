@@ -197,7 +197,7 @@ def one_figure(figure: str, request: Request, gate: GateIn, viewer: ViewerIn) ->
         return page(
             "figure.html",
             viewer,
-            figure_shown=builder(tell),
+            shown=builder(tell),
             **_filters(tell, asked),
         )
 

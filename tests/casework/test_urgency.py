@@ -175,6 +175,11 @@ def test_what_is_left_to_do_is_counted_up_to_a_limit(database: Database) -> None
         assert count_up_to(session, STAFF, Filter(), NOW, 100) == 14
         assert count_up_to(session, STAFF, Filter(assignee="anna"), NOW, 100) == 5
         assert count_up_to(session, STAFF, Filter(), NOW, 5) == 5
+        each = [
+            count_up_to(session, STAFF, Filter(states=frozenset({one})), NOW, 100) for one in State
+        ]
+        assert sum(each) == 14
+        assert max(each) > 1
 
 
 CASES = st.builds(
@@ -264,6 +269,7 @@ PLANS: Final = [
     (Filter(), Band.OVERDUE, "ix_cases_due"),
     (Filter(), Band.DUE_SOON, "ix_cases_due"),
     *((Filter(), band, "ix_cases_urgency") for band in Band if band not in (1, 3)),
+    *((Filter(states=frozenset({State.REFUSED})), Band(one), "ix_cases_due") for one in (1, 3)),
     (Filter(unit="north"), Band.OVERDUE, "ix_cases_unit_due"),
     (Filter(unit="north"), Band.HELD, "ix_cases_unit_urgency"),
     (Filter(assignee="anna"), Band.DUE_SOON, "ix_cases_assignee_due"),
