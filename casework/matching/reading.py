@@ -10,6 +10,7 @@ from typing import Final
 from sqlalchemy import ColumnElement, Select, func, or_, select
 from sqlalchemy.orm import Session
 
+from casework.cases.references import LATER
 from casework.cases.states import State
 from casework.cases.tables import CaseRow, RequestRow
 from casework.matching.finding import outcome_of
@@ -76,7 +77,9 @@ def _seen(session: Session, case: CaseRow, query: Select[MatchRow]) -> Iterator[
     this = _request(session, case)
     for row in rows:
         here = row.case_id == case.id
-        other = session.get_one(CaseRow, row.other_case_id if here else row.case_id)
+        other_id = row.other_case_id if here else row.case_id
+        # Its reference is not needed, and one that does not open must not hide a match.
+        other = session.get_one(CaseRow, other_id, options=(LATER,))
         likeness = _likeness(row)
         state = State(other.state)
         yield SeenMatch(
