@@ -75,6 +75,11 @@ class ProblemError(Exception):
         )
         self.faults = faults or (self.fault,)
 
+    @property
+    def for_programs(self) -> bool:
+        """Whether all that it advises is what any program is told of that status."""
+        return {one.remedy for one in self.faults} <= set(_REMEDIES.values())
+
 
 def foreign_request(error: ForeignRequest) -> ProblemError:
     """The answer to a submitter who submits for another requester."""
