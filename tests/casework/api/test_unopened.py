@@ -74,3 +74,5 @@ def test_one_damaged_case_takes_no_list_away(
             assert damaged in alike.raise_for_status().text
             page = client.get(f"/cases/{whole}/work/matches", headers=STAFF)
             assert damaged in page.raise_for_status().text
+            alike = client.get(f"/v1/requests/{submitted('UY-LATER')}/matches", headers=STAFF)
+            assert damaged in alike.raise_for_status().text
