@@ -22,6 +22,7 @@ from casework.cases.reading import ErasedCase
 from casework.cases.requester import ForeignRequest
 from casework.evaluator import Closing
 from casework.operations.logs import place_of
+from casework.store.keyring import WrongKey
 from schemas.parsing import BadInput
 from schemas.problem import Fault, FaultKind, Problem
 
@@ -73,6 +74,11 @@ class ProblemError(Exception):
             kind=kind,
         )
         self.faults = faults or (self.fault,)
+
+    @property
+    def for_programs(self) -> bool:
+        """Whether all that it advises is what any program is told of that status."""
+        return {one.remedy for one in self.faults} <= set(_REMEDIES.values())
 
 
 def foreign_request(error: ForeignRequest) -> ProblemError:
@@ -175,6 +181,14 @@ def problem_of(error: Exception) -> ProblemError | None:
                 headers={"Retry-After": "30"},
                 remedy="Send it once more in a moment, with its Idempotency-Key if it had one.",
             )
+        case WrongKey():
+            return ProblemError(
+                500,
+                "What is stored of this case cannot be opened; nothing was changed.",
+                kind=FaultKind.WRONG_VALUE,
+                remedy="Tell the operator of the service: a key is missing from the key file, or"
+                " the row is damaged. The log names the place.",
+            )
         case BadInput():
             return _bad_input(error)
         case RequestValidationError():
@@ -200,6 +214,7 @@ _REFUSALS: Final[tuple[type[Exception], ...]] = (
     NoSuchAccount,
     NothingToAsk,
     KeyUsedForOther,
+    WrongKey,
     BadInput,
     RequestValidationError,
     HTTPException,
@@ -219,9 +234,16 @@ def install(app: FastAPI, page: ErrorPage) -> None:
 def _refused(request: Request, error: Exception) -> Response:
     made = problem_of(error)
     assert made is not None
+    if isinstance(error, WrongKey):
+        _log_failure(error)
     if made.status == 405:
         made.headers = {"Allow": _allowed(request)}
     return _answered(request, made)
+
+
+def _log_failure(error: Exception) -> None:
+    told = {"error": type(error).__name__, "place": place_of(error)}
+    log.error("a call failed: %(error)s at %(place)s", told, extra=told)
 
 
 def _answered(request: Request, made: ProblemError) -> Response:
@@ -294,8 +316,7 @@ class Guard:
         try:
             await self.app(scope, receive, send_on)
         except Exception as error:
-            told = {"error": type(error).__name__, "place": place_of(error)}
-            log.error("a call failed: %(error)s at %(place)s", told, extra=told)
+            _log_failure(error)
             if started:
                 raise RuntimeError("an answer broke off") from None
             made = ProblemError(500, "The service failed; what it had stored is kept.")

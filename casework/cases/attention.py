@@ -27,6 +27,8 @@ class Attention(StrEnum):
     """Its newest version could not be judged; nothing lets it go on until it can."""
     ESCALATED = "escalated"
     """Somebody raised it to a senior reviewer, who has not settled that."""
+    DISMISSAL_PROPOSED = "dismissal_proposed"
+    """It is proposed to dismiss a match with a request that ended adversely; another decides."""
     DATE_NEARS = "date_nears"
     """A warrant expires or prosecution is barred soon."""
 

@@ -140,8 +140,9 @@ def _compared(
 ) -> Iterator[FoundMatch]:
     if not candidates:
         return
+    # Not the reference: it is not needed, and one that does not open must not stop the comparison.
     query = (
-        select(CaseRow, RequestRow)
+        select(CaseRow.id, CaseRow.state, RequestRow)
         .outerjoin(
             RequestRow,
             (RequestRow.case_id == CaseRow.id) & (RequestRow.version == CaseRow.request_version),
@@ -149,8 +150,8 @@ def _compared(
         .where(CaseRow.id.in_(candidates))
     )
     for row in session.execute(query):
-        request: RequestRow | None = row[1]
-        case_id, state = row[0].id, State(row[0].state)
+        request: RequestRow | None = row[2]
+        case_id, state = row[0], State(row[1])
         if request is None or state is State.ERASED:
             likeness = likeness_of_keys(_shared(session, case_id, sought))
         else:

@@ -20,6 +20,7 @@ from casework.cases.tables import AnnotationsRow, CaseRow
 from casework.cases.versions import add_annotations
 from casework.gate import Gate
 from casework.matching.finding import outcome_of
+from casework.matching.storing import draw_to_proposals
 from casework.matching.tables import MatchRow, MatchState
 from casework.store.versions import annotations_of
 from schemas.vocabulary import MatchOutcome
@@ -101,6 +102,7 @@ def _follow(gate: Gate, case_id: str, ended: str) -> None:
         if row.state in (MatchState.DISMISSED.value, MatchState.PROPOSED.value):
             row.state = MatchState.OPEN.value  # it was dismissed as something else
         session.flush()
+        draw_to_proposals(session, case)
         owed = renew(session, gate, case, SYSTEM, now, "")
         append(
             session,

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
-from sqlalchemy import or_, select
+from sqlalchemy import ColumnElement, Select, func, or_, select
 from sqlalchemy.orm import Session
 
+from casework.cases.references import LATER
 from casework.cases.states import State
 from casework.cases.tables import CaseRow, RequestRow
 from casework.matching.finding import outcome_of
@@ -44,18 +46,40 @@ class SeenMatch:
 def matches_of(session: Session, case: CaseRow) -> Iterator[SeenMatch]:
     """Every match of a case that was not overtaken, the likest first, from whichever side it was
     found."""
-    rows = session.scalars(
-        select(MatchRow)
-        .where(
-            or_(MatchRow.case_id == case.id, MatchRow.other_case_id == case.id),
-            MatchRow.state != MatchState.GONE.value,
-        )
-        .order_by(MatchRow.person.desc(), MatchRow.facts.desc(), MatchRow.id)
-    ).all()
+    yield from _seen(session, case, select(MatchRow).where(*_standing(case)).order_by(*_LIKEST))
+
+
+def unsettled_first(session: Session, case: CaseRow, most: int) -> Iterator[SeenMatch]:
+    """The first `most` matches of a case: those that wait for people, then the settled ones, of
+    each the likest first."""
+    settled = MatchRow.state.not_in([MatchState.OPEN.value, MatchState.PROPOSED.value])
+    query = select(MatchRow).where(*_standing(case)).order_by(settled, *_LIKEST).limit(most)
+    yield from _seen(session, case, query)
+
+
+def number_of_matches(session: Session, case: CaseRow) -> int:
+    """How many matches `matches_of` gives."""
+    return session.scalar(select(func.count()).select_from(MatchRow).where(*_standing(case))) or 0
+
+
+_LIKEST: Final = (MatchRow.person.desc(), MatchRow.facts.desc(), MatchRow.id)
+
+
+def _standing(case: CaseRow) -> Sequence[ColumnElement[bool]]:
+    return (
+        or_(MatchRow.case_id == case.id, MatchRow.other_case_id == case.id),
+        MatchRow.state != MatchState.GONE.value,
+    )
+
+
+def _seen(session: Session, case: CaseRow, query: Select[MatchRow]) -> Iterator[SeenMatch]:
+    rows = session.scalars(query).all()
     this = _request(session, case)
     for row in rows:
         here = row.case_id == case.id
-        other = session.get_one(CaseRow, row.other_case_id if here else row.case_id)
+        other_id = row.other_case_id if here else row.case_id
+        # Its reference is not needed, and one that does not open must not hide a match.
+        other = session.get_one(CaseRow, other_id, options=(LATER,))
         likeness = _likeness(row)
         state = State(other.state)
         yield SeenMatch(

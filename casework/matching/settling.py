@@ -20,6 +20,7 @@ from casework.cases.versions import add_annotations
 from casework.gate import Gate
 from casework.matching.finding import outcome_of
 from casework.matching.following import renew
+from casework.matching.storing import draw_to_proposals
 from casework.matching.tables import MatchRow, MatchState
 from casework.store.versions import annotations_of
 from schemas.annotations import Annotations
@@ -99,6 +100,7 @@ def settle(
         row.state = (MatchState.CONFIRMED if confirmed else MatchState.DISMISSED).value
         row.settled_at, row.settled_by, row.settled_because = now, actor.account_id, reason.strip()
         session.flush()
+        draw_to_proposals(session, case)
         owed = renew(session, gate, case, actor, now, reason.strip())
         newest = session.get_one(AnnotationsRow, (case.id, case.annotations_version))
         history = with_history(session, annotations_of(newest.body), row, refused_for)
@@ -140,6 +142,8 @@ def _propose(
         raise NotNow("That match is dismissed already.")
     row.state = MatchState.PROPOSED.value
     row.proposed_at, row.proposed_by, row.proposed_because = now, actor.account_id, reason
+    session.flush()
+    draw_to_proposals(session, case)
     case.version += 1
     append(
         session,

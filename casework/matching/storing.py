@@ -14,6 +14,7 @@ from typing import Final, cast
 from sqlalchemy import Table, delete, insert, select
 from sqlalchemy.orm import Session
 
+from casework.cases.attention import Attention, draw, settle
 from casework.cases.tables import CaseRow
 from casework.matching.finding import Found, FoundMatch, Hashed
 from casework.matching.tables import MatchKeyRow, MatchRow, MatchSearchRow, MatchState
@@ -79,6 +80,19 @@ def keep(session: Session, case: CaseRow, found: Found, now: datetime) -> None:
         if row.state in (MatchState.OPEN.value, MatchState.PROPOSED.value):
             row.state = MatchState.GONE.value
     session.flush()
+    draw_to_proposals(session, case)
+
+
+def draw_to_proposals(session: Session, case: CaseRow) -> None:
+    """Draw attention to a case while a proposal to dismiss one of its matches waits for a second
+    person, and no longer."""
+    waiting = select(MatchRow.id).where(
+        MatchRow.case_id == case.id, MatchRow.state == MatchState.PROPOSED.value
+    )
+    if session.scalars(waiting.limit(1)).first() is not None:
+        draw(case, Attention.DISMISSAL_PROPOSED)
+    else:
+        settle(case, Attention.DISMISSAL_PROPOSED)
 
 
 def _opened(case_id: str, match: FoundMatch, now: datetime) -> MatchRow:

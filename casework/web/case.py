@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import Final
 
 from fastapi import APIRouter, Response
 from markupsafe import Markup
@@ -18,6 +19,9 @@ from casework.web.viewer import ViewerIn
 
 router = APIRouter(include_in_schema=False)
 
+# Beside flags and request there is room for a few; the others have a page of their own.
+_MATCHES: Final = 3
+
 
 @router.get("/cases/{case_id}")
 def read_case(case_id: str, gate: GateIn, viewer: ViewerIn) -> Response:
@@ -31,7 +35,7 @@ def read_case(case_id: str, gate: GateIn, viewer: ViewerIn) -> Response:
     frame = the_frame(gate, viewer, case_id, "case")
     with gate.database.reading() as session:
         aside = dismissals_of(session, case_id, actor, datetime.now(UTC).date())
-    matches = match_views(gate, case_id, actor, words_shown=frame.names_shown)
+    matches = match_views(gate, case_id, actor, _MATCHES, words_shown=frame.names_shown)
     content = case_content(
         gate,
         frame.case,
@@ -48,6 +52,7 @@ def read_case(case_id: str, gate: GateIn, viewer: ViewerIn) -> Response:
         content=content,
         # Every text in the drawing was escaped when it was drawn.
         drawing=Markup(content.timeline.svg),
-        matches=matches,
+        matches=matches.shown,
+        matches_left_out=matches.left_out,
         past_aside=[one for one in aside if one.standing is not Standing.ASIDE],
     )

@@ -10,7 +10,7 @@ from casework.accounts.actor import Actor
 from casework.audit.viewing import viewed
 from casework.cases.finding import found
 from casework.gate import Gate
-from casework.matching.reading import SeenMatch, matches_of
+from casework.matching.reading import SeenMatch, number_of_matches, unsettled_first
 from casework.web.field_labels import label_of
 from schemas.request import NoticeRequest
 
@@ -37,15 +37,27 @@ class MatchView:
     other_summary: str
 
 
+@dataclass(frozen=True, slots=True)
+class MatchViews:
+    """The matches that a page has room for, and how many more there are."""
+
+    shown: tuple[MatchView, ...]
+    left_out: int
+
+
 def match_views(
-    gate: Gate, case_id: str, actor: Actor, *, words_shown: bool
-) -> tuple[MatchView, ...]:
-    """The matches of a case, the likest first; the audit trail is told of each case shown."""
+    gate: Gate, case_id: str, actor: Actor, most: int, *, words_shown: bool
+) -> MatchViews:
+    """At most so many matches of a case, first those that wait for people, of each kind the
+    likest first; the audit trail is told of each case shown. A text that a requester sends again
+    and again matches hundreds of cases, and a page carries both texts of each."""
     with gate.database.reading() as session:
-        seen = list(matches_of(session, found(session, case_id, actor)))
+        case = found(session, case_id, actor)
+        seen = list(unsettled_first(session, case, most))
+        left_out = number_of_matches(session, case) - len(seen)
     for shown in sorted({one.other_case_id for one in seen}):
         viewed(gate, actor, shown, "matches")
-    return tuple(_view(one, words_shown) for one in seen)
+    return MatchViews(tuple(_view(one, words_shown) for one in seen), left_out)
 
 
 def _view(match: SeenMatch, words_shown: bool) -> MatchView:

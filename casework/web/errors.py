@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from typing import Final
 from urllib.parse import urlencode
 
 from fastapi import Request, Response
 
 from casework.api.callers import the_actor
 from casework.api.problems import ProblemError, problem_of
+from casework.operations.logs import correlation
 from casework.web.forms import Form
 from casework.web.rendering import Refusal, page
 from casework.web.viewer import here_of, stranger, the_viewer
+
+# What a person can do next differs by these; addresses of the API and its headers help nobody here.
+_ADVISED: Final = frozenset({400, 401, 403, 404, 409, 410, 412, 413, 429, 500, 503})
 
 
 def wants_page(request: Request) -> bool:
@@ -30,10 +35,19 @@ def error_page(request: Request, error: ProblemError) -> Response | None:
     if error.status == 401 and request.method == "GET" and "authorization" not in request.headers:
         location = f"/signin?{urlencode({'then': here_of(request)})}"
         return Response(status_code=303, headers={"Location": location})
-    with suppress(ProblemError, AttributeError):  # nobody is known, or the service still starts
+    # Nobody is known, the service still starts, or the database is what failed.
+    with suppress(Exception):
         gate = request.app.state.gate
         viewer = the_viewer(request, gate, the_actor(request, gate))
-    made = page("error.html", viewer, status=error.status, error=error)
+    known = error.status if error.status in _ADVISED else (500 if error.status > 500 else 400)
+    made = page(
+        "error.html",
+        viewer,
+        status=error.status,
+        error=error,
+        advice=f"error-then-{known}" if error.for_programs else None,
+        call=correlation.get() if error.status >= 500 else None,
+    )
     made.headers.update(error.headers or {})
     return made
 

@@ -75,7 +75,11 @@ async def posted(request: Request, gate: GateIn) -> Form:
     session = session_text(request)
     if "authorization" not in request.headers:
         if request.headers.get("origin") is None and session is None:
-            raise ProblemError(403, "The browser does not say which page sent this form.")
+            raise ProblemError(
+                403,
+                "The browser does not say which page sent this form.",
+                remedy="Open the page anew in this browser, and send the form from there.",
+            )
         if request.headers.get("origin") is not None:
             check_origin(request, gate.settings.public_url, session)
     limit = gate.settings.max_attachment_bytes

@@ -41,11 +41,13 @@ def _page(gate: Gate, viewer: Viewer, case_id: str, shown: Shown) -> Response:
     frame = the_frame(gate, viewer, case_id, "matches")
     actor = viewer.actor
     assert actor is not None
-    found = match_views(gate, case_id, actor, words_shown=actor.compliance)
-    matches = sorted(found, key=lambda one: one.match.state is not MatchState.OPEN)[:_MOST]
+    matches = match_views(gate, case_id, actor, _MOST, words_shown=actor.compliance)
     with gate.database.reading() as session:
         people = (
-            who for one in matches for who in (one.match.settled_by, one.match.proposed_by) if who
+            who
+            for one in matches.shown
+            for who in (one.match.settled_by, one.match.proposed_by)
+            if who
         )
         names = names_of(session, people)
         seen = seen_of(session, case_id)
@@ -54,8 +56,8 @@ def _page(gate: Gate, viewer: Viewer, case_id: str, shown: Shown) -> Response:
         gate,
         viewer,
         frame,
-        matches=matches,
-        left_out=len(found) - len(matches),
+        matches=matches.shown,
+        left_out=matches.left_out,
         names=names,
         seen=seen,
         staff=actor.compliance,

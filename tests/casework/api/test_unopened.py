@@ -60,3 +60,19 @@ def test_one_damaged_case_takes_no_list_away(
             assert own.status_code == 200
             assert {one["case_id"] for one in own.json()["cases"]} == {whole, damaged}
             assert "unopened" not in own.text
+            with caplog.at_level(logging.ERROR, "rednotice"):
+                for where, asks in (
+                    (f"/v1/requests/{damaged}", "application/json"),
+                    (f"/cases/{damaged}", "text/html"),
+                ):
+                    answer = client.get(where, headers={**STAFF, "Accept": asks})
+                    assert answer.status_code == 500
+                    assert "cannot be opened" in answer.text
+                    assert "key file" in answer.text
+            assert "WrongKey" in caplog.text
+            alike = client.get(f"/v1/requests/{whole}/matches", headers=STAFF)
+            assert damaged in alike.raise_for_status().text
+            page = client.get(f"/cases/{whole}/work/matches", headers=STAFF)
+            assert damaged in page.raise_for_status().text
+            alike = client.get(f"/v1/requests/{submitted('UY-LATER')}/matches", headers=STAFF)
+            assert damaged in alike.raise_for_status().text

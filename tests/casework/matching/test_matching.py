@@ -15,6 +15,7 @@ from casework.audit.tables import EntryRow
 from casework.cases import erasing
 from casework.cases.amending import amend, annotate
 from casework.cases.assessing import in_force
+from casework.cases.attention import Attention
 from casework.cases.deciding import decide
 from casework.cases.finding import NoSuchCase, held
 from casework.cases.intake import submit
@@ -115,6 +116,11 @@ def erase(gate: Gate, case_id: str) -> None:
 
 
 # -- finding ---------------------------------------------------------------------------------------
+
+
+def attention(gate: Gate, case_id: str) -> str | None:
+    with gate.database.reading() as session:
+        return session.get_one(CaseRow, case_id).attention
 
 
 def test_an_open_duplicate_is_noted_and_both_texts_are_shown(gate: Gate) -> None:
@@ -271,6 +277,7 @@ def test_a_match_after_a_refusal_is_dismissed_by_two_people_and_holds_no_more(ga
     before = read(gate, second)
     proposed = settle(gate, second, match.id, Verdict.DISMISS, ANNA, "Another man.", None)
     assert proposed is MatchState.PROPOSED
+    assert attention(gate, second) == Attention.DISMISSAL_PROPOSED.value
     assert read(gate, second).state is before.state
     assert read(gate, second).version == before.version + 1
     assert "HIST-MATCH-DENIED" in rules_of(gate, second)
@@ -281,7 +288,9 @@ def test_a_match_after_a_refusal_is_dismissed_by_two_people_and_holds_no_more(ga
         settle(gate, second, match.id, Verdict.DISMISS, ANNA, "I am sure.", None)
     with pytest.raises(NotAllowed):
         settle(gate, second, match.id, Verdict.DISMISS, JUNIOR, "Another man.", None)
+    assert attention(gate, second) == Attention.DISMISSAL_PROPOSED.value
     settle(gate, second, match.id, Verdict.DISMISS, BERTA, "Seen both.", None)
+    assert attention(gate, second) is None
     assert "HIST-MATCH-DENIED" not in rules_of(gate, second)
     assert matches(gate, second) == []
     (match,) = seen(gate, second)
@@ -313,8 +322,10 @@ def test_a_proposal_to_dismiss_lapses_when_the_other_case_ends_otherwise(gate: G
     second = received(gate, SAME.other)
     (match,) = seen(gate, second)
     settle(gate, second, match.id, Verdict.DISMISS, JUNIOR, "Another man.", None)
+    assert attention(gate, second) == Attention.DISMISSAL_PROPOSED.value
     decide(gate, first, Move.REOPEN, ANNA, "New facts.", None)
     assert [one.state for one in seen(gate, second)] == [MatchState.OPEN]
+    assert attention(gate, second) is None
     refuse(gate, first)
     settle(gate, second, match.id, Verdict.DISMISS, ANNA, "Another man.", None)
     assert [one.state for one in seen(gate, second)] == [MatchState.PROPOSED]

@@ -195,6 +195,23 @@ def test_the_same_person_before_is_shown_side_by_side(shared: House) -> None:
     assert pair.other.facts.summary[:30] not in seen
 
 
+def test_a_text_that_came_many_times_shows_a_few_matches_and_leads_to_the_others(
+    shared: House,
+) -> None:
+    for _ in range(6):
+        case = shared.submit("4_political_speech")
+    page = page_of(shared, "staff", f"/cases/{case}")
+    matches = re.search(r'<section id="matches".*?</section>', page, re.DOTALL)
+    assert matches is not None
+    assert matches[0].count('<article class="match"') == 3
+    further = re.search(r"(\d+) more similar requests", matches[0])
+    assert further is not None
+    with shared.client("staff") as client:
+        listed = client.get(f"/v1/requests/{case}/matches").json()
+    assert int(further[1]) + 3 == len(listed["matches"])
+    assert len(page.encode()) < LARGEST_PAGE
+
+
 def test_a_flag_that_was_set_aside_says_why_and_until_when(shared: House) -> None:
     case = shared.submit("2_penalty_under_threshold")
     staff = headers_of("staff")

@@ -178,8 +178,8 @@ def test_the_same_rule_set_on_both_sides_is_told(changed: Changed) -> None:
     assert "Both sides are the same rule set" in text
 
 
-def test_before_rules_have_changed_the_page_says_when_there_will_be_two(shared: House) -> None:
-    with shared.client("staff") as client:
+def test_before_rules_have_changed_the_page_says_when_there_will_be_two(tmp_path: Path) -> None:
+    with house(tmp_path) as fresh, fresh.client("staff") as client:
         assert "Only one rule set is kept so far" in client.get("/rules/compare").text
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import httpx
 import pytest
+from markupsafe import escape
 from playwright.sync_api import Browser
 
+from casework.store.database import Database
 from casework.web.texts import console_texts
 from engine.messages import Language
 from engine.messages.checks import check_translation
@@ -64,3 +66,34 @@ def test_a_page_that_is_not_there_says_what_to_do(shared: House, browser: Browse
         page.goto("/nowhere")
         assert "404" in page.locator("h1").inner_text()
         accessible(page)
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_a_refused_person_reads_what_to_do_and_nothing_of_the_api(
+    shared: House, language: Language
+) -> None:
+    with shared.client("staff") as client:
+        client.get(f"/language/{language.value}?then=/")
+        page = client.get("/nowhere").text
+        told = client.get("/v1/nowhere").json()
+    advice = console_texts().say("error-then-404", {}, language=language)
+    assert escape(advice) in page
+    assert "openapi" not in page
+    assert "/openapi.json" in told["faults"][0]["remedy"]
+
+
+def test_a_person_may_name_the_call_that_failed(
+    shared: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise RuntimeError("Anna Amsel")
+
+    with shared.client("staff") as client:
+        assert client.get("/").status_code == 200
+        monkeypatch.setattr(Database, "reading", broken)
+        answer = client.get("/")
+        monkeypatch.undo()
+    assert answer.status_code == 500
+    assert "Number of this call" in answer.text
+    assert answer.headers["x-correlation-id"] in answer.text
+    assert "Amsel" not in answer.text

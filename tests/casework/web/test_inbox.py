@@ -39,6 +39,13 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
         yield made
 
 
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
+    """A house for tests that change cases: few enough that all stand on the first page."""
+    with house(tmp_path_factory.mktemp("desk")) as made:
+        yield made
+
+
 def listed(page: httpx.Response) -> list[str]:
     """The ids of the cases on a page, in order."""
     return re.findall(r'<th scope="row" class="which"><a href="/cases/([^"]+)"', page.text)
@@ -241,22 +248,22 @@ def holder(office: House, case_id: str) -> tuple[str | None, str | None]:
         return row.assignee_id, row.unit_id
 
 
-def test_ticked_cases_go_to_a_person_or_a_unit_and_the_filters_stay(shared: House) -> None:
-    cases = [shared.submit(), shared.submit()]
-    answer = give(shared, "/?tab=all&state=cleared", to="person:reviewer", case=cases)
+def test_ticked_cases_go_to_a_person_or_a_unit_and_the_filters_stay(desk: House) -> None:
+    cases = [desk.submit(), desk.submit()]
+    answer = give(desk, "/?tab=all&state=cleared", to="person:reviewer", case=cases)
     assert answer.headers["location"] == "/?tab=all&state=cleared&done=inbox-assigned"
-    assert [holder(shared, one)[0] for one in cases] == ["reviewer"] * 2
-    assert "The cases are assigned." in get(shared, answer.headers["location"]).text
-    give(shared, "/?tab=all", to="unit:second-unit", case=cases[:1])
-    assert holder(shared, cases[0]) == (None, "second-unit")
+    assert [holder(desk, one)[0] for one in cases] == ["reviewer"] * 2
+    assert "The cases are assigned." in get(desk, answer.headers["location"]).text
+    give(desk, "/?tab=all", to="unit:second-unit", case=cases[:1])
+    assert holder(desk, cases[0]) == (None, "second-unit")
 
 
-def test_what_is_not_assigned_is_told_line_by_line_and_stays_ticked(shared: House) -> None:
-    free, taken = shared.submit(), shared.submit()
-    with shared.gate.database.writing() as session:
+def test_what_is_not_assigned_is_told_line_by_line_and_stays_ticked(desk: House) -> None:
+    free, taken = desk.submit(), desk.submit()
+    with desk.gate.database.writing() as session:
         assign(session, taken, To("senior", None), ACTORS["senior"], datetime.now(UTC))
     answer = give(
-        shared,
+        desk,
         "/?tab=all",
         "reviewer",
         to="person:reviewer",
@@ -270,38 +277,38 @@ def test_what_is_not_assigned_is_told_line_by_line_and_stays_ticked(shared: Hous
     assert "&lt;script&gt;nowhere" in answer.text
     assert re.findall(r'name="case" value="([^"]+)"[^>]* checked', answer.text) == [taken]
     assert '<option value="person:reviewer" selected>' in answer.text
-    assert (holder(shared, free)[0], holder(shared, taken)[0]) == ("reviewer", "senior")
+    assert (holder(desk, free)[0], holder(desk, taken)[0]) == ("reviewer", "senior")
 
 
-def test_without_ticks_or_somebody_nothing_is_assigned_and_the_ticks_stay(shared: House) -> None:
-    case_id = shared.submit()
-    none = give(shared, "/?tab=all", to="person:reviewer")
+def test_without_ticks_or_somebody_nothing_is_assigned_and_the_ticks_stay(desk: House) -> None:
+    case_id = desk.submit()
+    none = give(desk, "/?tab=all", to="person:reviewer")
     assert (none.status_code, "Tick at least one case." in none.text) == (422, True)
     for to in ("", "person:", "group:x"):
-        answer = give(shared, "/?tab=all", to=to, case=[case_id])
+        answer = give(desk, "/?tab=all", to=to, case=[case_id])
         assert answer.status_code == 422
         assert re.findall(r'name="case" value="([^"]+)"[^>]* checked', answer.text) == [case_id]
-    assert holder(shared, case_id) == (None, None)
+    assert holder(desk, case_id) == (None, None)
 
 
-def test_an_auditor_ticks_and_gives_nothing(shared: House) -> None:
-    case_id = shared.submit()
-    with shared.client("auditor") as client:
+def test_an_auditor_ticks_and_gives_nothing(desk: House) -> None:
+    case_id = desk.submit()
+    with desk.client("auditor") as client:
         page = client.get("/?tab=all")
         assert 'name="case"' not in page.text
         answer = client.post(
             "/", data={"csrf": token(page), "to": "person:staff", "case": [case_id]}
         )
     assert answer.status_code == 403
-    assert holder(shared, case_id) == (None, None)
+    assert holder(desk, case_id) == (None, None)
 
 
 # ---- saved views ---------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("who", ["other-unit", "auditor"])
-def test_a_view_is_saved_renamed_deleted_and_brought_back(shared: House, who: str) -> None:
-    with shared.client(who) as client:
+def test_a_view_is_saved_renamed_deleted_and_brought_back(desk: House, who: str) -> None:
+    with desk.client(who) as client:
         page = client.get("/?tab=all&state=refused")
         data = {"csrf": token(page), "query": "tab=all&state=refused"}
         saved = client.post("/views", data=data | {"name": "Refused <b>ones</b>"})
@@ -317,7 +324,7 @@ def test_a_view_is_saved_renamed_deleted_and_brought_back(shared: House, who: st
         page = client.get(gone.headers["location"])
         assert f"{link}Closed by us</a>" not in page.text
         assert f'action="{where[1]}/restore"' in page.text
-        with shared.client("senior") as other:
+        with desk.client("senior") as other:
             stolen = {"csrf": token(other.get("/?tab=all")), "query": "", "name": "Mine"}
             for way in ("rename", "delete", "restore"):
                 assert other.post(f"{where[1]}/{way}", data=stolen).status_code == 404
@@ -346,10 +353,10 @@ def test_the_inbox_is_accessible(
 
 @pytest.mark.browser
 def test_cases_are_assigned_with_the_keyboard_alone_and_without_script(
-    shared: House, browser: Browser
+    desk: House, browser: Browser
 ) -> None:
-    case_id = shared.submit()
-    with visiting(browser, shared, "staff", java_script_enabled=False) as page:
+    case_id = desk.submit()
+    with visiting(browser, desk, "staff", java_script_enabled=False) as page:
         page.goto("/?tab=all&assignee=nobody&state=cleared")
         page.locator(f'[id="c-{case_id}"]').focus()
         page.keyboard.press("Space")
@@ -359,7 +366,7 @@ def test_cases_are_assigned_with_the_keyboard_alone_and_without_script(
         assert page.locator(":focus").inner_text() == "Assign"
         page.keyboard.press("Enter")
         expect(page.get_by_role("status")).to_contain_text("The cases are assigned.")
-    assert holder(shared, case_id)[0] == "senior"
+    assert holder(desk, case_id)[0] == "senior"
 
 
 @pytest.mark.browser
@@ -390,10 +397,10 @@ def test_nothing_of_the_inbox_is_cut_off_on_a_telephone(office: House, browser: 
         assert page.evaluate("document.documentElement.scrollWidth") <= 360
 
 
-def test_a_case_can_go_to_units_with_compliance_staff_alone(shared: House) -> None:
-    with shared.client("staff") as client:
+def test_a_case_can_go_to_units_with_compliance_staff_alone(desk: House) -> None:
+    with desk.client("staff") as client:
         inbox = client.get("/?tab=all").text
-        work = client.get(f"/cases/{shared.cases['3_asylum_pending']}/work").text
+        work = client.get(f"/cases/{desk.cases['3_asylum_pending']}/work").text
     assert "unit:first-unit" in inbox
     assert "unit:audit-unit" not in inbox
     assert "unit:outside" not in inbox

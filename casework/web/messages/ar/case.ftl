@@ -71,6 +71,14 @@ case-timeline-table = الشيء نفسه في جدول
 
 case-matches = طلبات مشابهة
 case-matches-none = لا يوجد طلب آخر عن الشخص نفسه أو الوقائع نفسها، في حدود ما يمكن معرفته.
+case-matches-more = { $count ->
+    [zero] لا طلبات مشابهة أخرى
+    [one] طلب مشابه آخر
+    [two] طلبان مشابهان آخران
+    [few] { $count } طلبات مشابهة أخرى
+    [many] { $count } طلبا مشابها آخر
+   *[other] { $count } طلب مشابه آخر
+ }
 case-relation-same_person_same_facts = الشخص نفسه والوقائع نفسها
 case-relation-same_person_other_facts = الشخص نفسه ووقائع أخرى
 case-relation-same_facts_other_person = الوقائع نفسها وشخص آخر

@@ -52,6 +52,7 @@ case-attention-stopped_at_door = أُوقف عند باب الإرسال: لم �
 case-attention-judged_otherwise = وفق أحدث تقييم ما كان ليمضي كما مضى.
 case-attention-suspension_over = بلغ التعليق المؤقت أقصى مدته: تُستعاد النشرة أو تُترك.
 case-attention-escalated = رُفع إلى مراجع أول ولم يُبت فيه.
+case-attention-dismissal_proposed = اقتُرح استبعاد تطابق مع طلب انتهى بالرفض أو الحذف: يبت في ذلك مراجع أول غير صاحب الاقتراح.
 case-attention-date_nears = توشك مذكرة على الانتهاء أو الدعوى على التقادم.
 case-attention-not_delivered = تعذر تسليم رسالة بشأنه وتُرك إرسالها.
 case-attention-forwarded_before_change = وصل بعد أن تغير الطلب أو التقييم.

@@ -163,6 +163,7 @@ inbox-attention-stopped_at_door = أُوقفت عند الخروج
 inbox-attention-judged_otherwise = تُقيَّم الآن خلاف ما سبق
 inbox-attention-suspension_over = انتهى التعليق
 inbox-attention-escalated = رُفعت إلى مراجع أول
+inbox-attention-dismissal_proposed = اقتُرح استبعاد تطابق
 inbox-attention-date_nears = يقترب تاريخ
 inbox-attention-not_delivered = لم تُسلَّم
 inbox-attention-forwarded_before_change = أُرسلت قبل تغيير

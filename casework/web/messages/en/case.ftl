@@ -68,6 +68,10 @@ case-timeline-table = The same as a table
 
 case-matches = Similar requests
 case-matches-none = No other request is about the same person or the same facts, as far as can be told.
+case-matches-more = { $count ->
+    [one] { $count } more similar request
+   *[other] { $count } more similar requests
+ }
 case-relation-same_person_same_facts = Same person, same facts
 case-relation-same_person_other_facts = Same person, other facts
 case-relation-same_facts_other_person = Same facts, another person

@@ -52,6 +52,7 @@ case-attention-stopped_at_door = Stopped at the door: something that must be tru
 case-attention-judged_otherwise = By its newest assessment it would not have gone on as it did.
 case-attention-suspension_over = The suspension has lasted as long as it may: call the notice back or let it go on.
 case-attention-escalated = Raised to a senior reviewer, and not settled.
+case-attention-dismissal_proposed = It is proposed to dismiss a match with a request that ended adversely: a senior reviewer other than the proposer decides.
 case-attention-date_nears = A warrant expires or prosecution is time-barred soon.
 case-attention-not_delivered = A message about it could not be delivered and was given up.
 case-attention-forwarded_before_change = It arrived after its request or its assessment had changed.

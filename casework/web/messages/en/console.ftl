@@ -23,6 +23,18 @@ role-administrator = Administrator
 role-ci = Rule tests
 refused-title = Nothing was changed
 error-title = That did not work ({ $status })
+error-then-400 = The address or what was sent with it cannot be understood. Go back, and try it from the page before.
+error-then-401 = Sign in, then come back to this page.
+error-then-403 = Your account may not do this. If it should, ask your administrator for the role.
+error-then-404 = There is nothing at this address, or it is not yours to see. Check the address, or look for the case from the start.
+error-then-409 = The case has moved on, or does not allow this now. Open it again to see what can be done.
+error-then-410 = Its data have been erased. That they were, and when, stays in the audit trail.
+error-then-412 = Somebody changed the case meanwhile. Open it again, look at what changed, and decide anew.
+error-then-413 = What you sent is too large. Send less at once, or name documents by their reference.
+error-then-429 = Too many attempts. Wait a while, then try again.
+error-then-500 = The fault is ours. Try it once more; if it fails again, tell whoever runs this service, with the number below.
+error-then-503 = The service starts or ends just now. Try again in a moment.
+error-call = Number of this call:
 to-start = To the start
 
 # Signing in.

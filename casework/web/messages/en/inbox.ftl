@@ -141,6 +141,7 @@ inbox-attention-stopped_at_door = Stopped at the door
 inbox-attention-judged_otherwise = Judged otherwise now
 inbox-attention-suspension_over = Suspension is over
 inbox-attention-escalated = Escalated
+inbox-attention-dismissal_proposed = Dismissing a match is proposed
 inbox-attention-date_nears = A date nears
 inbox-attention-not_delivered = Not delivered
 inbox-attention-forwarded_before_change = Forwarded before a change

@@ -69,6 +69,11 @@ case-timeline-table = Lo mismo en una tabla
 
 case-matches = Solicitudes parecidas
 case-matches-none = Ninguna otra solicitud trata de la misma persona o los mismos hechos, hasta donde puede saberse.
+case-matches-more = { $count ->
+    [one] { $count } solicitud parecida más
+    [many] { $count } de solicitudes parecidas más
+   *[other] { $count } solicitudes parecidas más
+ }
 case-relation-same_person_same_facts = Misma persona, mismos hechos
 case-relation-same_person_other_facts = Misma persona, otros hechos
 case-relation-same_facts_other_person = Mismos hechos, otra persona

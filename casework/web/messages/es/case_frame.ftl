@@ -52,6 +52,7 @@ case-attention-stopped_at_door = Detenido a la salida: una condición exigida ya
 case-attention-judged_otherwise = Según la última evaluación, no habría seguido ese curso.
 case-attention-suspension_over = La suspensión ha alcanzado su duración máxima: retirar la notificación o dejarla seguir.
 case-attention-escalated = Elevado a un revisor principal y sin resolver.
+case-attention-dismissal_proposed = Se propone descartar una coincidencia con una solicitud que terminó desfavorablemente: decide un revisor principal distinto de quien lo propone.
 case-attention-date_nears = Pronto caduca una orden o prescribe la acción.
 case-attention-not_delivered = Un mensaje sobre él no pudo entregarse y se abandonó.
 case-attention-forwarded_before_change = Llegó después de que cambiara la solicitud o la evaluación.

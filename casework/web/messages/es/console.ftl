@@ -24,6 +24,18 @@ role-administrator = Administrador
 role-ci = Pruebas de reglas
 refused-title = No se ha cambiado nada
 error-title = No ha sido posible ({ $status })
+error-then-400 = La dirección o lo enviado no se entiende. Vuelva atrás e inténtelo desde la página anterior.
+error-then-401 = Inicie sesión y vuelva a esta página.
+error-then-403 = Su cuenta no permite esto. Si debiera, pida el rol a su administrador.
+error-then-404 = No hay nada en esta dirección, o no le corresponde verlo. Compruebe la dirección, o busque el caso desde el inicio.
+error-then-409 = El caso ha avanzado, o no lo permite ahora. Ábralo de nuevo para ver qué se puede hacer.
+error-then-410 = Sus datos se han suprimido. Que así fue, y cuándo, queda en el registro de auditoría.
+error-then-412 = Alguien cambió el caso entretanto. Ábralo de nuevo, mire qué cambió y decida otra vez.
+error-then-413 = Lo enviado es demasiado grande. Envíe menos de una vez, o designe los documentos por su referencia.
+error-then-429 = Demasiados intentos. Espere un poco y vuelva a intentarlo.
+error-then-500 = El fallo es nuestro. Inténtelo una vez más; si falla de nuevo, avise a quien opera el servicio con el número de abajo.
+error-then-503 = El servicio se está iniciando o terminando. Inténtelo de nuevo en un momento.
+error-call = Número de esta llamada:
 to-start = Al inicio
 
 # Inicio de sesión.

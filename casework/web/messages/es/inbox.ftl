@@ -142,6 +142,7 @@ inbox-attention-stopped_at_door = Detenida en la salida
 inbox-attention-judged_otherwise = Ahora se evalúa de otro modo
 inbox-attention-suspension_over = La suspensión ha terminado
 inbox-attention-escalated = Elevada a un revisor principal
+inbox-attention-dismissal_proposed = Se propone descartar una coincidencia
 inbox-attention-date_nears = Se acerca una fecha
 inbox-attention-not_delivered = No entregada
 inbox-attention-forwarded_before_change = Transmitida antes de un cambio

@@ -74,6 +74,11 @@ case-timeline-table = La même chose en tableau
 
 case-matches = Demandes semblables
 case-matches-none = Aucune autre demande ne concerne la même personne ou les mêmes faits, autant qu’on puisse en juger.
+case-matches-more = { $count ->
+    [one] { $count } autre demande semblable
+    [many] { $count } d’autres demandes semblables
+   *[other] { $count } autres demandes semblables
+ }
 case-relation-same_person_same_facts = Même personne, mêmes faits
 case-relation-same_person_other_facts = Même personne, autres faits
 case-relation-same_facts_other_person = Mêmes faits, autre personne

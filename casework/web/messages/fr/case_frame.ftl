@@ -52,6 +52,7 @@ case-attention-stopped_at_door = Arrêté à la sortie : une condition requise n
 case-attention-judged_otherwise = D’après la dernière évaluation, il n’aurait pas suivi cette voie.
 case-attention-suspension_over = La suspension a atteint sa durée maximale : rappeler la notice ou la laisser courir.
 case-attention-escalated = Porté devant un réviseur principal, sans suite pour l’instant.
+case-attention-dismissal_proposed = Il est proposé d’écarter une correspondance avec une demande qui a mal fini : un examinateur principal autre que l’auteur de la proposition en décide.
 case-attention-date_nears = Un mandat expire ou la prescription est proche.
 case-attention-not_delivered = Un message à son sujet n’a pas pu être remis et a été abandonné.
 case-attention-forwarded_before_change = Arrivé après une modification de la demande ou de l’évaluation.

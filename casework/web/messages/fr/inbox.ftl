@@ -143,6 +143,7 @@ inbox-attention-stopped_at_door = Arrêtée à la sortie
 inbox-attention-judged_otherwise = Jugée autrement à présent
 inbox-attention-suspension_over = La suspension est terminée
 inbox-attention-escalated = Soumise à un examinateur principal
+inbox-attention-dismissal_proposed = Une correspondance : écart proposé
 inbox-attention-date_nears = Une date approche
 inbox-attention-not_delivered = Non remise
 inbox-attention-forwarded_before_change = Transmise avant une modification
