@@ -6,8 +6,8 @@ Two services run in this process, on SQLite databases with few and with many cas
 written straight to the tables (`bench_casework.fill`); the demo requests are submitted to both.
 Pages and answers are fetched in turn over HTTP on loopback, by the same key, each pass beginning
 with another one; a page is compared with what the API answers about the same cases. Server and
-client share a process, so milliseconds are high; what counts is a page's ratio to its answer, and
-its ratio between the two databases. Kilobytes are those of the page as sent, without style sheets.
+client share a process, and its processor time is what counts: a page's ratio to its answer, and its
+ratio between the two databases. Kilobytes are those of the page as sent, without style sheets.
 Figures have no answer of their own; a list stands in.
 """
 
@@ -21,7 +21,7 @@ import time
 from collections import defaultdict
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeAlias
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
@@ -59,13 +59,25 @@ def pairs_of(where: House) -> tuple[Pair, ...]:
     )
 
 
-def fetch(client: httpx.Client, address: str, account: str, accept: str) -> tuple[float, int]:
-    """Milliseconds and kilobytes of one answer."""
-    began = time.perf_counter()
+class Fetched(NamedTuple):
+    """What one answer took: processor milliseconds of client and server, and elapsed ones."""
+
+    used: float
+    took: float
+    kilobytes: int
+
+
+Times: TypeAlias = dict[tuple[int, str, str], list[Fetched]]
+"""What was fetched, by number of cases, name of the pair, and `page` or `answer`."""
+
+
+def fetch(client: httpx.Client, address: str, account: str, accept: str) -> Fetched:
+    """Fetch once."""
+    began, before = time.perf_counter(), time.process_time()
     answer = client.get(address, headers={**headers_of(account), "Accept": accept})
-    took = (time.perf_counter() - began) * 1e3
+    used, took = time.process_time() - before, time.perf_counter() - began
     answer.raise_for_status()
-    return took, len(answer.content) // 1024
+    return Fetched(used * 1e3, took * 1e3, len(answer.content) // 1024)
 
 
 def main() -> None:
@@ -84,7 +96,7 @@ def main() -> None:
             fill(database, number)
             database.close()
             houses[number] = stack.enter_context(house(folder))
-        times: dict[tuple[int, str, str], list[float]] = defaultdict(list)
+        times: Times = defaultdict(list)
         sizes: dict[str, int] = {}
         for turn in range(given.passes + 1):
             for number, where in houses.items():
@@ -95,26 +107,31 @@ def main() -> None:
                         ("page", one.page, "text/html"),
                         ("answer", one.answer, "application/json"),
                     ):
-                        took, size = fetch(client, address, one.account, accept)
+                        made = fetch(client, address, one.account, accept)
                         if turn:  # the first pass warms up
-                            times[number, one.name, kind].append(took)
+                            times[number, one.name, kind].append(made)
                         if kind == "page":
-                            sizes[one.name] = max(size, sizes.get(one.name, 0))
+                            sizes[one.name] = max(made.kilobytes, sizes.get(one.name, 0))
         report(times, sizes, given.small, given.large)
 
 
-def report(
-    times: dict[tuple[int, str, str], list[float]], sizes: dict[str, int], small: int, large: int
-) -> None:
+def report(times: Times, sizes: dict[str, int], small: int, large: int) -> None:
     """One line a page."""
-    print(f"{'page':<22} {'KB':>4} {'ms':>7} {'answer ms':>10} {'ratio':>6} {'large/small':>12}")
+    print(
+        "| page | KB | page: processor ms | answer: processor ms | ratio | large/small"
+        " | elapsed: page, answer |"
+    )
+    print("|---|---|---|---|---|---|---|")
     for name, size in sizes.items():
-        page = statistics.median(times[large, name, "page"])
-        answer = statistics.median(times[large, name, "answer"])
-        before = statistics.median(times[small, name, "page"])
+
+        def middle(number: int, kind: str, what: int, name: str = name) -> float:
+            return statistics.median(one[what] for one in times[number, name, kind])
+
+        page, answer = (middle(large, kind, 0) for kind in ("page", "answer"))
         print(
-            f"{name:<22} {size:>4} {page:>7.1f} {answer:>10.1f} {page / answer:>6.1f}"
-            f" {page / before:>12.1f}"
+            f"| {name} | {size} | {page:.1f} | {answer:.1f} | {page / answer:.1f}"
+            f" | {page / middle(small, 'page', 0):.1f}"
+            f" | {middle(large, 'page', 1):.0f}, {middle(large, 'answer', 1):.0f} |"
         )
 
 
