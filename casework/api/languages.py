@@ -11,7 +11,7 @@ from casework.api.problems import ProblemError
 from casework.gate import Gate
 from casework.settings import Audience
 from engine.messages import Language
-from engine.messages.translate import in_language
+from engine.messages.translate import for_reading, in_language
 from schemas.assessment import Assessment
 from schemas.problem import FaultKind
 from schemas.submission import Submission
@@ -78,8 +78,13 @@ def language_for(
 
 
 def told(assessment: Assessment, language: Language, gate: Gate) -> Assessment:
-    """An assessment in a language."""
+    """An assessment in a language, for programs: in English as it is recorded."""
     return in_language(assessment, gate.evaluator.rule_set, language)
+
+
+def read_out(assessment: Assessment, language: Language, gate: Gate) -> Assessment:
+    """An assessment in a language, for people."""
+    return for_reading(assessment, gate.evaluator.rule_set, language)
 
 
 def language_headers(language: Language, *vary: str) -> dict[str, str]:

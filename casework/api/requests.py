@@ -9,7 +9,7 @@ from fastapi import APIRouter, Request, Response
 from casework.accounts.actor import Actor
 from casework.api.answers import ComplianceCase, RequesterCase, case_answer, report_answer
 from casework.api.calls import ActorIn, AudienceIn, Body, GateIn, Key, read_submission
-from casework.api.languages import LanguageIn, language_for, language_headers, told
+from casework.api.languages import LanguageIn, language_for, language_headers, read_out, told
 from casework.api.openapi import takes_submission
 from casework.api.problems import ProblemError
 from casework.api.versions import IfMatch, etag
@@ -166,5 +166,5 @@ def read_page(
     tell_view(gate, actor, audience, case.id, "page")
     language = language_for(asked, audience, case.submission, gate)
     texts = gate.evaluator.rule_set.messages
-    page = report_page(case, told(assessment, language, gate), audience, texts, language)
+    page = report_page(case, read_out(assessment, language, gate), audience, texts, language)
     return Response(page, media_type="text/html", headers=language_headers(language, "Accept"))

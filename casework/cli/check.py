@@ -27,7 +27,7 @@ from casework.reports.files import Format, ReportSource
 from casework.reports.readers import Reader
 from casework.wording import WORDS, measured
 from engine.messages import Language
-from engine.messages.translate import in_language
+from engine.messages.translate import for_reading, in_language
 from engine.views import requester_view
 from schemas.assessment import Assessment, Disposition, Flag, RequesterReport
 from schemas.parsing import Entry, parse_many
@@ -134,7 +134,8 @@ def check(
             made = evaluator.assess(entry.submission, day, received_on)
             name = Path(source).name
             report = ReportSource(name, entry.submission, made, rule_set, made_on)
-            told = in_language(made, rule_set, language)
+            tell = in_language if form == "json" else for_reading
+            told = tell(made, rule_set, language)
             return _Judged(source, entry.place, told, report=report)
 
         long = len(entries) > 20 and err.is_terminal

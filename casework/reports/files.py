@@ -16,7 +16,7 @@ from casework.reports.readers import Particulars, Reader, Stamp, verification_co
 from casework.reports.workbook import Workbook
 from casework.reports.xlsx import xlsx
 from engine.messages import Language
-from engine.messages.translate import in_language
+from engine.messages.translate import for_reading, in_language
 from engine.ruleset.model import RuleSet
 from engine.views import requester_view
 from schemas.assessment import Assessment
@@ -98,7 +98,7 @@ class ReportSource:
         return verification_code(requester_view(made) if reader is Reader.REQUESTER else made)
 
     def _document(self, reader: Reader, language: Language) -> Document:
-        told = in_language(self.assessment, self.rule_set, language)
+        told = for_reading(self.assessment, self.rule_set, language)
         stamp, texts = self._stamp(reader), self.rule_set.messages
         if reader is Reader.REQUESTER:
             return flag_report.for_requester(
@@ -110,7 +110,7 @@ class ReportSource:
         return flag_report.for_compliance(told, particulars, stamp, texts, language)
 
     def _workbook(self, reader: Reader, language: Language) -> Workbook:
-        told = in_language(self.assessment, self.rule_set, language)
+        told = for_reading(self.assessment, self.rule_set, language)
         stamp, texts = self._stamp(reader), self.rule_set.messages
         if reader is Reader.REQUESTER:
             return flag_tables.for_requester(

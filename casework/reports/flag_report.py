@@ -1,6 +1,6 @@
 """The flag report for each of its readers, as a document without a format.
 
-Assessments come in the language of the report (`engine.messages.translate.in_language`).
+Assessments come in the language of the report (`engine.messages.translate.for_reading`).
 """
 
 from __future__ import annotations

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from casework.accounts.actor import Actor
 from casework.accounts.tables import AccountRow, UnitRow
-from casework.api.languages import told
+from casework.api.languages import read_out
 from casework.api.problems import ProblemError
 from casework.audit.viewing import viewed
 from casework.cases.changes import AssessmentChange, changes
@@ -126,7 +126,7 @@ def the_frame(gate: Gate, viewer: Viewer, case_id: str, what: str) -> Frame:
         made = case.assessment or gate.evaluator.held(
             case.submission, case.law_date, FaultReason.DIED
         )
-        shown = told(made, viewer.language, gate)
+        shown = read_out(made, viewer.language, gate)
         particulars = Particulars.of(case.submission)
         names = actor.compliance
         return Frame(
@@ -153,7 +153,7 @@ def _change(
     before = assessment_before(session, row) if row is not None else None
     if before is None:
         return None
-    earlier = told(Assessment.model_validate_json(before.body), language, gate)
+    earlier = read_out(Assessment.model_validate_json(before.body), language, gate)
     change = changes(earlier, shown)
     return change if change.anything or change.other_rule_set else None
 

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from casework.accounts.actor import SYSTEM, Actor
 from casework.accounts.tables import AccountRow
 from casework.api.callers import GateIn
-from casework.api.languages import told
+from casework.api.languages import read_out
 from casework.cases import history
 from casework.cases.changes import AssessmentChange, changes
 from casework.cases.dismissing import Dismissal, dismissals_of
@@ -100,7 +100,7 @@ def read_assessment(case_id: str, number: int, gate: GateIn, viewer: ViewerIn) -
             law_date=row.law_date,
         )
         made_at, newest = row.made_at, found(session, case_id, viewer.actor).assessment_id
-    shown = told(recorded, viewer.language, gate)
+    shown = read_out(recorded, viewer.language, gate)
     content = case_content(gate, judged, shown, viewer.language, words_shown=frame.names_shown)
     return case_page(
         "case_assessment.html",
@@ -189,7 +189,7 @@ class _Teller:
     def _assessments(self) -> Iterator[Event]:
         before: Assessment | None = None
         for row in history.assessments(self.session, self.case):
-            shown = told(Assessment.model_validate_json(row.body), self.viewer.language, self.gate)
+            shown = read_out(Assessment.model_validate_json(row.body), self.viewer.language, self.gate)
             yield Event(
                 at=row.made_at,
                 kind="assessment",

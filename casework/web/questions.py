@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from casework.accounts.actor import Actor
 from casework.accounts.people import names_of
 from casework.api.callers import GateIn
-from casework.api.languages import told
+from casework.api.languages import read_out
 from casework.cases.asking import ask
 from casework.cases.history import open_to
 from casework.cases.letters import Letter, draft, language_of, letter_of, letters
@@ -161,7 +161,7 @@ def _newest(session: Session, case: CaseRow) -> Assessment | None:
 def _askable(
     gate: Gate, made: Assessment, viewer: Viewer, form: Form | None
 ) -> tuple[Askable, ...]:
-    shown = told(made, viewer.language, gate)
+    shown = read_out(made, viewer.language, gate)
     titles = {one.rule: one.title for one in shown.flags}
     found: dict[str, Askable] = {}
     for flag in requester_view(shown).flags:

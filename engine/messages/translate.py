@@ -13,7 +13,7 @@ from engine.messages.catalogues import COMPLIANCE, CURE, REQUESTER, TITLE, NoTex
 from engine.messages.language import Language
 from engine.messages.report import ENGINE_FAULT, reason, summary
 from engine.ruleset.model import RuleSet
-from schemas.assessment import Assessment, Flag, NearMiss
+from schemas.assessment import Assessment, Flag, NearMiss, Weighing
 
 # Parameter that `weighing.leaning` compares the sides by.
 _MARGIN = "weighing_margin"
@@ -28,8 +28,6 @@ def in_language(assessment: Assessment, rule_set: RuleSet, language: Language) -
         return assessment
     texts = rule_set.messages
     flags = tuple(_flag(one, rule_set, language) for one in assessment.flags)
-    law_date = date.fromisoformat(assessment.made_with.law_date)
-    margin = rule_set.parameter(_MARGIN, law_date) if _MARGIN in rule_set.parameters else None
     return assessment.model_copy(
         update={
             "flags": flags,
@@ -43,11 +41,30 @@ def in_language(assessment: Assessment, rule_set: RuleSet, language: Language) -
             "near_misses": tuple(
                 _near_miss(one, rule_set, language) for one in assessment.near_misses
             ),
-            "weighing": assessment.weighing.model_copy(
-                update={"reasons": (reason(assessment, margin, texts, language),)}
-            ),
+            "weighing": _weighing(assessment, rule_set, language),
         }
     )
+
+
+def for_reading(assessment: Assessment, rule_set: RuleSet, language: Language) -> Assessment:
+    """The assessment as pages and reports tell it: as `in_language`, and in English, too, sums are
+    told by the catalogue, in its plural forms.
+
+    What is recorded has forms such as `1 further flag(s)`. It must stay the same to the byte, or
+    nothing recorded could be replayed; so programs are given it as it is, and people are not.
+    """
+    if language is not Language.EN:
+        return in_language(assessment, rule_set, language)
+    told = summary(assessment.disposition, assessment.flags, rule_set.messages, language)
+    weighing = _weighing(assessment, rule_set, language)
+    return assessment.model_copy(update={"summary": told, "weighing": weighing})
+
+
+def _weighing(assessment: Assessment, rule_set: RuleSet, language: Language) -> Weighing:
+    law_date = date.fromisoformat(assessment.made_with.law_date)
+    margin = rule_set.parameter(_MARGIN, law_date) if _MARGIN in rule_set.parameters else None
+    told = reason(assessment, margin, rule_set.messages, language)
+    return assessment.weighing.model_copy(update={"reasons": (told,)})
 
 
 def _flag(flag: Flag, rule_set: RuleSet, language: Language) -> Flag:

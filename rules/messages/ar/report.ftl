@@ -179,11 +179,11 @@ page-engine = المحرك
 page-law-of-day = القانون الساري في
 page-findings =
     { $count ->
-        [one] نتيجة واحدة
-        [two] نتيجتان
-        [few] { $count } نتائج
-        [many] { $count } نتيجة
-       *[other] { $count } نتيجة
+        [one] أُجري فحص واحد
+        [two] أُجري فحصان
+        [few] أُجريت { $count } فحوص
+        [many] أُجري { $count } فحصًا
+       *[other] أُجري { $count } فحص
     }
 page-agree = المقيِّمان متفقان
 page-disagree = المقيِّمان مختلفان

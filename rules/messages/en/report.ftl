@@ -151,8 +151,8 @@ page-engine = engine
 page-law-of-day = law of
 page-findings =
     { $count ->
-        [one] { $count } finding
-       *[other] { $count } findings
+        [one] one check made
+       *[other] { $count } checks made
     }
 page-agree = both evaluators agree
 page-disagree = the evaluators disagree

@@ -150,8 +150,8 @@ page-engine = motor
 page-law-of-day = derecho vigente el
 page-findings =
     { $count ->
-        [one] { $count } resultado
-       *[other] { $count } resultados
+        [one] una comprobación hecha
+       *[other] { $count } comprobaciones hechas
     }
 page-agree = ambos evaluadores coinciden
 page-disagree = los evaluadores discrepan

@@ -147,8 +147,8 @@ page-engine = moteur
 page-law-of-day = droit en vigueur le
 page-findings =
     { $count ->
-        [one] { $count } constat
-       *[other] { $count } constats
+        [one] { $count } vérification faite
+       *[other] { $count } vérifications faites
     }
 page-agree = les deux évaluateurs concordent
 page-disagree = les évaluateurs divergent

@@ -12,7 +12,7 @@ from engine.assess import held_by_fault
 from engine.faults import FaultReason
 from engine.messages import Language
 from engine.messages.report import reason, summary
-from engine.messages.translate import in_language
+from engine.messages.translate import for_reading, in_language
 from engine.regression import DEFAULT_DAY, assess_document
 from engine.ruleset.model import RuleSet
 from engine.views import requester_view
@@ -133,3 +133,24 @@ def test_the_values_of_a_flag_never_reach_the_requesters_view(
         for language in rule_set.messages.offered:
             view = requester_view(in_language(made, rule_set, language))
             assert "arguments" not in view.model_dump_json()
+
+
+def test_what_people_read_in_english_is_counted_in_plural_forms_and_otherwise_as_recorded(
+    assessments: list[Assessment], rule_set: RuleSet
+) -> None:
+    recorded = 0
+    for made in assessments:
+        told = for_reading(made, rule_set, Language.EN)
+        assert "(s)" not in told.summary + told.weighing.reasons[0]
+        assert told.summary == counted(made.summary)
+        assert told.model_copy(update={"summary": made.summary, "weighing": made.weighing}) == made
+        assert in_language(made, rule_set, Language.EN) is made
+        recorded += "(s)" in made.summary
+    assert recorded > 3, "some of the cases should have such a form on record"
+
+
+def test_in_other_languages_people_and_programs_read_the_same(
+    assessments: list[Assessment], rule_set: RuleSet
+) -> None:
+    for made, language in product(assessments, translations(rule_set)):
+        assert for_reading(made, rule_set, language) == in_language(made, rule_set, language)
