@@ -189,7 +189,9 @@ class _Teller:
     def _assessments(self) -> Iterator[Event]:
         before: Assessment | None = None
         for row in history.assessments(self.session, self.case):
-            shown = read_out(Assessment.model_validate_json(row.body), self.viewer.language, self.gate)
+            shown = read_out(
+                Assessment.model_validate_json(row.body), self.viewer.language, self.gate
+            )
             yield Event(
                 at=row.made_at,
                 kind="assessment",
