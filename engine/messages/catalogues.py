@@ -7,7 +7,7 @@ from typing import Final
 
 from engine.messages.language import Language
 from engine.messages.patterns import fill
-from engine.messages.resource import Text
+from engine.messages.resource import Text, same_words
 from engine.messages.values import Values
 
 # Attributes of a rule's entry. The English title stands in the chapter file, beside the law.
@@ -78,6 +78,16 @@ class Catalogues:
             return self.render(entry, "", arguments, language)
         except NoText:
             return self.render(entry, "", arguments)
+
+    def translated(
+        self, entry: str, english: str, *, language: Language, attribute: str = ""
+    ) -> str:
+        """A text whose English stands elsewhere, in a language; the English if that language lacks
+        it, or has it of other English."""
+        text = self.text(entry, attribute, language)
+        if text is None or not same_words(text.english, english):
+            return english
+        return fill(text.pattern, {})
 
     def shown(self, fact: str, value: str, language: Language = Language.EN) -> str:
         """The value of a fact, which comes in its canonical form, as that language shows it.

@@ -15,6 +15,7 @@ from engine.messages.catalogues import (
     TITLE,
     Catalogues,
 )
+from engine.messages.elsewhere import is_elsewhere
 from engine.messages.language import Language, plural_categories
 from engine.messages.patterns import Select, selects, words
 from engine.messages.report import ENGINE_FAULT, REPORT
@@ -41,6 +42,12 @@ def check_messages(
     """Faults in what is there, in any language, and what is missing in English."""
     for language in catalogues.languages:
         for text in catalogues.texts(language):
+            if is_elsewhere(text):
+                if language is Language.EN:
+                    yield _fault(
+                        text, f"the English of `{text.name}` stands elsewhere; remove it here"
+                    )
+                continue
             if text.file.rpartition("/")[2] in _OTHER_FILES:
                 continue
             rule = rules.get(text.id)
@@ -148,7 +155,9 @@ def check_translation(
     """What keeps a language from being complete: texts missing, left in English, or with other
     values than the English ones, and texts of which English knows nothing."""
     english = {(one.id, one.attribute): one for one in catalogues.texts(Language.EN)}
-    translated = {(one.id, one.attribute): one for one in catalogues.texts(language)}
+    translated = {
+        (one.id, one.attribute): one for one in catalogues.texts(language) if not is_elsewhere(one)
+    }
     folder = f"messages/{language.value}/"
     for key, source in english.items():
         text = translated.get(key)

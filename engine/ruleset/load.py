@@ -25,6 +25,7 @@ from engine.conditions.tree import Condition, Not, conjunction, facts_read
 from engine.facts import FACTS, Scope, Sensitivity
 from engine.facts.view import Vocabulary
 from engine.messages.checks import check_messages, check_translation
+from engine.messages.elsewhere import TextsElsewhere, check_elsewhere
 from engine.messages.language import Language
 from engine.messages.read import read_catalogues
 from engine.ruleset.examples import read_examples
@@ -213,6 +214,14 @@ def load_what_can_be(
     return rule_set, sorted(set(loader.faults), key=lambda one: (one.file, one.line, one.message))
 
 
+def texts_elsewhere(rule_set: RuleSet) -> tuple[TextsElsewhere, ...]:
+    """What is to be translated beside `messages/en/`: English that stands in schema, code or rules.
+
+    One entry for each file of `engine.messages.elsewhere.FILES`.
+    """
+    return ()
+
+
 def untranslated(rule_set: RuleSet, languages: Collection[Language]) -> list[Fault]:
     """What keeps languages from being complete, with file and line; English is checked by `load`.
 
@@ -226,6 +235,11 @@ def untranslated(rule_set: RuleSet, languages: Collection[Language]) -> list[Fau
         for fault in (
             *check_translation(rule_set.rules, rule_set.messages, language),
             *untranslated_notes(rule_set.receiver_notes, rule_set.receiver_note_lines, language),
+            *(
+                fault
+                for source in texts_elsewhere(rule_set)
+                for fault in check_elsewhere(source, rule_set.messages, language)
+            ),
         )
     ]
     return sorted(faults, key=lambda one: (one.file, one.line))
