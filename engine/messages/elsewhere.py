@@ -34,7 +34,7 @@ from engine.messages.resource import Text, same_words
 from engine.ruleset.source import Fault
 
 FIELDS_FILE: Final = "fields.ftl"
-# Files whose texts are checked here, and not against messages/en/.
+# Files of a rule set whose texts are checked here, and not against messages/en/.
 FILES: Final = frozenset({FIELDS_FILE})
 
 
@@ -53,7 +53,7 @@ class TextsElsewhere:
 
 
 def is_elsewhere(text: Text) -> bool:
-    """Whether the English of a text stands elsewhere, going by its file."""
+    """Whether the English of a text of a rule set stands elsewhere, going by its file."""
     return text.file.rpartition("/")[2] in FILES
 
 
