@@ -13,6 +13,7 @@ from fastapi import Response
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from casework.labels.fields import FieldNames
+from casework.web.faults_told import told_fault
 from casework.web.texts import console_texts
 from casework.web.viewer import Viewer
 from casework.wording import WORDS, measured
@@ -78,12 +79,13 @@ def page(
     """A page as an answer.
 
     In a template `t` is a text of the console, `r` a text of the rule set's report.ftl, `label` the
-    word for a value, `day` a day in words, `joined` a list of texts, `place_name` the name of a
-    place in a request by its JSON pointer (English without `rules`), `given(name, else)` what was
-    typed into a refused form; `refusal` and `done` are shown above the page.
+    word for a value, `day` a day in words, `joined` a list of texts, `told_fault` a fault in words
+    (with English names of fields, without `rules`), `given(name, else)` what was typed into a
+    refused form; `refusal` and `done` are shown above the page.
     """
     texts, language = console_texts(), viewer.language
     of_rules = rules or texts
+    names = FieldNames(of_rules, language)
     body = (
         environment()
         .get_template(template)
@@ -98,7 +100,7 @@ def page(
             family=lambda value: of_rules.say(f"family-{value}", language=language),
             day=partial(_day, language=language),
             joined=partial(joined, language=language),
-            place_name=FieldNames(of_rules, language).at,
+            told_fault=partial(told_fault, names=names, say=words(texts, language)),
             refusal=refusal,
             done=done if texts.text(f"done-{done}") else "",
             given=(refusal.given if refusal else {}).get,
