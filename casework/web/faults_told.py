@@ -27,6 +27,7 @@ _SAID_WHOLLY: Final = frozenset(
         FaultKind.LONE_SURROGATE,
     }
 )
+_OF_THE_WHOLE: Final = frozenset({FaultKind.MALFORMED, FaultKind.TOO_DEEP, FaultKind.TOO_LARGE})
 _WITH_EXAMPLE: Final = frozenset({FaultKind.MISSING, FaultKind.WRONG_TYPE, FaultKind.WRONG_VALUE})
 
 
@@ -76,10 +77,11 @@ def told_fault(fault: Fault, names: FieldNames, say: Callable[..., str]) -> Told
 
 
 def of_submission(fault: Fault) -> bool:
-    """Whether a fault is one of a request that was sent: of its whole, of a section, or a section
-    that does not exist."""
-    at = fault.pointer
-    return not at or leads_into_submission(at) or fault.kind is FaultKind.UNKNOWN_KEY
+    """Whether a fault is one of a request that was sent: in a section, of a section that does not
+    exist, or what keeps the whole from being read."""
+    if not fault.pointer:
+        return fault.kind in _OF_THE_WHOLE
+    return leads_into_submission(fault.pointer) or fault.kind is FaultKind.UNKNOWN_KEY
 
 
 def _english(fault: Fault) -> str:

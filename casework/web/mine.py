@@ -38,7 +38,6 @@ from casework.gate import Gate
 from casework.labels.fields import FieldNames
 from casework.reports.pdf import pdf
 from casework.web.errors import refusal_of
-from casework.web.faults_told import of_submission
 from casework.web.forms import Form, FormIn
 from casework.web.inbox_lines import due_of
 from casework.web.mine_letters import letter_document
@@ -113,20 +112,28 @@ def submit_new(gate: GateIn, viewer: ViewerIn, actor: RequesterIn, form: FormIn)
         received = submit(gate, submission, actor, key, hashlib.sha256(body).hexdigest())
     except Exception as error:
         refusal, status = _refusal(error, form, viewer)
-        return _new(gate, viewer, refusal, status)
+        # The page lists the faults of a document in a table of their own.
+        listed = refusal.faults if isinstance(error, BadInput) else ()
+        kept = () if listed else refusal.faults
+        return _new(gate, viewer, replace(refusal, faults=kept), status, listed)
     return to(f"/mine/{received.case_id}?done=mine-submitted")
 
 
-def _new(gate: Gate, viewer: Viewer, refusal: Refusal | None = None, status: int = 200) -> Response:
+def _new(
+    gate: Gate,
+    viewer: Viewer,
+    refusal: Refusal | None = None,
+    status: int = 200,
+    faults: Sequence[Fault] = (),
+) -> Response:
     key = refusal.given.get("key") if refusal else None
     return page(
         "mine_new.html",
         viewer,
         rules=gate.evaluator.rule_set.messages,
         status=status,
-        # The page lists the faults in a table of their own.
-        refusal=replace(refusal, faults=()) if refusal else None,
-        faults=tuple(filter(of_submission, refusal.faults)) if refusal else (),
+        refusal=refusal,
+        faults=faults,
         key=key or uuid.uuid4().hex,
     )
 
@@ -304,10 +311,10 @@ def _changed(
 def _refusal(error: Exception, form: Form, viewer: Viewer) -> tuple[Refusal, int]:
     """As `refusal_of`; how many faults a request has is told in the reader's language."""
     refusal, status = refusal_of(error, form)
-    count = sum(map(of_submission, refusal.faults))
-    if count:
+    if isinstance(error, BadInput):
         say = words(console_texts(), viewer.language)
-        refusal = replace(refusal, detail=say("mine-refused", count=count))
+        detail = say("mine-refused", count=len(refusal.faults))
+        refusal = replace(refusal, detail=detail)
     return refusal, status
 
 
