@@ -34,8 +34,11 @@ from engine.messages.resource import Text, same_words
 from engine.ruleset.source import Fault
 
 FIELDS_FILE: Final = "fields.ftl"
+TERMS_FILE: Final = "terms.ftl"
+FACTORS_FILE: Final = "factors.ftl"
+PARAMETERS_FILE: Final = "parameters.ftl"
 # Files whose texts are checked here, and not against messages/en/.
-FILES: Final = frozenset({FIELDS_FILE})
+FILES: Final = frozenset({FIELDS_FILE, TERMS_FILE, FACTORS_FILE, PARAMETERS_FILE})
 
 
 @dataclass(frozen=True, slots=True)
