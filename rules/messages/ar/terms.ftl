@@ -1,5 +1,86 @@
 # ما تقوله حدود القواعد: شروط مسماة تستعملها القواعد والعوامل.
 
+## b_offence.yaml
+
+# English: It is shown to facilitate a serious crime or to be linked to organised crime.
+term-shown_to_serve_serious_crime = ثبت أنه ييسر جريمة خطيرة أو أنه مرتبط بالجريمة المنظمة.
+
+# English: It is also about an ordinary-law crime, corruption, terrorism or a core crime.
+term-also_a_plain_crime =
+    يتعلق أيضا بجريمة من جرائم القانون العام أو بالفساد أو الإرهاب أو بجريمة دولية أساسية.
+
+# English: A reviewer found it not excluded, or it serves serious crime, or is also a plain crime.
+term-listed_but_redeemed =
+    خلص أحد المراجعين إلى أنه غير مستبعد، أو هو يخدم جريمة خطيرة، أو هو أيضا جريمة عادية.
+
+# English: It is controversial between countries as a matter of behavioural or cultural norms.
+term-norms_offence = محل خلاف بين البلدان بوصفه مسألة قواعد سلوكية أو ثقافية.
+
+# English: It is about honour, insult or false words, without hatred or incitement.
+term-honour_offence = يتعلق بالشرف أو الإهانة أو الأقوال الكاذبة، من دون كراهية أو تحريض.
+
+# English: It is about family or private matters other than custody.
+term-family_offence = يتعلق بشؤون عائلية أو خاصة غير الحضانة.
+
+# English: It is a breach of administrative rules.
+term-administrative_offence = مخالفة لقواعد إدارية.
+
+# English: It is about drugs for personal use.
+term-drug_use_offence = يتعلق بمخدرات للاستعمال الشخصي.
+
+# English: It is about a cheque without funds and nobody found it not excluded.
+term-cheque_offence = يتعلق بشيك بلا رصيد ولم يخلص أحد إلى أنه غير مستبعد.
+
+# English: A cheque without funds that was security, or without deceit.
+term-cheque_without_deceit = شيك بلا رصيد كان ضمانا، أو من دون احتيال.
+
+# English: It is about a debt, contract, rent or wages and nobody found it not excluded.
+term-debt_offence = يتعلق بدين أو عقد أو إيجار أو أجور ولم يخلص أحد إلى أنه غير مستبعد.
+
+# English: A debt or contract matter in which no deceit is pleaded or shown.
+term-debt_without_deceit = مسألة دين أو عقد لم يُدَّع فيها احتيال ولم يثبت.
+
+# English: It falls in a category that Red Notices may not be about.
+term-excluded_offence = يندرج في فئة لا يجوز أن تتعلق بها النشرات الحمراء.
+
+# English: It touches an excluded category, but serves serious crime or is also a plain crime.
+term-near_an_excluded_category = يمس فئة مستبعدة، ولكنه يخدم جريمة خطيرة أو هو أيضا جريمة عادية.
+
+# English: It is about custody of a child.
+term-custody_offence = يتعلق بحضانة طفل.
+
+# English: It is about taxes or customs.
+term-fiscal_offence = يتعلق بالضرائب أو الجمارك.
+
+# English: Every offence falls in an excluded category.
+term-every_offence_is_excluded = كل جرم يندرج في فئة مستبعدة.
+
+# English: A debt or contract matter in which deceit is pleaded or shown.
+term-debt_with_deceit = مسألة دين أو عقد ادُّعي فيها احتيال أو ثبت.
+
+## f_judicial_data.yaml
+
+# English: The act is coded as not saying what was done.
+term-unspecified_act = الفعل مُرمَّز على أنه لا يبين ما ارتُكب.
+
+# English: An act of this person that says what, and when or where.
+term-complete_own_act = فعل صادر عن هذا الشخص يبين ماذا، ومتى أو أين.
+
+# English: The charge is not named.
+term-charge_unnamed = التهمة غير مسماة.
+
+# English: The warrant states an expiry before the day of the request.
+term-warrant_run_out = تذكر المذكرة انتهاء صلاحية سابقا ليوم الطلب.
+
+# English: The warrant stands on the day of the request.
+term-standing_warrant = المذكرة سارية في يوم الطلب.
+
+# English: Prosecution is barred by lapse of time and nothing suspends it.
+term-time_barred = الدعوى الجنائية ساقطة بالتقادم ولا شيء يوقف التقادم.
+
+# English: The warrant no longer stands.
+term-fallen_warrant = لم تعد المذكرة سارية.
+
 ## j_human_rights.yaml
 
 # English: It concerns this person, this case or persons similarly placed, not a country in general.

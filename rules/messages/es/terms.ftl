@@ -1,5 +1,96 @@
 # Lo que dicen los términos de las normas: condiciones con nombre que usan normas y factores.
 
+## b_offence.yaml
+
+# English: It is shown to facilitate a serious crime or to be linked to organised crime.
+term-shown_to_serve_serious_crime =
+    Consta que facilita un delito grave o que está vinculado a la delincuencia organizada.
+
+# English: It is also about an ordinary-law crime, corruption, terrorism or a core crime.
+term-also_a_plain_crime =
+    Versa también sobre un delito de derecho común, la corrupción, el terrorismo o un crimen
+    internacional fundamental.
+
+# English: A reviewer found it not excluded, or it serves serious crime, or is also a plain crime.
+term-listed_but_redeemed =
+    Un examinador concluyó que no está excluido, o sirve a la delincuencia grave, o es también un
+    delito común.
+
+# English: It is controversial between countries as a matter of behavioural or cultural norms.
+term-norms_offence =
+    Es objeto de controversia entre los países como cuestión de normas de comportamiento o
+    culturales.
+
+# English: It is about honour, insult or false words, without hatred or incitement.
+term-honour_offence =
+    Versa sobre el honor, el insulto o las palabras falsas, sin odio ni incitación.
+
+# English: It is about family or private matters other than custody.
+term-family_offence = Versa sobre asuntos familiares o privados distintos de la custodia.
+
+# English: It is a breach of administrative rules.
+term-administrative_offence = Es una infracción de normas administrativas.
+
+# English: It is about drugs for personal use.
+term-drug_use_offence = Versa sobre drogas para uso personal.
+
+# English: It is about a cheque without funds and nobody found it not excluded.
+term-cheque_offence = Versa sobre un cheque sin fondos, y nadie concluyó que no esté excluido.
+
+# English: A cheque without funds that was security, or without deceit.
+term-cheque_without_deceit = Un cheque sin fondos que servía de garantía, o sin engaño.
+
+# English: It is about a debt, contract, rent or wages and nobody found it not excluded.
+term-debt_offence =
+    Versa sobre una deuda, un contrato, un alquiler o un salario, y nadie concluyó que no esté
+    excluido.
+
+# English: A debt or contract matter in which no deceit is pleaded or shown.
+term-debt_without_deceit =
+    Un asunto de deudas o de contratos en el que no se alega ni consta engaño.
+
+# English: It falls in a category that Red Notices may not be about.
+term-excluded_offence = Pertenece a una categoría que no puede ser objeto de notificaciones rojas.
+
+# English: It touches an excluded category, but serves serious crime or is also a plain crime.
+term-near_an_excluded_category =
+    Atañe a una categoría excluida, pero sirve a la delincuencia grave o es también un delito común.
+
+# English: It is about custody of a child.
+term-custody_offence = Versa sobre la custodia de un menor.
+
+# English: It is about taxes or customs.
+term-fiscal_offence = Versa sobre impuestos o aduanas.
+
+# English: Every offence falls in an excluded category.
+term-every_offence_is_excluded = Todos los delitos pertenecen a una categoría excluida.
+
+# English: A debt or contract matter in which deceit is pleaded or shown.
+term-debt_with_deceit = Un asunto de deudas o de contratos en el que se alega o consta engaño.
+
+## f_judicial_data.yaml
+
+# English: The act is coded as not saying what was done.
+term-unspecified_act = El acto está codificado como un acto que no indica qué se hizo.
+
+# English: An act of this person that says what, and when or where.
+term-complete_own_act = Un acto de esta persona que indica qué, y cuándo o dónde.
+
+# English: The charge is not named.
+term-charge_unnamed = El cargo no está nombrado.
+
+# English: The warrant states an expiry before the day of the request.
+term-warrant_run_out = La orden de detención indica un vencimiento anterior al día de la solicitud.
+
+# English: The warrant stands on the day of the request.
+term-standing_warrant = La orden de detención está en vigor el día de la solicitud.
+
+# English: Prosecution is barred by lapse of time and nothing suspends it.
+term-time_barred = La acción penal ha prescrito y nada suspende la prescripción.
+
+# English: The warrant no longer stands.
+term-fallen_warrant = La orden de detención ya no está en vigor.
+
 ## j_human_rights.yaml
 
 # English: It concerns this person, this case or persons similarly placed, not a country in general.

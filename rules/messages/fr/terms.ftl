@@ -1,5 +1,99 @@
 # Ce que disent les termes des règles : conditions nommées dont se servent règles et facteurs.
 
+## b_offence.yaml
+
+# English: It is shown to facilitate a serious crime or to be linked to organised crime.
+term-shown_to_serve_serious_crime =
+    Il est établi qu'elle facilite une infraction grave ou est liée à la criminalité organisée.
+
+# English: It is also about an ordinary-law crime, corruption, terrorism or a core crime.
+term-also_a_plain_crime =
+    Elle porte aussi sur une infraction de droit commun, la corruption, le terrorisme ou un crime
+    international majeur.
+
+# English: A reviewer found it not excluded, or it serves serious crime, or is also a plain crime.
+term-listed_but_redeemed =
+    Un examinateur a constaté qu'elle n'est pas exclue, ou elle sert la criminalité grave, ou elle
+    est aussi une infraction ordinaire.
+
+# English: It is controversial between countries as a matter of behavioural or cultural norms.
+term-norms_offence =
+    Elle est controversée entre les pays en tant que question de normes comportementales ou
+    culturelles.
+
+# English: It is about honour, insult or false words, without hatred or incitement.
+term-honour_offence =
+    Elle porte sur l'honneur, l'outrage ou de fausses paroles, sans haine ni incitation.
+
+# English: It is about family or private matters other than custody.
+term-family_offence = Elle porte sur des questions familiales ou privées autres que la garde.
+
+# English: It is a breach of administrative rules.
+term-administrative_offence = Elle est une violation de règles administratives.
+
+# English: It is about drugs for personal use.
+term-drug_use_offence = Elle porte sur des stupéfiants destinés à l'usage personnel.
+
+# English: It is about a cheque without funds and nobody found it not excluded.
+term-cheque_offence =
+    Elle porte sur un chèque sans provision, et personne n'a constaté qu'elle n'est pas exclue.
+
+# English: A cheque without funds that was security, or without deceit.
+term-cheque_without_deceit = Un chèque sans provision qui servait de garantie, ou sans tromperie.
+
+# English: It is about a debt, contract, rent or wages and nobody found it not excluded.
+term-debt_offence =
+    Elle porte sur une dette, un contrat, un loyer ou un salaire, et personne n'a constaté qu'elle
+    n'est pas exclue.
+
+# English: A debt or contract matter in which no deceit is pleaded or shown.
+term-debt_without_deceit =
+    Une affaire de dette ou de contrat dans laquelle aucune tromperie n'est invoquée ni établie.
+
+# English: It falls in a category that Red Notices may not be about.
+term-excluded_offence = Elle relève d'une catégorie qui ne peut faire l'objet d'une notice rouge.
+
+# English: It touches an excluded category, but serves serious crime or is also a plain crime.
+term-near_an_excluded_category =
+    Elle touche à une catégorie exclue, mais sert la criminalité grave ou est aussi une infraction
+    ordinaire.
+
+# English: It is about custody of a child.
+term-custody_offence = Elle porte sur la garde d'un enfant.
+
+# English: It is about taxes or customs.
+term-fiscal_offence = Elle porte sur les impôts ou les douanes.
+
+# English: Every offence falls in an excluded category.
+term-every_offence_is_excluded = Toutes les infractions relèvent d'une catégorie exclue.
+
+# English: A debt or contract matter in which deceit is pleaded or shown.
+term-debt_with_deceit =
+    Une affaire de dette ou de contrat dans laquelle une tromperie est invoquée ou établie.
+
+## f_judicial_data.yaml
+
+# English: The act is coded as not saying what was done.
+term-unspecified_act = L'acte est codé comme ne disant pas ce qui a été fait.
+
+# English: An act of this person that says what, and when or where.
+term-complete_own_act = Un acte de cette personne qui dit quoi, et quand ou où.
+
+# English: The charge is not named.
+term-charge_unnamed = Le chef d'accusation n'est pas nommé.
+
+# English: The warrant states an expiry before the day of the request.
+term-warrant_run_out = Le mandat indique une expiration antérieure au jour de la demande.
+
+# English: The warrant stands on the day of the request.
+term-standing_warrant = Le mandat est valable au jour de la demande.
+
+# English: Prosecution is barred by lapse of time and nothing suspends it.
+term-time_barred = L'action publique est prescrite et rien ne suspend la prescription.
+
+# English: The warrant no longer stands.
+term-fallen_warrant = Le mandat n'est plus valable.
+
 ## j_human_rights.yaml
 
 # English: It concerns this person, this case or persons similarly placed, not a country in general.
