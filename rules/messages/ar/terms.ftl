@@ -1,5 +1,10 @@
 # ما تقوله حدود القواعد: شروط مسماة تستعملها القواعد والعوامل.
 
+## a_requester.yaml
+
+# English: The person was under age at the first act, or the indication MINOR is set.
+term-minor_at_the_act = كان الشخص قاصرا وقت الفعل الأول، أو وُضعت الإشارة MINOR (قاصر).
+
 ## b_offence.yaml
 
 # English: It is shown to facilitate a serious crime or to be linked to organised crime.
@@ -57,6 +62,37 @@ term-every_offence_is_excluded = كل جرم يندرج في فئة مستبعد
 
 # English: A debt or contract matter in which deceit is pleaded or shown.
 term-debt_with_deceit = مسألة دين أو عقد ادُّعي فيها احتيال أو ثبت.
+
+## c_penalty.yaml
+
+# English: Its maximum penalty reaches the threshold by itself.
+term-meets_penalty_threshold = تبلغ عقوبته القصوى العتبة بمفردها.
+
+# English: Its maximum is under the threshold, or it is of an excluded category.
+term-cannot_carry_the_notice = عقوبته القصوى دون العتبة، أو هو مندرج في فئة مستبعدة.
+
+# English: Only a fine is provided for.
+term-only_a_fine = لا ينص القانون إلا على غرامة.
+
+# English: Neither the sentence imposed nor what remains of it reaches the threshold.
+term-sentence_under_threshold = لا تبلغ العتبةَ العقوبة المحكوم بها ولا المتبقي منها.
+
+# English: Criterion (ii) of 83(1)(a) is not met.
+term-penalty_criterion_failed = المعيار (ii) من المادة 83(1)(أ) غير مستوفى.
+
+# English: A single offence was punished above its stated maximum.
+term-one_offence_sentenced_over_its_maximum = عوقب على جرم واحد بما يتجاوز عقوبته القصوى المذكورة.
+
+## e_identity.yaml
+
+# English: Family name, forename, sex, year of birth, and one of description, DNA, fingerprints or
+# document.
+term-set_one_complete =
+    اسم العائلة والاسم الشخصي والجنس وسنة الولادة وواحد مما يلي: الأوصاف أو البصمة الوراثية أو بصمات
+    الأصابع أو وثيقة.
+
+# English: A photograph of good quality and one more item.
+term-set_two_complete = صورة شمسية جيدة وعنصر آخر.
 
 ## f_judicial_data.yaml
 

@@ -1,5 +1,11 @@
 # Lo que dicen los términos de las normas: condiciones con nombre que usan normas y factores.
 
+## a_requester.yaml
+
+# English: The person was under age at the first act, or the indication MINOR is set.
+term-minor_at_the_act =
+    La persona era menor en el momento del primer acto, o figura la mención MINOR.
+
 ## b_offence.yaml
 
 # English: It is shown to facilitate a serious crime or to be linked to organised crime.
@@ -67,6 +73,39 @@ term-every_offence_is_excluded = Todos los delitos pertenecen a una categoría e
 
 # English: A debt or contract matter in which deceit is pleaded or shown.
 term-debt_with_deceit = Un asunto de deudas o de contratos en el que se alega o consta engaño.
+
+## c_penalty.yaml
+
+# English: Its maximum penalty reaches the threshold by itself.
+term-meets_penalty_threshold = Su pena máxima alcanza el umbral por sí sola.
+
+# English: Its maximum is under the threshold, or it is of an excluded category.
+term-cannot_carry_the_notice =
+    Su pena máxima está por debajo del umbral, o pertenece a una categoría excluida.
+
+# English: Only a fine is provided for.
+term-only_a_fine = Solo se prevé una multa.
+
+# English: Neither the sentence imposed nor what remains of it reaches the threshold.
+term-sentence_under_threshold = Ni la pena impuesta ni lo que queda por cumplir alcanza el umbral.
+
+# English: Criterion (ii) of 83(1)(a) is not met.
+term-penalty_criterion_failed = No se cumple el criterio (ii) de 83(1)(a).
+
+# English: A single offence was punished above its stated maximum.
+term-one_offence_sentenced_over_its_maximum =
+    Un único delito se castigó por encima de su pena máxima indicada.
+
+## e_identity.yaml
+
+# English: Family name, forename, sex, year of birth, and one of description, DNA, fingerprints or
+# document.
+term-set_one_complete =
+    Apellido, nombre, sexo, año de nacimiento y uno de los siguientes: descripción, ADN, impresiones
+    dactilares o documento.
+
+# English: A photograph of good quality and one more item.
+term-set_two_complete = Una fotografía de buena calidad y un elemento más.
 
 ## f_judicial_data.yaml
 

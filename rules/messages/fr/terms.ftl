@@ -1,5 +1,11 @@
 # Ce que disent les termes des règles : conditions nommées dont se servent règles et facteurs.
 
+## a_requester.yaml
+
+# English: The person was under age at the first act, or the indication MINOR is set.
+term-minor_at_the_act =
+    La personne était mineure lors du premier acte, ou la mention MINOR est apposée.
+
 ## b_offence.yaml
 
 # English: It is shown to facilitate a serious crime or to be linked to organised crime.
@@ -70,6 +76,39 @@ term-every_offence_is_excluded = Toutes les infractions relèvent d'une catégor
 # English: A debt or contract matter in which deceit is pleaded or shown.
 term-debt_with_deceit =
     Une affaire de dette ou de contrat dans laquelle une tromperie est invoquée ou établie.
+
+## c_penalty.yaml
+
+# English: Its maximum penalty reaches the threshold by itself.
+term-meets_penalty_threshold = Sa peine maximale atteint à elle seule le seuil.
+
+# English: Its maximum is under the threshold, or it is of an excluded category.
+term-cannot_carry_the_notice =
+    Son maximum est en dessous du seuil, ou elle relève d'une catégorie exclue.
+
+# English: Only a fine is provided for.
+term-only_a_fine = Seule une amende est prévue.
+
+# English: Neither the sentence imposed nor what remains of it reaches the threshold.
+term-sentence_under_threshold = Ni la peine prononcée ni son reliquat n'atteint le seuil.
+
+# English: Criterion (ii) of 83(1)(a) is not met.
+term-penalty_criterion_failed = Le critère (ii) de l'article 83(1)(a) n'est pas rempli.
+
+# English: A single offence was punished above its stated maximum.
+term-one_offence_sentenced_over_its_maximum =
+    Une infraction unique a été punie au-delà de son maximum indiqué.
+
+## e_identity.yaml
+
+# English: Family name, forename, sex, year of birth, and one of description, DNA, fingerprints or
+# document.
+term-set_one_complete =
+    Nom de famille, prénom, sexe, année de naissance et l'un des éléments suivants : signalement,
+    ADN, empreintes digitales ou document.
+
+# English: A photograph of good quality and one more item.
+term-set_two_complete = Une photographie de bonne qualité et un élément supplémentaire.
 
 ## f_judicial_data.yaml
 
