@@ -117,6 +117,11 @@ term-time_barred = الدعوى الجنائية ساقطة بالتقادم و�
 # English: The warrant no longer stands.
 term-fallen_warrant = لم تعد المذكرة سارية.
 
+## i_data_protection.yaml
+
+# English: Extradition was refused and no addendum records it.
+term-refusal_without_addendum = رُفض التسليم ولا توجد إضافة تدوّن ذلك.
+
 ## j_human_rights.yaml
 
 # English: It concerns this person, this case or persons similarly placed, not a country in general.

@@ -130,6 +130,11 @@ term-time_barred = La acción penal ha prescrito y nada suspende la prescripció
 # English: The warrant no longer stands.
 term-fallen_warrant = La orden de detención ya no está en vigor.
 
+## i_data_protection.yaml
+
+# English: Extradition was refused and no addendum records it.
+term-refusal_without_addendum = Se denegó la extradición y ninguna adenda lo hace constar.
+
 ## j_human_rights.yaml
 
 # English: It concerns this person, this case or persons similarly placed, not a country in general.

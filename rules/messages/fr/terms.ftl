@@ -133,6 +133,11 @@ term-time_barred = L'action publique est prescrite et rien ne suspend la prescri
 # English: The warrant no longer stands.
 term-fallen_warrant = Le mandat n'est plus valable.
 
+## i_data_protection.yaml
+
+# English: Extradition was refused and no addendum records it.
+term-refusal_without_addendum = L'extradition a été refusée et aucun additif ne le consigne.
+
 ## j_human_rights.yaml
 
 # English: It concerns this person, this case or persons similarly placed, not a country in general.
