@@ -10,12 +10,18 @@ from engine.messages.patterns import Shown, fill
 from engine.messages.resource import Text, same_words
 from engine.messages.values import NUMBERS, Values
 
-# Attributes of a rule's entry. The English title stands in the chapter file, beside the law.
+# Attributes of a rule's entry: what readers are told when it flags something.
 TITLE: Final = "title"
 REQUESTER: Final = "requester"
 COMPLIANCE: Final = "compliance"
 CURE: Final = "cure"
 ATTRIBUTES: Final = (TITLE, REQUESTER, COMPLIANCE, CURE)
+# What a rule says and what it does not see; the law in our words, and no message.
+SAYS: Final = "says"
+LIMITS: Final = "limits"
+# Attributes whose English stands in the chapter file, beside the law, and not in messages/en/. They
+# are of the version of the rule that stands above the entry.
+BESIDE_THE_LAW: Final = (TITLE, SAYS, LIMITS)
 
 
 def unit_entry(unit: str) -> str:

@@ -10,6 +10,7 @@ from engine.conditions.tree import facts_read
 from engine.facts import FACTS, FactSpec
 from engine.messages.catalogues import (
     ATTRIBUTES,
+    BESIDE_THE_LAW,
     COMPLIANCE,
     CURE,
     REQUESTER,
@@ -67,10 +68,7 @@ def check_messages(
             rule = rules.get(text.id)
             if rule is None:
                 yield _fault(text, f"`{text.id}` is not a rule{suggestion(text.id, rules)}")
-            elif text.attribute not in ATTRIBUTES or (
-                language is Language.EN and text.attribute == TITLE
-            ):
-                allowed = [one for one in ATTRIBUTES if language is not Language.EN or one != TITLE]
+            elif text.attribute not in (allowed := _attributes(language)):
                 yield _fault(
                     text,
                     f"a rule has {', '.join(f'`.{one}`' for one in allowed)} here, not"
@@ -79,6 +77,14 @@ def check_messages(
             else:
                 yield from _values(text, rule, language, fact_types(rule))
     yield from _english(rules, catalogues, fact_types)
+
+
+def _attributes(language: Language) -> tuple[str, ...]:
+    """What the entry of a rule may have."""
+    every = tuple(dict.fromkeys((*ATTRIBUTES, *BESIDE_THE_LAW)))
+    if language is not Language.EN:
+        return every
+    return tuple(one for one in every if one not in BESIDE_THE_LAW)
 
 
 def _values(
@@ -222,7 +228,7 @@ def check_translation(
                 f" `# of version {rule.entry.version}` above it",
             )
     for key, text in translated.items():
-        if key not in english and text.attribute != TITLE:
+        if key not in english and text.attribute not in BESIDE_THE_LAW:
             yield _fault(text, f"`{text.name}` is not in English; remove it")
 
 

@@ -36,8 +36,11 @@ from engine.ruleset.source import Fault
 
 FIELDS_FILE: Final = "fields.ftl"
 FACTS_FILE: Final = "facts.ftl"
+TERMS_FILE: Final = "terms.ftl"
+FACTORS_FILE: Final = "factors.ftl"
+PARAMETERS_FILE: Final = "parameters.ftl"
 # Files whose texts are checked here, and not against messages/en/.
-FILES: Final = frozenset({FIELDS_FILE, FACTS_FILE})
+FILES: Final = frozenset({FIELDS_FILE, FACTS_FILE, TERMS_FILE, FACTORS_FILE, PARAMETERS_FILE})
 
 # Where a value stands, as Fluent writes it.
 _VALUE: Final = re.compile(r"\{ \$(\w+) \}")

@@ -14,10 +14,11 @@ from typing import Final
 from engine.conditions.syntax import aggregate_of
 from engine.facts import FACTS, Scope
 from engine.facts.derived import OF_ITEMS, RULE_FIRED, SUM_OF_FACTORS, values_in
-from engine.messages.catalogues import Catalogues
+from engine.messages.catalogues import SAYS, Catalogues
 from engine.messages.elsewhere import FACTS_FILE, TextsElsewhere
 from engine.messages.language import Language
 from engine.messages.patterns import Shown, fill
+from engine.ruleset.model import RuleSet
 from schemas.assessment import FactQuote
 
 _RULE_FIRED: Final = "quote-rule_fired"
@@ -45,11 +46,12 @@ FACT_TEXTS: Final = TextsElsewhere(
 """The meanings of all facts, to be translated."""
 
 
-def meaning(quote: FactQuote, texts: Catalogues, language: Language) -> str:
+def meaning(quote: FactQuote, rule_set: RuleSet, language: Language) -> str:
     """What a fact is, in a language; what is recorded, if that is other English than was translated.
 
     Of `any`, `all` and `count` it is what the term or rule says, and how many items were judged.
     """
+    texts = rule_set.messages
     inner = aggregate_of(quote.fact)
     if language is Language.EN:
         return quote.meaning
@@ -61,7 +63,7 @@ def meaning(quote: FactQuote, texts: Catalogues, language: Language) -> str:
     if values is None:
         return quote.meaning
     if "says" in values:
-        says = _says(inner, values["says"], texts, language)
+        says = _says(inner, values["says"], rule_set, language)
         if says == values["says"]:
             return quote.meaning
         values["says"] = says.rstrip(".")
@@ -80,12 +82,15 @@ def _entry(quote: FactQuote) -> str:
     return ""
 
 
-def _says(name: str, english: str, texts: Catalogues, language: Language) -> str:
-    """What a term says, or else a rule."""
-    of_term = texts.translated(f"term-{name}", english, language=language)
-    if of_term != english:
-        return of_term
-    return texts.translated(name, english, language=language, attribute="says")
+def _says(name: str, english: str, rule_set: RuleSet, language: Language) -> str:
+    """What a term or a rule says; the English, if that is not what it says today."""
+    rule = rule_set.rules.get(name)
+    if rule is None:
+        return rule_set.messages.translated(f"term-{name}", english, language=language)
+    told = rule_set.messages.text(name, SAYS, language)
+    if told is None or told.version != rule.entry.version or rule.entry.says != english:
+        return english
+    return rule_set.messages.render(name, SAYS, language=language)
 
 
 def is_english(quote: FactQuote, texts: Catalogues, language: Language) -> bool:

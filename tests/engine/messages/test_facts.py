@@ -13,12 +13,11 @@ import pytest
 from engine.facts import FACTS
 from engine.facts.derived import OF_ITEMS, RULE_FIRED, SUM_OF_FACTORS, filled
 from engine.facts.registry import Scope
-from engine.messages import Catalogues, Language
+from engine.messages import Language
 from engine.messages.facts import is_english, meaning
 from engine.messages.language import plural_categories
 from engine.messages.near import would_fire
 from engine.messages.patterns import selects
-from engine.messages.resource import Text
 from engine.messages.translate import in_language
 from engine.regression import assess_document
 from engine.ruleset.load import load, untranslated
@@ -56,7 +55,7 @@ def quotes_of(assessment: Assessment) -> Iterator[FactQuote]:
 @pytest.mark.parametrize("language", OTHERS)
 def test_every_fact_is_told_in_every_language(rule_set: RuleSet, language: Language) -> None:
     for spec in SPECS:
-        told = meaning(quote(spec.name, spec.doc), rule_set.messages, language)
+        told = meaning(quote(spec.name, spec.doc), rule_set, language)
         assert told != spec.doc, spec.name
         assert not is_english(quote(spec.name, told), rule_set.messages, language), spec.name
         assert "{" not in told and "  " not in told, spec.name
@@ -69,12 +68,12 @@ def test_what_english_says_of_what_is_unknown_is_said_in_every_language(
     """Each such clause of the English has its counterpart: none is left out, none is added."""
     says = {
         "unknown": {Language.FR: r"inconnue?\b", Language.ES: "desconocid", Language.AR: "معروفة?"},
-        "not stated means": {
+        "; not stated": {
             Language.FR: "l'absence d'indication",
             Language.ES: "la falta de indicación",
             Language.AR: "عدم الذكر",
         },
-        "nothing on file means": {
+        "on file means": {
             Language.FR: "rien au dossier signifie",
             Language.ES: "nada en el expediente significa",
             Language.AR: "عدم وجود شيء في الملف",
@@ -86,13 +85,13 @@ def test_what_english_says_of_what_is_unknown_is_said_in_every_language(
         },
     }
     for spec in SPECS:
-        told = meaning(quote(spec.name, spec.doc), rule_set.messages, language)
+        told = meaning(quote(spec.name, spec.doc), rule_set, language)
         for english, others in says.items():
             there = english in spec.doc.lower()
             found = re.search(others[language], told, re.IGNORECASE) is not None
             if there:
                 assert found, f"{spec.name} does not say `{english}`: {told}"
-            elif english.endswith("means"):
+            elif english in ("; not stated", "on file means"):
                 assert not found, f"{spec.name} says `{english}`, and English does not: {told}"
 
 
@@ -116,19 +115,19 @@ def test_no_fact_of_any_assessment_is_left_in_english(
 def test_a_meaning_that_was_recorded_of_other_english_stays_as_it_was(rule_set: RuleSet) -> None:
     older = quote("act_count", "Acts that are listed in the request.")
     for language in OTHERS:
-        assert meaning(older, rule_set.messages, language) == older.meaning
+        assert meaning(older, rule_set, language) == older.meaning
         assert is_english(older, rule_set.messages, language)
 
 
 def test_a_fact_that_is_no_longer_there_stays_in_english(rule_set: RuleSet) -> None:
     gone = quote("moon_phase", "Phase of the moon.")
-    assert meaning(gone, rule_set.messages, Language.AR) == gone.meaning
+    assert meaning(gone, rule_set, Language.AR) == gone.meaning
     assert is_english(gone, rule_set.messages, Language.AR)
 
 
 def test_the_recorded_english_is_what_english_readers_are_told(rule_set: RuleSet) -> None:
     one = quote("act_count", "Acts listed.")
-    assert meaning(one, rule_set.messages, Language.EN) == one.meaning
+    assert meaning(one, rule_set, Language.EN) == one.meaning
     assert not is_english(one, rule_set.messages, Language.EN)
 
 
@@ -143,24 +142,32 @@ DERIVED = [
 def test_what_is_told_of_rules_and_sums_is_told_in_every_language(
     rule_set: RuleSet, one: FactQuote, kept: str, language: Language
 ) -> None:
-    told = meaning(one, rule_set.messages, language)
+    told = meaning(one, rule_set, language)
     assert told != one.meaning and kept in told
     assert not is_english(quote(one.fact, told), rule_set.messages, language)
 
 
 def test_what_is_told_of_items_is_told_with_what_the_term_says(rule_set: RuleSet) -> None:
-    term = next(one for one in rule_set.terms.values() if one.scope is Scope.OFFENCE)
+    name, term = next(one for one in rule_set.terms.items() if one[1].scope is Scope.OFFENCE)
     english = filled(OF_ITEMS[Scope.OFFENCE], says=term.says, count="3")
-    said = "La personne est nommée."
-    text = rule_set.messages.text("fact-act_count", "", Language.FR)
-    assert text is not None
-    translated = replace(
-        text, id=f"term-{term.id}", pattern=(said,), variables=frozenset(), english=term.says
-    )
-    texts = with_text(rule_set.messages, translated)
-    told = meaning(quote(f"any({term.id})", english), texts, Language.FR)
-    assert told == "La personne est nommée (infractions : 3)"
-    assert not is_english(quote(f"any({term.id})", told), texts, Language.FR)
+    one = quote(f"any({name})", english)
+    said = rule_set.messages.translated(f"term-{name}", term.says, language=Language.FR)
+    assert said != term.says
+    told = meaning(one, rule_set, Language.FR)
+    assert told == f"{said.removesuffix('.')} (infractions : 3)"
+    assert not is_english(quote(one.fact, told), rule_set.messages, Language.FR)
+
+
+def test_what_is_told_of_items_is_told_with_what_the_rule_says(rule_set: RuleSet) -> None:
+    rule = next(one for one in rule_set.rules.values() if one.scope is Scope.WARRANT)
+    english = filled(OF_ITEMS[Scope.WARRANT], says=rule.entry.says, count="1")
+    one = quote(f"count({rule.id})", english, "1")
+    said = rule_set.messages.render(rule.id, "says", language=Language.ES)
+    told = meaning(one, rule_set, Language.ES)
+    assert told == f"{said.removesuffix('.')} (órdenes de detención: 1)"
+    newer = rule.entry.model_copy(update={"version": rule.entry.version + 1})
+    changed = {**rule_set.rules, rule.id: replace(rule, entry=newer)}
+    assert meaning(one, replace(rule_set, rules=changed), Language.ES) == english
 
 
 def test_what_is_told_of_items_stays_whole_where_the_term_is_not_translated(
@@ -168,17 +175,8 @@ def test_what_is_told_of_items_stays_whole_where_the_term_is_not_translated(
 ) -> None:
     one = quote("any(nameless)", filled(OF_ITEMS[Scope.ACT], says="It is so.", count="2"))
     for language in OTHERS:
-        assert meaning(one, rule_set.messages, language) == one.meaning
+        assert meaning(one, rule_set, language) == one.meaning
         assert is_english(one, rule_set.messages, language)
-
-
-def with_text(texts: Catalogues, added: Text) -> Catalogues:
-    of_language = {
-        language: {(one.id, one.attribute): one for one in texts.texts(language)}
-        for language in texts.languages
-    }
-    of_language[Language.FR][added.id, added.attribute] = added
-    return Catalogues(of_language, texts.offered)
 
 
 WRONG = [
