@@ -20,6 +20,7 @@ from engine.messages.catalogues import (
 )
 from engine.messages.elsewhere import is_elsewhere
 from engine.messages.language import Language, plural_categories
+from engine.messages.lists import list_entry, lists
 from engine.messages.patterns import Select, selects, words
 from engine.messages.report import ENGINE_FAULT, REPORT
 from engine.messages.resource import Text
@@ -33,12 +34,14 @@ FactTypes: TypeAlias = Callable[[Rule], Mapping[str, FactType]]
 _REPORT_FILE: Final = "report.ftl"
 _WORDS_FILE: Final = "words.ftl"
 _UNITS_FILE: Final = "units.ftl"
+_LISTS_FILE: Final = "lists.ftl"
 # Files whose entries are not rules.
 _OTHER_FILES: Final = frozenset(
     {
         _REPORT_FILE,
         _WORDS_FILE,
         _UNITS_FILE,
+        _LISTS_FILE,
         "flag_report.ftl",
         "question_letter.ftl",
         "timeline.ftl",
@@ -153,6 +156,15 @@ def _english(
     for specs in FACTS.values():
         for spec in specs.values():
             yield from _words_of(spec, catalogues)
+    for one in lists():
+        for word in one:
+            entry = list_entry(one)
+            if entry.startswith("list-") and catalogues.text(entry, word.value) is None:
+                yield Fault(
+                    f"messages/en/{_LISTS_FILE}",
+                    1,
+                    f"`{entry}.{word.value}` is missing; add it, a submission can have that value",
+                )
     for file, names in ((_WORDS_FILE, WORDS), (_REPORT_FILE, REPORT)):
         for name in names:
             if catalogues.text(name) is None:

@@ -27,6 +27,7 @@ from engine.facts.view import Vocabulary
 from engine.messages.checks import check_messages, check_translation
 from engine.messages.elsewhere import TextsElsewhere, check_elsewhere
 from engine.messages.facts import FACT_TEXTS
+from engine.messages.fields import field_texts
 from engine.messages.language import Language
 from engine.messages.read import read_catalogues
 from engine.ruleset.examples import read_examples
@@ -220,7 +221,7 @@ def texts_elsewhere(rule_set: RuleSet) -> tuple[TextsElsewhere, ...]:
 
     One entry for each file of `engine.messages.elsewhere.FILES`.
     """
-    return (FACT_TEXTS,)
+    return (field_texts(), FACT_TEXTS)
 
 
 def untranslated(rule_set: RuleSet, languages: Collection[Language]) -> list[Fault]:
