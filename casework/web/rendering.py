@@ -11,7 +11,9 @@ from urllib.parse import quote, urlencode
 
 from fastapi import Response
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
 
+from casework.reports.document import Text
 from casework.web.texts import console_texts
 from casework.web.viewer import Viewer
 from casework.wording import WORDS, measured
@@ -103,6 +105,13 @@ def page(
     )
     headers = {"Content-Language": language.value, "Vary": "Accept-Language, Cookie"}
     return Response(body, status, headers, media_type="text/html")
+
+
+def marked(text: Text) -> Markup:
+    """A text for a page; what is told in English only says so to whoever reads it aloud."""
+    if text.lang:
+        return Markup('<span lang="{}" dir="ltr">{}</span>').format(text.lang, text.text)
+    return Markup("{}").format(text.text)
 
 
 def _day(value: Any, language: Language) -> str:
