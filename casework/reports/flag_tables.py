@@ -68,7 +68,14 @@ def for_requester(
             say("page-where"),
         ),
         rows=tuple(
-            (one.rule, one.title, one.message, one.cure, _law(one.citations), _many(one.pointers))
+            (
+                one.rule,
+                one.title,
+                one.message,
+                one.cure,
+                _law(one.citations),
+                _many(say.place_names(one.pointers)),
+            )
             for one in report.flags
         ),
         widths=(22, 36, 60, 60, 40, 36),
@@ -191,7 +198,7 @@ def _facts(a: Assessment, say: Words) -> Sheet:
                 fact.meaning,
                 _value(fact, say),
                 say.unit(fact),
-                _many(fact.pointers),
+                _many(say.place_names(fact.pointers)),
                 say("yes") if fact.restricted else say("no"),
                 fact.fact,
             )

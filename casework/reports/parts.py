@@ -116,7 +116,7 @@ def _facts(quotes: tuple[FactQuote, ...], say: Words) -> Iterator[Table]:
         yield Table(
             header=(say("page-fact-read"), say("page-value"), say("page-where")),
             rows=tuple(
-                (_fact(one, say), cell(say.value(one)), codes(one.pointers)) for one in quotes
+                (_fact(one, say), cell(say.value(one)), say.places(one.pointers)) for one in quotes
             ),
             widths=(46, 22, 32),
         )

@@ -9,10 +9,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
+from casework.labels.fields import FieldNames
 from casework.reports.document import Cell, Line, Look, Text
 from engine.messages import Catalogues, Language
 from engine.messages.facts import is_english
-from engine.messages.language import long_date
+from engine.messages.language import joined, long_date
 from schemas.assessment import Citation, FactQuote
 
 NONE: Final = "—"
@@ -118,6 +119,23 @@ class Words:
     def __call__(self, key: str, **arguments: str) -> str:
         """A text of the report files."""
         return self.texts.say(key, arguments, language=self.language)
+
+    def joined(self, items: Iterable[str]) -> str:
+        """Items as one list of this language."""
+        return joined(items, self.language)
+
+    @property
+    def fields(self) -> FieldNames:
+        """The names of the fields of a request."""
+        return FieldNames(self.texts, self.language)
+
+    def places(self, pointers: Iterable[str]) -> Cell:
+        """What JSON pointers into a submission lead to, each by its name; each once."""
+        return tuple(plain(one) for one in self.place_names(pointers)) or cell(NONE)
+
+    def place_names(self, pointers: Iterable[str]) -> tuple[str, ...]:
+        """The names of places in a submission, each once, in order."""
+        return tuple(dict.fromkeys(map(self.fields.at, pointers)))
 
     def left_to_right(self, text: str) -> str:
         """A text with signs that would be mirrored in right-to-left text, kept as it is."""

@@ -23,7 +23,8 @@ def _text(texts: Catalogues, language: Language, key: str, **arguments: str) -> 
 
 
 def _render(template: str, texts: Catalogues, language: Language, **values: Any) -> str:
-    """`t` in a template is a text of report.ftl, `label` the word for a value."""
+    """`t` in a template is a text of report.ftl, `label` the word for a value, `places` the names
+    of places in a submission."""
     text = partial(_text, texts, language)
     return (
         environment()
@@ -32,6 +33,7 @@ def _render(template: str, texts: Catalogues, language: Language, **values: Any)
             language=language,
             t=lambda key, **arguments: text(f"page-{key}", **arguments),
             label=lambda value: text(f"label-{value}"),
+            places=Words(texts, language).place_names,
             leaning=lambda value: text(f"leaning-{value}"),
             **values,
         )

@@ -156,15 +156,7 @@ def _english(
     for specs in FACTS.values():
         for spec in specs.values():
             yield from _words_of(spec, catalogues)
-    for one in lists():
-        for word in one:
-            entry = list_entry(one)
-            if entry.startswith("list-") and catalogues.text(entry, word.value) is None:
-                yield Fault(
-                    f"messages/en/{_LISTS_FILE}",
-                    1,
-                    f"`{entry}.{word.value}` is missing; add it, a submission can have that value",
-                )
+    yield from _words_of_lists(catalogues)
     for file, names in ((_WORDS_FILE, WORDS), (_REPORT_FILE, REPORT)):
         for name in names:
             if catalogues.text(name) is None:
@@ -190,6 +182,20 @@ def _words_of(spec: FactSpec, catalogues: Catalogues) -> Iterator[Fault]:
             1,
             f"`{entry}` is missing; add it, fact `{spec.name}` is told in it",
         )
+
+
+def _words_of_lists(catalogues: Catalogues) -> Iterator[Fault]:
+    for words_of in lists():
+        entry = list_entry(words_of)
+        if not entry.startswith("list-"):
+            continue  # answers, and lists that facts have
+        for word in words_of:
+            if catalogues.text(entry, word.value) is None:
+                yield Fault(
+                    f"messages/en/{_LISTS_FILE}",
+                    1,
+                    f"`{entry}.{word.value}` is missing; add it, a submission can have that value",
+                )
 
 
 def check_translation(

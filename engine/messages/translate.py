@@ -86,8 +86,7 @@ def _facts(
     quotes: tuple[FactQuote, ...], rule_set: RuleSet, language: Language
 ) -> tuple[FactQuote, ...]:
     return tuple(
-        one.model_copy(update={"meaning": meaning(one, rule_set, language)})
-        for one in quotes
+        one.model_copy(update={"meaning": meaning(one, rule_set, language)}) for one in quotes
     )
 
 
