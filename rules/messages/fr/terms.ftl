@@ -541,3 +541,39 @@ term-confirmed_against_requester =
 
 # English: Protected otherwise, or formerly a refugee.
 term-other_protection = Protégée à un autre titre, ou anciennement réfugiée.
+
+## m_extradition.yaml
+
+# English: Surrender was refused for a reason that INTERPOL's own principles know.
+term-refused_on_interpol_grounds =
+    La remise a été refusée pour un motif que connaissent les principes propres à INTERPOL.
+
+# English: Surrender was refused for a reason of procedure or of local law.
+term-refused_on_local_grounds =
+    La remise a été refusée pour un motif de procédure ou de droit local.
+
+# English: An acquittal, a sentence served, or a settlement that bars action, for the same acts.
+term-bars_a_second_trial =
+    Un acquittement, une peine purgée, ou une transaction éteignant l'action publique, pour les
+    mêmes actes.
+
+## n_history.yaml
+
+# English: The earlier request was refused, or its data cancelled or deleted.
+term-ended_adversely = La demande antérieure a été refusée, ou ses données annulées ou supprimées.
+
+# English: The reason was Article 2 or 3, the refugee policy or a second trial, on the same facts.
+term-refused_on_substance =
+    Le motif était l'article 2 ou 3, la politique relative aux réfugiés ou un second procès, sur les
+    mêmes faits.
+
+# English: Ended for Article 2 or 3 or the refugee policy, on the same facts.
+term-refused_on_constitution =
+    Close au titre de l'article 2 ou 3 ou de la politique relative aux réfugiés, sur les mêmes
+    faits.
+
+# English: The requester says what changed, or names a new fact.
+term-something_said_to_be_new = Le demandeur dit ce qui a changé, ou nomme un fait nouveau.
+
+# English: The CCF found the data on the same facts not compliant.
+term-deleted_by_ccf = La CCF a jugé non conformes les données sur les mêmes faits.
