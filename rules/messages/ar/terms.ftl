@@ -500,3 +500,26 @@ term-something_said_to_be_new = تذكر الجهة الطالبة ما تغير
 # English: The CCF found the data on the same facts not compliant.
 term-deleted_by_ccf =
     خلصت لجنة الرقابة على المحفوظات إلى أن البيانات بشأن الوقائع نفسها غير متقيدة بالقواعد.
+
+## r_full_reading.yaml
+
+# English: It is of an excluded category, or about a matter of Article 3 and no plain crime.
+term-no_ordinary_law_offence =
+    يندرج في فئة مستبعدة، أو يتعلق بمسألة من مسائل المادة 3 وليس جريمة عادية.
+
+# English: An act of this person that is a crime whatever the charge is called.
+term-plain_crime_alleged = فعل صادر عن هذا الشخص يشكل جريمة أيا كانت تسمية التهمة.
+
+## t_tables_and_text.yaml
+
+# English: The request calls the group universally recognised, and the UN terrorism lists carried
+# here have no such name on that day.
+term-listed_under_another_head =
+    يقول الطلب إن الجماعة معترف عالميا بطابعها الإرهابي، ولا تتضمن قوائم الأمم المتحدة للإرهاب
+    المتوافرة هنا هذا الاسم في ذلك اليوم.
+
+# English: The request calls the group universally recognised.
+term-recognition_claimed = يقول الطلب إن الجماعة معترف عالميا بطابعها الإرهابي.
+
+# English: Corruption or abuse of office is charged.
+term-corruption_alleged = التهمة فساد أو إساءة استعمال الوظيفة.

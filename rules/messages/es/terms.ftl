@@ -562,3 +562,27 @@ term-something_said_to_be_new = El solicitante indica qué ha cambiado, o nombra
 
 # English: The CCF found the data on the same facts not compliant.
 term-deleted_by_ccf = La CCF consideró no conformes los datos sobre los mismos hechos.
+
+## r_full_reading.yaml
+
+# English: It is of an excluded category, or about a matter of Article 3 and no plain crime.
+term-no_ordinary_law_offence =
+    Pertenece a una categoría excluida, o versa sobre una materia del artículo 3 sin ser un delito
+    común.
+
+# English: An act of this person that is a crime whatever the charge is called.
+term-plain_crime_alleged = Un acto de esta persona que es delito se llame como se llame el cargo.
+
+## t_tables_and_text.yaml
+
+# English: The request calls the group universally recognised, and the UN terrorism lists carried
+# here have no such name on that day.
+term-listed_under_another_head =
+    La solicitud califica al grupo de universalmente reconocido, y las listas de la ONU en materia
+    de terrorismo incorporadas aquí no contienen ese nombre en esa fecha.
+
+# English: The request calls the group universally recognised.
+term-recognition_claimed = La solicitud califica al grupo de universalmente reconocido.
+
+# English: Corruption or abuse of office is charged.
+term-corruption_alleged = Se imputa corrupción o abuso de funciones.

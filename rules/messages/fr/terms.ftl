@@ -577,3 +577,28 @@ term-something_said_to_be_new = Le demandeur dit ce qui a changé, ou nomme un f
 
 # English: The CCF found the data on the same facts not compliant.
 term-deleted_by_ccf = La CCF a jugé non conformes les données sur les mêmes faits.
+
+## r_full_reading.yaml
+
+# English: It is of an excluded category, or about a matter of Article 3 and no plain crime.
+term-no_ordinary_law_offence =
+    Elle relève d'une catégorie exclue, ou porte sur une matière de l'article 3 sans être une
+    infraction ordinaire.
+
+# English: An act of this person that is a crime whatever the charge is called.
+term-plain_crime_alleged =
+    Un acte de cette personne qui est une infraction quelle que soit la qualification retenue.
+
+## t_tables_and_text.yaml
+
+# English: The request calls the group universally recognised, and the UN terrorism lists carried
+# here have no such name on that day.
+term-listed_under_another_head =
+    La demande dit le groupe universellement reconnu, et les listes de l'ONU en matière de
+    terrorisme reprises ici n'ont pas ce nom à cette date.
+
+# English: The request calls the group universally recognised.
+term-recognition_claimed = La demande dit le groupe universellement reconnu.
+
+# English: Corruption or abuse of office is charged.
+term-corruption_alleged = La corruption ou un abus de fonctions est reproché.
