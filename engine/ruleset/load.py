@@ -26,6 +26,7 @@ from engine.facts import FACTS, Scope, Sensitivity
 from engine.facts.view import Vocabulary
 from engine.messages.checks import check_messages, check_translation
 from engine.messages.elsewhere import TextsElsewhere, check_elsewhere
+from engine.messages.fields import field_texts
 from engine.messages.language import Language
 from engine.messages.read import read_catalogues
 from engine.ruleset.examples import read_examples
@@ -219,7 +220,7 @@ def texts_elsewhere(rule_set: RuleSet) -> tuple[TextsElsewhere, ...]:
 
     One entry for each file of `engine.messages.elsewhere.FILES`.
     """
-    return ()
+    return (field_texts(),)
 
 
 def untranslated(rule_set: RuleSet, languages: Collection[Language]) -> list[Fault]:
