@@ -28,6 +28,7 @@ from engine.messages.checks import check_messages, check_translation
 from engine.messages.elsewhere import TextsElsewhere, check_elsewhere
 from engine.messages.fields import field_texts
 from engine.messages.language import Language
+from engine.messages.law import law_texts
 from engine.messages.read import read_catalogues
 from engine.ruleset.examples import read_examples
 from engine.ruleset.files import (
@@ -220,7 +221,7 @@ def texts_elsewhere(rule_set: RuleSet) -> tuple[TextsElsewhere, ...]:
 
     One entry for each file of `engine.messages.elsewhere.FILES`.
     """
-    return (field_texts(),)
+    return (field_texts(), *law_texts(rule_set))
 
 
 def untranslated(rule_set: RuleSet, languages: Collection[Language]) -> list[Fault]:

@@ -106,7 +106,7 @@ parameter-retention_notice_months =
 # English: For so long a request is kept that was refused, withdrawn or called back, so that the
 # same one is known again; ours, and never longer than the retention of the data themselves.
 parameter-closed_case_retention_months =
-    المدة التي يُحفظ فيها طلب رُفض أو سُحب أو استُرجع، لكي يُعرف الطلب نفسه من جديد؛ من وضعنا، ولا
+    المدة التي يُحفظ فيها طلب رُفض أو سُحب أو استُعيد، لكي يُعرف الطلب نفسه من جديد؛ من وضعنا، ولا
     تزيد أبدا على مدة الاحتفاظ بالبيانات نفسها.
 
 # English: Longest suspension of a notice by its requester.

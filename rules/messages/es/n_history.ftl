@@ -172,7 +172,7 @@ HIST-MATCH-DENIED =
         solicitante que existe otra solicitud.
     .says =
         Cuando una solicitud puede referirse a la misma persona o a los mismos hechos que otra que
-        se denegó, se retiró de la circulación o se suprimió, quienquiera que la presentase y por
+        se denegó, se retiró tras el envío o se suprimió, quienquiera que la presentase y por
         cualquier canal, personas comparan antes ambas.
     .limits =
         Los nombres y relatos semejantes no prueban nada; dos personas pueden compartir nombre y dos

@@ -131,8 +131,8 @@ parameter-retention_notice_months =
 # same one is known again; ours, and never longer than the retention of the data themselves.
 parameter-closed_case_retention_months =
     Tiempo durante el cual se guarda una solicitud denegada, retirada por el solicitante o retirada
-    de la circulación, para reconocer de nuevo la misma; nuestro, y nunca mayor que la conservación
-    de los propios datos.
+    tras el envío, para reconocer de nuevo la misma; nuestro, y nunca mayor que la conservación de
+    los propios datos.
 
 # English: Longest suspension of a notice by its requester.
 parameter-maximum_suspension_months =
