@@ -7,6 +7,7 @@ from typing import Final, TypeAlias
 
 from engine.conditions.syntax import FactType, suggestion
 from engine.conditions.tree import facts_read
+from engine.facts import FACTS, FactSpec
 from engine.messages.catalogues import (
     ATTRIBUTES,
     BESIDE_THE_LAW,
@@ -17,6 +18,7 @@ from engine.messages.catalogues import (
     SAYS,
     TITLE,
     Catalogues,
+    unit_entry,
 )
 from engine.messages.elsewhere import is_elsewhere
 from engine.messages.language import Language, plural_categories
@@ -32,9 +34,17 @@ FactTypes: TypeAlias = Callable[[Rule], Mapping[str, FactType]]
 
 _REPORT_FILE: Final = "report.ftl"
 _WORDS_FILE: Final = "words.ftl"
+_UNITS_FILE: Final = "units.ftl"
 # Files whose entries are not rules.
 _OTHER_FILES: Final = frozenset(
-    {_REPORT_FILE, _WORDS_FILE, "flag_report.ftl", "question_letter.ftl", "timeline.ftl"}
+    {
+        _REPORT_FILE,
+        _WORDS_FILE,
+        _UNITS_FILE,
+        "flag_report.ftl",
+        "question_letter.ftl",
+        "timeline.ftl",
+    }
 )
 _PLURALS: Final = frozenset({"zero", "one", "two", "few", "many", "other"})
 
@@ -51,7 +61,11 @@ def check_messages(
                         text, f"the English of `{text.name}` stands elsewhere; remove it here"
                     )
                 continue
-            if text.file.rpartition("/")[2] in _OTHER_FILES:
+            file = text.file.rpartition("/")[2]
+            if file == _UNITS_FILE:
+                for select in selects(text.pattern):
+                    yield from _plurals(text, select, language)
+            if file in _OTHER_FILES:
                 continue
             rule = rules.get(text.id)
             if rule is None:
@@ -138,16 +152,9 @@ def _english(
             why = " (seen by requesters)" if REQUESTER in missing else ""
             for one in missing:
                 yield _fault(there, f"`{rule.id}` needs `.{one}`{why}; add it")
-        for name in sorted(catalogues.arguments_of(rule.id)):
-            kind = fact_types(rule).get(name)
-            if kind is not None and kind.kind is Kind.CHOICE:
-                for option in sorted(kind.options):
-                    if catalogues.text(name, option) is None:
-                        yield Fault(
-                            f"messages/en/{_WORDS_FILE}",
-                            1,
-                            f"`{name}.{option}` is missing; `{rule.id}` shows it",
-                        )
+    for specs in FACTS.values():
+        for spec in specs.values():
+            yield from _words_of(spec, catalogues)
     for file, names in ((_WORDS_FILE, WORDS), (_REPORT_FILE, REPORT)):
         for name in names:
             if catalogues.text(name) is None:
@@ -155,6 +162,24 @@ def _english(
     for one in (TITLE, COMPLIANCE, CURE):
         if catalogues.text(ENGINE_FAULT, one) is None:
             yield Fault(f"messages/en/{_REPORT_FILE}", 1, f"`{ENGINE_FAULT}.{one}` is missing")
+
+
+def _words_of(spec: FactSpec, catalogues: Catalogues) -> Iterator[Fault]:
+    """The words that values of a fact need: of closed lists, and the unit."""
+    for option in sorted(spec.options):
+        if catalogues.text(spec.name, option) is None:
+            yield Fault(
+                f"messages/en/{_WORDS_FILE}",
+                1,
+                f"`{spec.name}.{option}` is missing; add it, a fact can have that value",
+            )
+    entry = unit_entry(spec.unit)
+    if spec.kind is Kind.NUMBER and spec.unit and catalogues.text(entry) is None:
+        yield Fault(
+            f"messages/en/{_UNITS_FILE}",
+            1,
+            f"`{entry}` is missing; add it, fact `{spec.name}` is told in it",
+        )
 
 
 def check_translation(

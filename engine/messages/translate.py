@@ -10,19 +10,23 @@ from __future__ import annotations
 from datetime import date
 
 from engine.messages.catalogues import COMPLIANCE, CURE, REQUESTER, TITLE, NoText
+from engine.messages.facts import meaning
 from engine.messages.language import Language
+from engine.messages.near import would_fire
 from engine.messages.report import ENGINE_FAULT, reason, summary
 from engine.ruleset.model import RuleSet
-from schemas.assessment import Assessment, Flag, NearMiss, Weighing
+from schemas.assessment import Assessment, FactQuote, Flag, NearMiss, Weighing
 
 # Parameter that `weighing.leaning` compares the sides by.
 _MARGIN = "weighing_margin"
 
 
 def in_language(assessment: Assessment, rule_set: RuleSet, language: Language) -> Assessment:
-    """The assessment with its texts in a language: titles, messages, cures, summary, reasons.
+    """The assessment with its texts in a language: titles, messages, cures, summary, reasons, what
+    facts mean, and what would have made a rule fire.
 
-    Provisions, rule ids, facts, what rules say and their limits stay as they are.
+    Provisions, rule ids, names, values and units of facts, what rules say and their limits stay as
+    they are.
     """
     if language is Language.EN:
         return assessment
@@ -41,23 +45,34 @@ def in_language(assessment: Assessment, rule_set: RuleSet, language: Language) -
             "near_misses": tuple(
                 _near_miss(one, rule_set, language) for one in assessment.near_misses
             ),
+            "factors": tuple(
+                one.model_copy(update={"facts": _facts(one.facts, rule_set, language)})
+                for one in assessment.factors
+            ),
             "weighing": _weighing(assessment, rule_set, language),
         }
     )
 
 
 def for_reading(assessment: Assessment, rule_set: RuleSet, language: Language) -> Assessment:
-    """The assessment as pages and reports tell it: as `in_language`, and in English, too, sums are
-    told by the catalogue, in its plural forms.
+    """The assessment as pages and reports tell it: as `in_language`, and in English, too, sums and
+    near misses are told by the catalogue, in its plural forms.
 
-    What is recorded has forms such as `1 further flag(s)`. It must stay the same to the byte, or
-    nothing recorded could be replayed; so programs are given it as it is, and people are not.
+    What is recorded has forms such as `1 further flag(s)` or `under 24`. It must stay the same to
+    the byte, or nothing recorded could be replayed; so programs are given it as it is, and people
+    are not.
     """
     if language is not Language.EN:
         return in_language(assessment, rule_set, language)
     told = summary(assessment.disposition, assessment.flags, rule_set.messages, language)
+    near_misses = tuple(
+        one.model_copy(update={"would_fire_if": would_fire(one, rule_set.messages, language)})
+        for one in assessment.near_misses
+    )
     weighing = _weighing(assessment, rule_set, language)
-    return assessment.model_copy(update={"summary": told, "weighing": weighing})
+    return assessment.model_copy(
+        update={"summary": told, "near_misses": near_misses, "weighing": weighing}
+    )
 
 
 def _weighing(assessment: Assessment, rule_set: RuleSet, language: Language) -> Weighing:
@@ -67,7 +82,17 @@ def _weighing(assessment: Assessment, rule_set: RuleSet, language: Language) -> 
     return assessment.weighing.model_copy(update={"reasons": (told,)})
 
 
+def _facts(
+    quotes: tuple[FactQuote, ...], rule_set: RuleSet, language: Language
+) -> tuple[FactQuote, ...]:
+    return tuple(
+        one.model_copy(update={"meaning": meaning(one, rule_set, language)})
+        for one in quotes
+    )
+
+
 def _flag(flag: Flag, rule_set: RuleSet, language: Language) -> Flag:
+    flag = flag.model_copy(update={"facts": _facts(flag.facts, rule_set, language)})
     rule = rule_set.rules.get(flag.rule)
     if flag.rule != ENGINE_FAULT and (rule is None or rule.entry.version != flag.version):
         return flag
@@ -89,6 +114,9 @@ def _flag(flag: Flag, rule_set: RuleSet, language: Language) -> Flag:
 
 
 def _near_miss(near: NearMiss, rule_set: RuleSet, language: Language) -> NearMiss:
+    (fact,) = _facts((near.fact,), rule_set, language)
+    would = would_fire(near, rule_set.messages, language)
+    near = near.model_copy(update={"fact": fact, "would_fire_if": would})
     try:
         title = rule_set.messages.render(near.rule, TITLE, language=language)
     except NoText:

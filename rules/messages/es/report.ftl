@@ -100,6 +100,28 @@ reason-balanced =
     delito de derecho común y { $article_3 } hacia el artículo 3
 reason-not-weighed = no se pudieron ponderar los factores
 
+near-under = el valor es inferior a { $value }
+near-at_most = el valor no supera { $value }
+near-over = el valor es superior a { $value }
+near-at_least = el valor es de al menos { $value }
+near-exactly = el valor es exactamente { $value }
+near-other_than = el valor es distinto de { $value }
+near-before = el día es anterior a esta fecha: { $value }
+near-on_or_before = el día no es posterior a esta fecha: { $value }
+near-after = el día es posterior a esta fecha: { $value }
+near-on_or_after = el día no es anterior a esta fecha: { $value }
+near-on = el día es: { $value }
+near-not_on = el día es distinto de: { $value }
+near-is = el valor es: { $value }
+near-is_not = el valor es cualquiera menos: { $value }
+near-one_of = el valor es uno de: { $value }
+near-none_of = el valor no es ninguno de: { $value }
+near-yes = la respuesta es sí
+near-no = la respuesta es no
+near-known = el valor se conoce
+near-not_known = el valor no se conoce
+near-list = { ", " }
+
 page-skip = Ir al contenido
 page-tagline = Control previo a la remisión de una notificación roja
 page-request = Solicitud

@@ -100,6 +100,28 @@ reason-balanced =
     droit commun et de { $article_3 } pour l'article 3
 reason-not-weighed = les facteurs n'ont pu être pesés
 
+near-under = la valeur est inférieure à { $value }
+near-at_most = la valeur ne dépasse pas { $value }
+near-over = la valeur est supérieure à { $value }
+near-at_least = la valeur est d'au moins { $value }
+near-exactly = la valeur est exactement { $value }
+near-other_than = la valeur est autre que { $value }
+near-before = le jour est antérieur à cette date : { $value }
+near-on_or_before = le jour ne dépasse pas cette date : { $value }
+near-after = le jour est postérieur à cette date : { $value }
+near-on_or_after = le jour n'est pas antérieur à cette date : { $value }
+near-on = le jour est : { $value }
+near-not_on = le jour est autre que : { $value }
+near-is = la valeur est : { $value }
+near-is_not = la valeur est tout sauf : { $value }
+near-one_of = la valeur est l'une de : { $value }
+near-none_of = la valeur n'est aucune de : { $value }
+near-yes = la réponse est oui
+near-no = la réponse est non
+near-known = la valeur est connue
+near-not_known = la valeur n'est pas connue
+near-list = { ", " }
+
 page-skip = Aller au contenu
 page-tagline = Contrôle avant transmission d'une notice rouge
 page-request = Demande
