@@ -50,25 +50,41 @@ def law_texts(rule_set: RuleSet) -> tuple[TextsElsewhere, ...]:
     )
 
 
-def of_rule(rule: Rule, attribute: str, texts: Catalogues, language: Language) -> str:
+def said_by_rule(rule: Rule, attribute: str, texts: Catalogues, language: Language) -> str:
     """What a rule says (`SAYS`) or does not see (`LIMITS`) in a language; in English, if that has no
     text of this version of the rule."""
-    english = rule.entry.says if attribute == SAYS else rule.entry.limits
     text = texts.text(rule.id, attribute, language)
-    if text is None or text.version != rule.entry.version:
-        return english
+    if text is None or text.version != rule.entry.version or text.variables:
+        return rule.entry.says if attribute == SAYS else rule.entry.limits
     return texts.render(rule.id, attribute, language=language)
+
+
+def said_by_factor(name: str, english: str, texts: Catalogues, language: Language) -> str:
+    """What a factor says in a language; as it is given, if that is other English than was
+    translated."""
+    return texts.translated(factor_entry(name), english, language=language)
+
+
+def said_by_term(name: str, english: str, texts: Catalogues, language: Language) -> str:
+    """As `said_by_factor`, of a term."""
+    return texts.translated(term_entry(name), english, language=language)
+
+
+def said_by_parameter(name: str, english: str, texts: Catalogues, language: Language) -> str:
+    """As `said_by_factor`, of a parameter."""
+    return texts.translated(parameter_entry(name), english, language=language)
 
 
 def language_of(
     told: str, entry: str, texts: Catalogues, language: Language, attribute: str = ""
 ) -> Language:
-    """The language in which one of these texts is told to readers of a language: theirs, if it is
-    the translation of the entry, else English.
+    """In which language one of these texts is told to a reader of a language: in the reader's, if
+    it is the translation of the entry, else in English.
 
-    Who shows a text marks it by this, and need not know from which English it came.
+    Whoever shows a text marks it by this, and need not know from which English it came.
     """
     text = texts.text(entry, attribute, language)
-    if text is None or not same_words(texts.render(entry, attribute, language=language), told):
+    if text is None or text.variables:
         return Language.EN
-    return language
+    theirs = same_words(texts.render(entry, attribute, language=language), told)
+    return language if theirs else Language.EN
