@@ -13,7 +13,9 @@ from engine.messages.catalogues import (
     BESIDE_THE_LAW,
     COMPLIANCE,
     CURE,
+    LIMITS,
     REQUESTER,
+    SAYS,
     TITLE,
     Catalogues,
     unit_entry,
@@ -23,7 +25,7 @@ from engine.messages.language import Language, plural_categories
 from engine.messages.lists import list_entry, lists
 from engine.messages.patterns import Select, selects, words
 from engine.messages.report import ENGINE_FAULT, REPORT
-from engine.messages.resource import Text
+from engine.messages.resource import Text, same_words
 from engine.messages.values import WORDS
 from engine.ruleset.model import Rule
 from engine.ruleset.source import Fault
@@ -231,12 +233,7 @@ def check_translation(
                 f" `# same as English: {text.attribute or 'value'}` above `{text.id}`",
             )
     for rule in rules.values():
-        if (rule.id, TITLE) not in translated:
-            yield Fault(
-                f"{folder}{rule.file.rpartition('/')[2].removesuffix('.yaml')}.ftl",
-                _line(translated, rule.id),
-                f"`{rule.id}.{TITLE}` is not translated; add it",
-            )
+        yield from _beside_the_law(rule, translated, folder)
         text = next((one for one in translated.values() if one.id == rule.id), None)
         if text is not None and text.version != rule.entry.version:
             yield _fault(
@@ -248,6 +245,33 @@ def check_translation(
     for key, text in translated.items():
         if key not in english and text.attribute not in BESIDE_THE_LAW:
             yield _fault(text, f"`{text.name}` is not in English; remove it")
+
+
+def _beside_the_law(
+    rule: Rule, translated: Mapping[tuple[str, str], Text], folder: str
+) -> Iterator[Fault]:
+    """Texts of a rule that are missing, left in English or show values."""
+    file = f"{folder}{rule.file.rpartition('/')[2].removesuffix('.yaml')}.ftl"
+    english = {TITLE: rule.entry.title, SAYS: rule.entry.says, LIMITS: rule.entry.limits}
+    for attribute in BESIDE_THE_LAW:
+        text = translated.get((rule.id, attribute))
+        if text is None:
+            yield Fault(
+                file,
+                _line(translated, rule.id),
+                f"`{rule.id}.{attribute}` is not translated; add it",
+            )
+            continue
+        if text.file != file:
+            yield _fault(text, f"`{text.name}` belongs in {file}")
+        for name in sorted(text.variables):
+            yield _fault(text, f"`{text.name}` shows `${name}`, and English does not")
+        if same_words(text.source, english[attribute]) and not text.same:
+            yield _fault(
+                text,
+                f"`{text.name}` is as in English; translate it, or write"
+                f" `# same as English: {attribute}` above `{text.id}`",
+            )
 
 
 def _same_cases(source: Text, text: Text) -> Iterator[Fault]:

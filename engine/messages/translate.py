@@ -9,12 +9,22 @@ from __future__ import annotations
 
 from datetime import date
 
-from engine.messages.catalogues import COMPLIANCE, CURE, REQUESTER, TITLE, NoText
+from engine.messages.catalogues import (
+    COMPLIANCE,
+    CURE,
+    LIMITS,
+    REQUESTER,
+    SAYS,
+    TITLE,
+    Catalogues,
+    NoText,
+)
 from engine.messages.facts import meaning
 from engine.messages.language import Language
+from engine.messages.law import said_by_factor, said_by_rule
 from engine.messages.near import would_fire
 from engine.messages.report import ENGINE_FAULT, reason, summary
-from engine.ruleset.model import RuleSet
+from engine.ruleset.model import Rule, RuleSet
 from schemas.assessment import Assessment, FactQuote, Flag, NearMiss, Weighing
 
 # Parameter that `weighing.leaning` compares the sides by.
@@ -23,10 +33,9 @@ _MARGIN = "weighing_margin"
 
 def in_language(assessment: Assessment, rule_set: RuleSet, language: Language) -> Assessment:
     """The assessment with its texts in a language: titles, messages, cures, summary, reasons, what
-    facts mean, and what would have made a rule fire.
+    facts mean, what would have made a rule fire, and what rules and factors say, with their limits.
 
-    Provisions, rule ids, names, values and units of facts, what rules say and their limits stay as
-    they are.
+    Provisions, rule ids, names, values and units of facts stay as they are.
     """
     if language is Language.EN:
         return assessment
@@ -46,7 +55,12 @@ def in_language(assessment: Assessment, rule_set: RuleSet, language: Language) -
                 _near_miss(one, rule_set, language) for one in assessment.near_misses
             ),
             "factors": tuple(
-                one.model_copy(update={"facts": _facts(one.facts, rule_set, language)})
+                one.model_copy(
+                    update={
+                        "facts": _facts(one.facts, rule_set, language),
+                        "says": said_by_factor(one.factor, one.says, texts, language),
+                    }
+                )
                 for one in assessment.factors
             ),
             "weighing": _weighing(assessment, rule_set, language),
@@ -96,8 +110,10 @@ def _flag(flag: Flag, rule_set: RuleSet, language: Language) -> Flag:
     if flag.rule != ENGINE_FAULT and (rule is None or rule.entry.version != flag.version):
         return flag
 
+    texts = rule_set.messages
+
     def text(attribute: str) -> str:
-        return rule_set.messages.render(flag.rule, attribute, flag.arguments, language)
+        return texts.render(flag.rule, attribute, flag.arguments, language)
 
     try:
         return flag.model_copy(
@@ -106,10 +122,23 @@ def _flag(flag: Flag, rule_set: RuleSet, language: Language) -> Flag:
                 "message": text(COMPLIANCE),
                 "cure": text(CURE),
                 "requester_message": text(REQUESTER) if flag.requester_message else "",
+                **_law(flag, rule, texts, language),
             }
         )
     except NoText:
         return flag
+
+
+def _law(
+    flag: Flag, rule: Rule | None, texts: Catalogues, language: Language
+) -> dict[str, str]:
+    if rule is not None:
+        return {one: said_by_rule(rule, one, texts, language) for one in (SAYS, LIMITS)}
+    # A fault of the evaluation is no rule; its translation records the English.
+    return {
+        one: texts.translated(flag.rule, english, language=language, attribute=one)
+        for one, english in ((SAYS, flag.says), (LIMITS, flag.limits))
+    }
 
 
 def _near_miss(near: NearMiss, rule_set: RuleSet, language: Language) -> NearMiss:

@@ -29,6 +29,7 @@ from engine.messages.elsewhere import TextsElsewhere, check_elsewhere
 from engine.messages.facts import FACT_TEXTS
 from engine.messages.fields import field_texts
 from engine.messages.language import Language
+from engine.messages.law import law_texts
 from engine.messages.read import read_catalogues
 from engine.ruleset.examples import read_examples
 from engine.ruleset.files import (
@@ -221,7 +222,7 @@ def texts_elsewhere(rule_set: RuleSet) -> tuple[TextsElsewhere, ...]:
 
     One entry for each file of `engine.messages.elsewhere.FILES`.
     """
-    return (field_texts(), FACT_TEXTS)
+    return (field_texts(), FACT_TEXTS, *law_texts(rule_set))
 
 
 def untranslated(rule_set: RuleSet, languages: Collection[Language]) -> list[Fault]:

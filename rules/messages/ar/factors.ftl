@@ -202,3 +202,10 @@ factor-charge_long_after_departure =
 
 # English: Similar requests were denied before.
 factor-earlier_denials_of_similar = رُفضت طلبات مماثلة من قبل.
+
+## t_tables_and_text.yaml
+
+# English: Corruption is alleged, and the States concerned owe each other extradition or prosecution
+# for it.
+factor-corruption_convention =
+    يُدعى وقوع فساد، والدول المعنية ملزمة بعضها إزاء بعض بالتسليم أو الملاحقة بشأنه.

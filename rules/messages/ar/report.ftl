@@ -1,11 +1,16 @@
 # نصوص التقارير إلى جانب نصوص القواعد.
 
+# English of says: A request is judged only by an evaluation that completed and that both
+# evaluators confirm.
+# English of limits: Nothing is known of the request itself.
 ENGINE-FAULT =
     .title = تعذّر الوثوق بعملية التقييم ذاتها
     .compliance = أخفق التقييم ({ $reason }). لم يُستنتج شيء ولم يُستبعد شيء؛ والطلب معلَّق.
     .cure =
         إعادة تقييم الطلب. فإن أخفق التقييم مرة أخرى، يُبلَّغ مشغّل الخدمة بذلك؛ ويجب في هذه الأثناء
         أن يبت شخص في الطلب.
+    .says = لا يُحكم في الطلب إلا بتقييم اكتمل ويؤكده المقيِّمان كلاهما.
+    .limits = لا يُعرف شيء عن الطلب نفسه.
 
 label-clear = لا مانع
 label-ask = سؤال الجهة الطالبة

@@ -468,3 +468,58 @@ term-confirmed_against_requester =
 
 # English: Protected otherwise, or formerly a refugee.
 term-other_protection = محمي بصفة أخرى، أو لاجئ سابقا.
+
+## m_extradition.yaml
+
+# English: Surrender was refused for a reason that INTERPOL's own principles know.
+term-refused_on_interpol_grounds = رُفض التسليم لسبب تعرفه مبادئ الإنتربول نفسها.
+
+# English: Surrender was refused for a reason of procedure or of local law.
+term-refused_on_local_grounds = رُفض التسليم لسبب إجرائي أو من القانون المحلي.
+
+# English: An acquittal, a sentence served, or a settlement that bars action, for the same acts.
+term-bars_a_second_trial =
+    تبرئة، أو عقوبة نُفِّذت، أو تسوية تحول دون مواصلة الدعوى، عن الأفعال نفسها.
+
+## n_history.yaml
+
+# English: The earlier request was refused, or its data cancelled or deleted.
+term-ended_adversely = رُفض الطلب السابق، أو أُلغيت بياناته أو حُذفت.
+
+# English: The reason was Article 2 or 3, the refugee policy or a second trial, on the same facts.
+term-refused_on_substance =
+    كان السبب المادة 2 أو 3 أو السياسة المتعلقة باللاجئين أو محاكمة ثانية، بشأن الوقائع نفسها.
+
+# English: Ended for Article 2 or 3 or the refugee policy, on the same facts.
+term-refused_on_constitution =
+    انتهى بموجب المادة 2 أو 3 أو السياسة المتعلقة باللاجئين، بشأن الوقائع نفسها.
+
+# English: The requester says what changed, or names a new fact.
+term-something_said_to_be_new = تذكر الجهة الطالبة ما تغير، أو تسمي واقعة جديدة.
+
+# English: The CCF found the data on the same facts not compliant.
+term-deleted_by_ccf =
+    خلصت لجنة الرقابة على المحفوظات إلى أن البيانات بشأن الوقائع نفسها غير متقيدة بالقواعد.
+
+## r_full_reading.yaml
+
+# English: It is of an excluded category, or about a matter of Article 3 and no plain crime.
+term-no_ordinary_law_offence =
+    يندرج في فئة مستبعدة، أو يتعلق بمسألة من مسائل المادة 3 وليس جريمة عادية.
+
+# English: An act of this person that is a crime whatever the charge is called.
+term-plain_crime_alleged = فعل صادر عن هذا الشخص يشكل جريمة أيا كانت تسمية التهمة.
+
+## t_tables_and_text.yaml
+
+# English: The request calls the group universally recognised, and the UN terrorism lists carried
+# here have no such name on that day.
+term-listed_under_another_head =
+    يقول الطلب إن الجماعة معترف عالميا بطابعها الإرهابي، ولا تتضمن قوائم الأمم المتحدة للإرهاب
+    المتوافرة هنا هذا الاسم في ذلك اليوم.
+
+# English: The request calls the group universally recognised.
+term-recognition_claimed = يقول الطلب إن الجماعة معترف عالميا بطابعها الإرهابي.
+
+# English: Corruption or abuse of office is charged.
+term-corruption_alleged = التهمة فساد أو إساءة استعمال الوظيفة.

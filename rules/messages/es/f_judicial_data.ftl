@@ -129,7 +129,7 @@ RPD-83-2-B-V =
         Facilitar la orden de detención o la sentencia; sin ninguna de ellas, la solicitud se
         deniega.
     .says =
-        Se nombra una orden de detención en vigor, o una decisión judicial con el mismo efecto; para
+        Se nombra una orden de detención vigente, o una decisión judicial con el mismo efecto; para
         una condena, la sentencia.
     .limits = No se comprueba si el documento existe.
 
@@ -176,7 +176,7 @@ WAR-VALID-SOME =
     .compliance = Una orden de detención ya no está vigente, junto a otra que sí lo está.
     .cure = Renovarla o retirarla.
     .says =
-        Una orden de detención que ya no está en vigor no sustenta ningún delito de la notificación.
+        Una orden de detención que ya no está vigente no sustenta ningún delito de la notificación.
     .limits = Qué delitos decaen con la orden de detención se deja al solicitante.
 
 WAR-COVER =

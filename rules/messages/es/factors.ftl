@@ -227,3 +227,11 @@ factor-charge_long_after_departure =
 
 # English: Similar requests were denied before.
 factor-earlier_denials_of_similar = Se denegaron anteriormente solicitudes similares.
+
+## t_tables_and_text.yaml
+
+# English: Corruption is alleged, and the States concerned owe each other extradition or prosecution
+# for it.
+factor-corruption_convention =
+    Se alega corrupción, y los Estados interesados se deben mutuamente la extradición o el
+    procesamiento por ella.

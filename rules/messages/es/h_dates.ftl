@@ -61,7 +61,7 @@ DT-05 =
         Una orden de detención se expide a más tardar el día de la solicitud y dura más que ella.
     .limits =
         Una orden de detención que terminó antes de la solicitud la deniega la norma sobre las
-        órdenes en vigor.
+        órdenes vigentes.
 
 DT-06 =
     .title = La sentencia es anterior al acto, o posterior a la solicitud

@@ -1,5 +1,8 @@
 # Textos de los informes, además de los de las reglas.
 
+# English of says: A request is judged only by an evaluation that completed and that both
+# evaluators confirm.
+# English of limits: Nothing is known of the request itself.
 ENGINE-FAULT =
     .title = La propia evaluación no es fiable
     .compliance =
@@ -8,6 +11,10 @@ ENGINE-FAULT =
     .cure =
         Evaluar de nuevo la solicitud. Si vuelve a fallar, comunicarlo al operador del servicio;
         entretanto, una persona debe valorar la solicitud.
+    .says =
+        Una solicitud solo se juzga mediante una evaluación que se completó y que confirman ambos
+        evaluadores.
+    .limits = No se sabe nada de la solicitud misma.
 
 label-clear = Sin objeciones
 label-ask = Preguntar al solicitante

@@ -122,13 +122,13 @@ term-charge_unnamed = El cargo no está nombrado.
 term-warrant_run_out = La orden de detención indica un vencimiento anterior al día de la solicitud.
 
 # English: The warrant stands on the day of the request.
-term-standing_warrant = La orden de detención está en vigor el día de la solicitud.
+term-standing_warrant = La orden de detención está vigente el día de la solicitud.
 
 # English: Prosecution is barred by lapse of time and nothing suspends it.
 term-time_barred = La acción penal ha prescrito y nada suspende la prescripción.
 
 # English: The warrant no longer stands.
-term-fallen_warrant = La orden de detención ya no está en vigor.
+term-fallen_warrant = La orden de detención ya no está vigente.
 
 ## i_data_protection.yaml
 
@@ -527,3 +527,62 @@ term-confirmed_against_requester =
 
 # English: Protected otherwise, or formerly a refugee.
 term-other_protection = Protegida por otro concepto, o anteriormente refugiada.
+
+## m_extradition.yaml
+
+# English: Surrender was refused for a reason that INTERPOL's own principles know.
+term-refused_on_interpol_grounds =
+    La entrega se denegó por un motivo que conocen los propios principios de INTERPOL.
+
+# English: Surrender was refused for a reason of procedure or of local law.
+term-refused_on_local_grounds =
+    La entrega se denegó por un motivo de procedimiento o de derecho local.
+
+# English: An acquittal, a sentence served, or a settlement that bars action, for the same acts.
+term-bars_a_second_trial =
+    Una absolución, una pena cumplida, o un acuerdo que impide nuevas actuaciones, por los mismos
+    actos.
+
+## n_history.yaml
+
+# English: The earlier request was refused, or its data cancelled or deleted.
+term-ended_adversely = La solicitud anterior se denegó, o sus datos se cancelaron o se suprimieron.
+
+# English: The reason was Article 2 or 3, the refugee policy or a second trial, on the same facts.
+term-refused_on_substance =
+    El motivo fue el artículo 2 o 3, la política sobre refugiados o un segundo juicio, sobre los
+    mismos hechos.
+
+# English: Ended for Article 2 or 3 or the refugee policy, on the same facts.
+term-refused_on_constitution =
+    Terminó por el artículo 2 o 3 o por la política sobre refugiados, sobre los mismos hechos.
+
+# English: The requester says what changed, or names a new fact.
+term-something_said_to_be_new = El solicitante indica qué ha cambiado, o nombra un hecho nuevo.
+
+# English: The CCF found the data on the same facts not compliant.
+term-deleted_by_ccf = La CCF consideró no conformes los datos sobre los mismos hechos.
+
+## r_full_reading.yaml
+
+# English: It is of an excluded category, or about a matter of Article 3 and no plain crime.
+term-no_ordinary_law_offence =
+    Pertenece a una categoría excluida, o versa sobre una materia del artículo 3 sin ser un delito
+    común.
+
+# English: An act of this person that is a crime whatever the charge is called.
+term-plain_crime_alleged = Un acto de esta persona que es delito se llame como se llame el cargo.
+
+## t_tables_and_text.yaml
+
+# English: The request calls the group universally recognised, and the UN terrorism lists carried
+# here have no such name on that day.
+term-listed_under_another_head =
+    La solicitud califica al grupo de universalmente reconocido, y las listas de la ONU en materia
+    de terrorismo incorporadas aquí no contienen ese nombre en esa fecha.
+
+# English: The request calls the group universally recognised.
+term-recognition_claimed = La solicitud califica al grupo de universalmente reconocido.
+
+# English: Corruption or abuse of office is charged.
+term-corruption_alleged = Se imputa corrupción o abuso de funciones.

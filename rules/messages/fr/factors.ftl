@@ -238,3 +238,11 @@ factor-charge_long_after_departure =
 
 # English: Similar requests were denied before.
 factor-earlier_denials_of_similar = Des demandes semblables ont été refusées auparavant.
+
+## t_tables_and_text.yaml
+
+# English: Corruption is alleged, and the States concerned owe each other extradition or prosecution
+# for it.
+factor-corruption_convention =
+    La corruption est alléguée, et les États concernés se doivent mutuellement l'extradition ou les
+    poursuites à ce titre.

@@ -1,5 +1,8 @@
 # Textes des rapports, à côté de ceux des règles.
 
+# English of says: A request is judged only by an evaluation that completed and that both
+# evaluators confirm.
+# English of limits: Nothing is known of the request itself.
 ENGINE-FAULT =
     .title = L'évaluation elle-même n'est pas fiable
     .compliance =
@@ -8,6 +11,10 @@ ENGINE-FAULT =
     .cure =
         Évaluer de nouveau la demande. Si l'évaluation échoue encore, le signaler à l'exploitant du
         service ; entre-temps, la demande doit être appréciée par une personne.
+    .says =
+        Une demande n'est jugée que par une évaluation qui est allée à son terme et que les deux
+        évaluateurs confirment.
+    .limits = On ne sait rien de la demande elle-même.
 
 label-clear = Sans objection
 label-ask = Interroger le demandeur

@@ -541,3 +541,64 @@ term-confirmed_against_requester =
 
 # English: Protected otherwise, or formerly a refugee.
 term-other_protection = Protégée à un autre titre, ou anciennement réfugiée.
+
+## m_extradition.yaml
+
+# English: Surrender was refused for a reason that INTERPOL's own principles know.
+term-refused_on_interpol_grounds =
+    La remise a été refusée pour un motif que connaissent les principes propres à INTERPOL.
+
+# English: Surrender was refused for a reason of procedure or of local law.
+term-refused_on_local_grounds =
+    La remise a été refusée pour un motif de procédure ou de droit local.
+
+# English: An acquittal, a sentence served, or a settlement that bars action, for the same acts.
+term-bars_a_second_trial =
+    Un acquittement, une peine purgée, ou une transaction éteignant l'action publique, pour les
+    mêmes actes.
+
+## n_history.yaml
+
+# English: The earlier request was refused, or its data cancelled or deleted.
+term-ended_adversely = La demande antérieure a été refusée, ou ses données annulées ou supprimées.
+
+# English: The reason was Article 2 or 3, the refugee policy or a second trial, on the same facts.
+term-refused_on_substance =
+    Le motif était l'article 2 ou 3, la politique relative aux réfugiés ou un second procès, sur les
+    mêmes faits.
+
+# English: Ended for Article 2 or 3 or the refugee policy, on the same facts.
+term-refused_on_constitution =
+    Close au titre de l'article 2 ou 3 ou de la politique relative aux réfugiés, sur les mêmes
+    faits.
+
+# English: The requester says what changed, or names a new fact.
+term-something_said_to_be_new = Le demandeur dit ce qui a changé, ou nomme un fait nouveau.
+
+# English: The CCF found the data on the same facts not compliant.
+term-deleted_by_ccf = La CCF a jugé non conformes les données sur les mêmes faits.
+
+## r_full_reading.yaml
+
+# English: It is of an excluded category, or about a matter of Article 3 and no plain crime.
+term-no_ordinary_law_offence =
+    Elle relève d'une catégorie exclue, ou porte sur une matière de l'article 3 sans être une
+    infraction ordinaire.
+
+# English: An act of this person that is a crime whatever the charge is called.
+term-plain_crime_alleged =
+    Un acte de cette personne qui est une infraction quelle que soit la qualification retenue.
+
+## t_tables_and_text.yaml
+
+# English: The request calls the group universally recognised, and the UN terrorism lists carried
+# here have no such name on that day.
+term-listed_under_another_head =
+    La demande dit le groupe universellement reconnu, et les listes de l'ONU en matière de
+    terrorisme reprises ici n'ont pas ce nom à cette date.
+
+# English: The request calls the group universally recognised.
+term-recognition_claimed = La demande dit le groupe universellement reconnu.
+
+# English: Corruption or abuse of office is charged.
+term-corruption_alleged = La corruption ou un abus de fonctions est reproché.
