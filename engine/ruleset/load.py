@@ -24,7 +24,7 @@ from engine.conditions.syntax import (
 from engine.conditions.tree import Condition, Not, conjunction, facts_read
 from engine.facts import FACTS, Scope, Sensitivity
 from engine.facts.view import Vocabulary
-from engine.messages.checks import check_messages, check_translation
+from engine.messages.checks import check_messages, check_translation, check_words
 from engine.messages.elsewhere import TextsElsewhere, check_elsewhere
 from engine.messages.facts import FACT_TEXTS
 from engine.messages.fields import field_texts
@@ -245,6 +245,8 @@ def untranslated(rule_set: RuleSet, languages: Collection[Language]) -> list[Fau
             ),
         )
     ]
+    if any(one is not Language.EN for one in languages):
+        faults += dict.fromkeys(check_words(rule_set.messages))
     return sorted(faults, key=lambda one: (one.file, one.line))
 
 
