@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Final, TypeAlias
 
 from engine.conditions.syntax import FactType, suggestion
@@ -204,13 +204,21 @@ def _word(entry: str, attribute: str, file: str, catalogues: Catalogues) -> Iter
 
 
 def check_translation(
-    rules: Mapping[str, Rule], catalogues: Catalogues, language: Language
+    rules: Mapping[str, Rule],
+    catalogues: Catalogues,
+    language: Language,
+    elsewhere: Collection[str] = (),
 ) -> Iterator[Fault]:
     """What keeps a language from being complete: texts missing, left in English, or with other
-    values than the English ones, and texts of which English knows nothing."""
+    values than the English ones, and texts of which English knows nothing.
+
+    Files of the names `elsewhere` are left out: `engine.messages.elsewhere` checks them.
+    """
     english = {(one.id, one.attribute): one for one in catalogues.texts(Language.EN)}
     translated = {
-        (one.id, one.attribute): one for one in catalogues.texts(language) if not is_elsewhere(one)
+        (one.id, one.attribute): one
+        for one in catalogues.texts(language)
+        if one.file.rpartition("/")[2] not in elsewhere
     }
     folder = f"messages/{language.value}/"
     for key, source in english.items():

@@ -25,7 +25,7 @@ from engine.conditions.tree import Condition, Not, conjunction, facts_read
 from engine.facts import FACTS, Scope, Sensitivity
 from engine.facts.view import Vocabulary
 from engine.messages.checks import check_messages, check_translation, check_words
-from engine.messages.elsewhere import TextsElsewhere, check_elsewhere
+from engine.messages.elsewhere import FILES, TextsElsewhere, check_elsewhere
 from engine.messages.facts import FACT_TEXTS
 from engine.messages.fields import field_texts
 from engine.messages.language import Language
@@ -236,7 +236,7 @@ def untranslated(rule_set: RuleSet, languages: Collection[Language]) -> list[Fau
         for language in languages
         if language is not Language.EN
         for fault in (
-            *check_translation(rule_set.rules, rule_set.messages, language),
+            *check_translation(rule_set.rules, rule_set.messages, language, FILES),
             *untranslated_notes(rule_set.receiver_notes, rule_set.receiver_note_lines, language),
             *(
                 fault
