@@ -108,11 +108,11 @@ def rule_help(
         title=_title(rule, rule_set, language),
         effect=rule.entry.effect,
         partial=rule.entry.status == "partial",
-        says=rule.entry.says,
+        says=said_by_rule(rule, SAYS, rule_set.messages, language),
         example=examples.entry.example.says if examples else None,
         look_alike=examples.entry.look_alike.says if examples else None,
         cure=_text(rule, "cure", rule_set, language),
-        limits=rule.entry.limits,
+        limits=said_by_rule(rule, LIMITS, rule_set.messages, language),
         provisions=tuple(_provisions(rule, rule_set, on)),
         near=tuple(_near(rule, rule_set, language, audience)) if with_near else (),
     )

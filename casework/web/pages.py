@@ -9,6 +9,7 @@ from casework.cases.reading import Case
 from casework.settings import Audience
 from casework.web.case_flags import LEADING
 from casework.web.rendering import environment
+from casework.web.saying import Said
 from engine.assess import FAMILY_TITLES
 from engine.messages import Catalogues, Language
 from engine.views import requester_view
@@ -20,7 +21,8 @@ def _text(texts: Catalogues, language: Language, key: str, **arguments: str) -> 
 
 
 def _render(template: str, texts: Catalogues, language: Language, **values: Any) -> str:
-    """`t` in a template is a text of report.ftl, `label` the word for a value."""
+    """`t` in a template is a text of report.ftl, `label` the word for a value, `said` what rules
+    and factors say."""
     text = partial(_text, texts, language)
     return (
         environment()
@@ -30,6 +32,7 @@ def _render(template: str, texts: Catalogues, language: Language, **values: Any)
             t=lambda key, **arguments: text(f"page-{key}", **arguments),
             label=lambda value: text(f"label-{value}"),
             leaning=lambda value: text(f"leaning-{value}"),
+            said=Said(texts, language),
             **values,
         )
     )

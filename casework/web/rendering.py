@@ -12,6 +12,7 @@ from urllib.parse import quote, urlencode
 from fastapi import Response
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from casework.web.saying import Said
 from casework.web.texts import console_texts
 from casework.web.viewer import Viewer
 from casework.wording import WORDS, measured
@@ -77,8 +78,8 @@ def page(
     """A page as an answer.
 
     In a template `t` is a text of the console, `r` a text of the rule set's report.ftl, `label` the
-    word for a value, `day` a day in words, `given(name, else)` what was typed into a refused form;
-    `refusal` and `done` are shown above the page.
+    word for a value, `day` a day in words, `said` what rules and factors say, `given(name, else)`
+    what was typed into a refused form; `refusal` and `done` are shown above the page.
     """
     texts, language = console_texts(), viewer.language
     of_rules = rules or texts
@@ -95,6 +96,7 @@ def page(
             leaning=lambda value: of_rules.say(f"leaning-{value}", language=language),
             family=lambda value: of_rules.say(f"family-{value}", language=language),
             day=partial(_day, language=language),
+            said=Said(of_rules, language),
             refusal=refusal,
             done=done if texts.text(f"done-{done}") else "",
             given=(refusal.given if refusal else {}).get,

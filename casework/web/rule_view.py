@@ -15,7 +15,16 @@ from casework.rulebook import Tie, rules_for, rules_tied, sees_whole_rules
 from casework.settings import Audience
 from engine.facts import FACTS, Scope
 from engine.messages import Language
-from engine.messages.catalogues import COMPLIANCE, CURE, REQUESTER, TITLE, Catalogues
+from engine.messages.catalogues import (
+    COMPLIANCE,
+    CURE,
+    LIMITS,
+    REQUESTER,
+    SAYS,
+    TITLE,
+    Catalogues,
+)
+from engine.messages.law import said_by_rule
 from engine.messages.patterns import Pattern, Variable
 from engine.plain_language import Describer, Span, SpanKind, Statement
 from engine.regression import Case
@@ -154,9 +163,12 @@ class NearLine:
 
 @dataclass(frozen=True, slots=True)
 class RuleView:
-    """A rule as a reader may see it. `near_left_out` is how many near rules are not named."""
+    """A rule as a reader may see it. What it says and its limits are in the reader's language, if
+    that has them; the page is in English. `near_left_out` is how many near rules are not named."""
 
     name: Titled
+    says: str
+    limits: str
     page: RulePage
     law: tuple[CitedProvision, ...]
     messages: tuple[Message, ...]
@@ -204,6 +216,8 @@ def rule_view(
     near = _near(rule, rule_set, actor, helped, language)
     return RuleView(
         name=titled(rule, texts, language),
+        says=said_by_rule(rule, SAYS, texts, language),
+        limits=said_by_rule(rule, LIMITS, texts, language),
         page=rule_page(rule, rule_set, cases),
         law=helped.provisions,
         messages=tuple(
