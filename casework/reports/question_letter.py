@@ -10,7 +10,7 @@ from typing import Final
 from babel import Locale
 
 from casework.reports.document import Block, Box, Cell, Document, Heading, Paragraph, Terms, Tone
-from casework.reports.writing import Words, cell, codes, plain, quoted
+from casework.reports.writing import Words, cell, plain, quoted
 from engine.messages import Catalogues, Language
 from engine.messages.language import long_date
 from schemas.assessment import Citation, Effect, RequesterFlag, RequesterReport
@@ -111,7 +111,7 @@ def _question(number: int, one: Question, say: Words) -> tuple[Block, ...]:
     told = [
         (say("letter-cure"), ((quoted(one.cure),),) if one.cure else ()),
         (say("letter-provisions"), say.law(one.citations) if one.citations else ()),
-        (say("letter-where"), codes(one.pointers) if one.pointers else ()),
+        (say("letter-where"), say.places(one.pointers) if one.pointers else ()),
     ]
     pairs = tuple((label, value) for label, value in told if value)
     return (

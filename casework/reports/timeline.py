@@ -66,7 +66,7 @@ def timeline(
     """
     events = _condensed(events_known(submission))
     if not details:
-        events = tuple(replace(one, detail="") for one in events)
+        events = tuple(replace(one, details=()) for one in events)
     return _made(events, sequences(assessment, events), Words(texts, language), name)
 
 
@@ -88,7 +88,7 @@ def _made(
         TimelineRow(
             date=_date(one, say),
             event=_label(one, say),
-            detail=one.detail,
+            detail=say.joined(one.details),
             sequences=tuple(seq.number for seq in found if place in seq.events),
             pointers=one.pointers,
             from_reviewers=one.from_reviewers,
@@ -162,7 +162,7 @@ def _condensed(events: tuple[Event, ...]) -> tuple[Event, ...]:
             shown.append(one)
         elif (place := merged.get((one.kind, one.first is None))) is None:
             merged[one.kind, one.first is None] = len(shown)
-            shown.append(replace(one, detail=""))
+            shown.append(replace(one, details=()))
         else:
             shown[place] = _joined(shown[place], one)
     return tuple(shown)

@@ -12,9 +12,9 @@ from typing import Any, Final
 
 from pydantic import BaseModel
 
+from casework.labels.fields import FieldKind, fields_of
 from casework.reports.writing import Words
 from casework.web.case_places import Places, Span
-from casework.web.field_labels import FieldKind, fields_of
 from schemas.base import Answer, Place, Provenance
 from schemas.submission import Submission
 
@@ -36,7 +36,7 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A field: its English label, what it says, and the numbers of the flags that read all of it.
+    """A field: its name, what it says, and the numbers of the flags that read all of it.
 
     `missing` tells that a flag reads it and nothing is stated. `withheld` tells that it holds words
     which this reader does not see; `pieces` is then empty. `also` are the anchors of what it is the
@@ -57,7 +57,7 @@ class Field:
 class Part:
     """Fields that belong together: those of a section itself, or of one item of a list.
 
-    `label` is English and empty for the section itself; `number` counts the items of a list;
+    `label` is empty for the section itself; `number` counts the items of a list;
     `left_out` tells how many items more there are after this one which no flag speaks of."""
 
     anchor: str
@@ -143,7 +143,9 @@ class _Builder:
         if value:
             yield from self._items(kind.model, value, pointer, "")
         elif flags := self.places.beneath(pointer):
-            missing = Field(f"{anchor_for(pointer)}-0", kind.label, flags=flags, missing=True)
+            missing = Field(
+                f"{anchor_for(pointer)}-0", self.say.fields.of(kind), flags=flags, missing=True
+            )
             yield Part(anchor_for(pointer), "", None, (), (missing,))
 
     def _part(
@@ -172,7 +174,7 @@ class _Builder:
             own: Any = getattr(value, kind.name) if value is not None else None
             flags = self.places.beneath(at)
             inner = kind.model
-            label = f"{prefix}{kind.label}"
+            label = f"{prefix}{self.say.fields.of(kind)}"
             if not _stated(own):
                 if flags:
                     fields.append(Field(anchor_for(at), label, flags=flags, missing=True))
@@ -225,12 +227,12 @@ class _Builder:
         ]
         if not seen:
             return Field(anchor_for(at), label, flags=flags, withheld=True)
-        text = ", ".join(self._text(one) for one in seen)
+        text = self.say.joined(self._text(one) for one in seen)
         return Field(anchor_for(at), label, (Piece(text, flags),), flags)
 
     def _text(self, value: Any) -> str:
         if isinstance(value, tuple):
-            return ", ".join(self._text(one) for one in value)
+            return self.say.joined(self._text(one) for one in value)
         if isinstance(value, Enum):
             shown = self.say.texts.shown("", str(value.value), self.say.language)
             return shown.replace("_", " ")

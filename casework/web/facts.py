@@ -23,9 +23,11 @@ from casework.cases.reading import readable
 from casework.cases.states import CLOSED, OPEN, OUTSIDE, State
 from casework.cases.tables import AnnotationsRow, CaseRow
 from casework.gate import Gate
+from casework.labels.fields import FieldNames
 from casework.store.versions import annotations_of
 from casework.web.annotation_form import (
     GENERAL,
+    Input,
     Section,
     entries_of,
     place_of,
@@ -54,7 +56,7 @@ class Entry:
 
     place: int
     told: tuple[tuple[str, str, str], ...]
-    """Label, kind and text of each input that says something."""
+    """Name, kind and text of each input that says something."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,15 +102,17 @@ def _page(gate: Gate, viewer: Viewer, case_id: str, shown: Shown) -> Response:
     frame = the_frame(gate, viewer, case_id, "annotations")
     actor = viewer.actor
     assert actor is not None
+    fields = _names(gate, viewer)
     with gate.database.reading() as session:
         case = readable(session, case_id, actor)
-        facts = _facts(session, case, actor)
+        facts = _facts(session, case, actor, fields)
     return case_page(
         "facts.html",
         gate,
         viewer,
         frame,
         facts=facts,
+        named=_named(fields),
         shown=shown,
         changed=shown.done.startswith("facts-"),
         refusal=shown.refusal,
@@ -117,7 +121,16 @@ def _page(gate: Gate, viewer: Viewer, case_id: str, shown: Shown) -> Response:
     )
 
 
-def _facts(session: Session, case: CaseRow, actor: Actor) -> Facts:
+def _names(gate: Gate, viewer: Viewer) -> FieldNames:
+    return FieldNames(gate.evaluator.rule_set.messages, viewer.language)
+
+
+def _named(fields: FieldNames) -> Callable[[Section | Input], str]:
+    """The name of a section or an input, for templates; empty for what has none of its own."""
+    return lambda one: fields.of(one.of) if one.of is not None else ""
+
+
+def _facts(session: Session, case: CaseRow, actor: Actor, fields: FieldNames) -> Facts:
     rows = annotation_versions(session, case)
     known = annotations_of(rows[-1].body)
     names = names_of(session, (one.by for one in rows))
@@ -125,7 +138,7 @@ def _facts(session: Session, case: CaseRow, actor: Actor) -> Facts:
         staff=actor.compliance,
         open=actor.compliance and State(case.state) in OPEN | OUTSIDE | CLOSED,
         seen=seen_of(session, case.id),
-        known=tuple(Known(one, _entries(known, one)) for one in sections().values()),
+        known=tuple(Known(one, _entries(known, one, fields)) for one in sections().values()),
         versions=tuple(
             Version(
                 row.version,
@@ -140,12 +153,12 @@ def _facts(session: Session, case: CaseRow, actor: Actor) -> Facts:
     )
 
 
-def _entries(known: Annotations | None, section: Section) -> tuple[Entry, ...]:
+def _entries(known: Annotations | None, section: Section, fields: FieldNames) -> tuple[Entry, ...]:
     return tuple(
         Entry(
             place,
             tuple(
-                (one.label, one.kind.value, texts[one.name])
+                (fields.of(one.of), one.kind.value, texts[one.name])
                 for one in section.inputs
                 if texts[one.name] not in _NOT_TOLD
             ),
@@ -214,6 +227,7 @@ def _edit(
         viewer,
         frame,
         section=section,
+        named=_named(_names(gate, viewer)),
         place=place,
         texts=texts,
         faults=faults,

@@ -35,6 +35,7 @@ from casework.cases.own_requests import (
 )
 from casework.cases.states import Move
 from casework.gate import Gate
+from casework.labels.fields import FieldNames
 from casework.reports.pdf import pdf
 from casework.web.errors import refusal_of
 from casework.web.forms import Form, FormIn
@@ -251,7 +252,8 @@ def _points(
     faults: Sequence[Fault] = (),
 ) -> Sequence[Point]:
     typed = form.values() if form is not None else None
-    return points_of(own, _told_in(gate, viewer), typed, faults)
+    names = FieldNames(gate.evaluator.rule_set.messages, viewer.language)
+    return points_of(own, _told_in(gate, viewer), names, typed, faults)
 
 
 def _own(

@@ -126,9 +126,7 @@ class Catalogues:
             .text
         )
 
-    def measured(
-        self, fact: str, value: str, unit: str, language: Language = Language.EN
-    ) -> str:
+    def measured(self, fact: str, value: str, unit: str, language: Language = Language.EN) -> str:
         """As `shown`, with the unit that the fact table has for a number: `24 mois`."""
         entry = unit_entry(unit)
         if not NUMBERS.fullmatch(value) or self.text(entry) is None:

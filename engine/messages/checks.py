@@ -22,6 +22,7 @@ from engine.messages.catalogues import (
 )
 from engine.messages.elsewhere import is_elsewhere
 from engine.messages.language import Language, plural_categories
+from engine.messages.lists import list_entry, lists
 from engine.messages.patterns import Select, selects, words
 from engine.messages.report import ENGINE_FAULT, REPORT
 from engine.messages.resource import Text, same_words
@@ -35,12 +36,14 @@ FactTypes: TypeAlias = Callable[[Rule], Mapping[str, FactType]]
 _REPORT_FILE: Final = "report.ftl"
 _WORDS_FILE: Final = "words.ftl"
 _UNITS_FILE: Final = "units.ftl"
+_LISTS_FILE: Final = "lists.ftl"
 # Files whose entries are not rules.
 _OTHER_FILES: Final = frozenset(
     {
         _REPORT_FILE,
         _WORDS_FILE,
         _UNITS_FILE,
+        _LISTS_FILE,
         "flag_report.ftl",
         "question_letter.ftl",
         "timeline.ftl",
@@ -155,6 +158,7 @@ def _english(
     for specs in FACTS.values():
         for spec in specs.values():
             yield from _words_of(spec, catalogues)
+    yield from _words_of_lists(catalogues)
     for file, names in ((_WORDS_FILE, WORDS), (_REPORT_FILE, REPORT)):
         for name in names:
             if catalogues.text(name) is None:
@@ -180,6 +184,20 @@ def _words_of(spec: FactSpec, catalogues: Catalogues) -> Iterator[Fault]:
             1,
             f"`{entry}` is missing; add it, fact `{spec.name}` is told in it",
         )
+
+
+def _words_of_lists(catalogues: Catalogues) -> Iterator[Fault]:
+    for words_of in lists():
+        entry = list_entry(words_of)
+        if not entry.startswith("list-"):
+            continue  # answers, and lists that facts have
+        for word in words_of:
+            if catalogues.text(entry, word.value) is None:
+                yield Fault(
+                    f"messages/en/{_LISTS_FILE}",
+                    1,
+                    f"`{entry}.{word.value}` is missing; add it, a submission can have that value",
+                )
 
 
 def check_translation(

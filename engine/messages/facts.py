@@ -47,7 +47,7 @@ FACT_TEXTS: Final = TextsElsewhere(
 
 
 def meaning(quote: FactQuote, rule_set: RuleSet, language: Language) -> str:
-    """What a fact is, in a language; what is recorded, if that is other English than was translated.
+    """What a fact is, in a language; what is recorded, if that is not the English translated.
 
     Of `any`, `all` and `count` it is what the term or rule says, and how many items were judged.
     """

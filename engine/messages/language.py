@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from enum import StrEnum
 from functools import cache
@@ -25,9 +25,19 @@ class Language(StrEnum):
     AR = "ar"
 
     @property
+    def comma(self) -> str:
+        """The sign between the items of a list, with its space: Arabic has one of its own."""
+        return "، " if self is Language.AR else ", "
+
+    @property
     def direction(self) -> str:
         """`rtl` or `ltr`, as HTML writes it."""
         return "rtl" if self is Language.AR else "ltr"
+
+
+def joined(items: Iterable[str], language: Language) -> str:
+    """Items as one list of a language: `A, B`, `A، B`."""
+    return language.comma.join(items)
 
 
 @cache

@@ -100,8 +100,7 @@ def _facts(
     quotes: tuple[FactQuote, ...], rule_set: RuleSet, language: Language
 ) -> tuple[FactQuote, ...]:
     return tuple(
-        one.model_copy(update={"meaning": meaning(one, rule_set, language)})
-        for one in quotes
+        one.model_copy(update={"meaning": meaning(one, rule_set, language)}) for one in quotes
     )
 
 
@@ -130,9 +129,7 @@ def _flag(flag: Flag, rule_set: RuleSet, language: Language) -> Flag:
         return flag
 
 
-def _law(
-    flag: Flag, rule: Rule | None, texts: Catalogues, language: Language
-) -> dict[str, str]:
+def _law(flag: Flag, rule: Rule | None, texts: Catalogues, language: Language) -> dict[str, str]:
     if rule is not None:
         return {one: said_by_rule(rule, one, texts, language) for one in (SAYS, LIMITS)}
     # A fault of the evaluation is no rule; its translation records the English.

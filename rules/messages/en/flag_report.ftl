@@ -27,6 +27,7 @@ print-name = Title
 print-found = What was found
 print-asked = What is asked
 print-fact = Fact
+print-fact-name = Name in the fact table
 print-meaning = Meaning
 print-unit = Unit
 print-citation = Provision
@@ -47,7 +48,7 @@ print-leaning = Leaning
 print-sum-ordinary = Weights towards ordinary-law crime
 print-sum-article_3 = Weights towards Article 3
 print-english =
-    The rule in our words, its limits and the meaning of facts are told in English.
+    The rule in our words and its limits are told in English.
 print-points =
     { $count ->
         [one] One point to complete

@@ -25,6 +25,7 @@ print-name = Título
 print-found = Qué se observó
 print-asked = Qué se pide
 print-fact = Hecho
+print-fact-name = Nombre en la tabla de hechos
 print-meaning = Significado
 print-unit = Unidad
 print-citation = Disposición
@@ -45,7 +46,7 @@ print-leaning = Inclinación
 print-sum-ordinary = Pesos hacia el derecho común
 print-sum-article_3 = Pesos hacia el artículo 3
 print-english =
-    La regla en nuestras palabras, sus límites y el significado de los hechos figuran en inglés.
+    La regla en nuestras palabras y sus límites figuran en inglés.
 print-points =
     { $count ->
         [one] Un punto por completar

@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, Page, expect
 from pydantic import BaseModel
 
 from casework.demo import demo_requests
-from casework.web.field_labels import shape
+from casework.labels.fields import shape
 from schemas.submission import Submission
 from tests.casework.accounts_made import headers_of
 from tests.casework.matching.pairs import tuned_pairs
