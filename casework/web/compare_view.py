@@ -51,9 +51,9 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A rule that was added, removed or changed. What it `says` is in the reader's language, if that
-    has it of this version. Of the condition, `gone` and `come` are the lines
-    that differ, with those that they stand under, and `left_out` how many are not shown."""
+    """A rule that was added, removed or changed. What it `says` is in the reader's language, if
+    that has it of this version. Of the condition, `gone` and `come` are the lines that differ, with
+    those that they stand under, and `left_out` how many are not shown."""
 
     rule: str
     title: str

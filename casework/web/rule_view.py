@@ -57,10 +57,11 @@ class Filter:
     certainty: str = ""
     text: str = ""
 
-    def keeps(self, rule: Rule, title: str) -> bool:
-        """Whether a rule is left. Every word of the text must stand in id, title or `says`."""
+    def keeps(self, rule: Rule, title: str, says: str) -> bool:
+        """Whether a rule is left. Every word of the text must stand in its id, its title or what it
+        says, in English or as they are given."""
         entry = rule.entry
-        said = " ".join((rule.id, title, entry.title, entry.says)).casefold()
+        said = " ".join((rule.id, title, entry.title, says, entry.says)).casefold()
         return (
             self.family in ("", rule.family.value)
             and self.effect in ("", entry.effect.value)
@@ -110,11 +111,12 @@ def chapters(
     rule_set: RuleSet, actor: Actor, language: Language, narrowed: Filter
 ) -> tuple[Chapter, ...]:
     """The rules that an actor may read and a filter leaves, by chapter."""
+    texts = rule_set.messages
     shown = [
         (rule, name)
         for rule in rules_for(actor, rule_set).values()
-        for name in (titled(rule, rule_set.messages, language),)
-        if narrowed.keeps(rule, name.title)
+        for name in (titled(rule, texts, language),)
+        if narrowed.keeps(rule, name.title, said_by_rule(rule, SAYS, texts, language))
     ]
     return tuple(
         Chapter(letter, title, tuple(_line(rule, name) for rule, name in group))

@@ -1,8 +1,8 @@
 """What rules, terms, factors and parameters say, as pages show it: in the reader's language, and
 marked as English where it is that.
 
-English is left where an assessment was made under an older version of a rule, or of other words than
-those that were translated.
+English is left where an assessment was made under an older version of a rule, or of other words
+than those that were translated.
 """
 
 from __future__ import annotations
