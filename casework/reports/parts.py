@@ -19,9 +19,11 @@ from casework.reports.document import (
     Text,
     Tone,
 )
-from casework.reports.writing import NONE, Words, cell, code, codes, english, plain
+from casework.reports.writing import NONE, Words, cell, code, codes, plain
 from casework.wording import WORDS
 from engine.assess import FAMILY_TITLES
+from engine.messages.catalogues import LIMITS, SAYS
+from engine.messages.law import factor_entry
 from schemas.assessment import Assessment, FactorStatus, FactQuote, FindingStatus, Flag
 
 _TONES: Final = {
@@ -102,8 +104,8 @@ def _flag(flag: Flag, say: Words) -> Iterator[Block]:
                 (
                     (say("page-cure"), cell(flag.cure)),
                     (say("print-provisions"), say.law(flag.citations)),
-                    (say("page-says"), ((english(flag.says),),)),
-                    (say("page-limits"), ((english(flag.limits),),)),
+                    (say("page-says"), ((say.law_in_words(flag.says, flag.rule, SAYS),),)),
+                    (say("page-limits"), ((say.law_in_words(flag.limits, flag.rule, LIMITS),),)),
                 )
             ),
             *_facts(flag.facts, say),
@@ -178,7 +180,7 @@ def predominance(a: Assessment, say: Words) -> Iterator[Block]:
             ),
             rows=tuple(
                 (
-                    ((english(one.says),), (code(one.factor),)),
+                    ((say.law_in_words(one.says, factor_entry(one.factor)),), (code(one.factor),)),
                     ((Text(f"({one.letter.value})", rtl=False),),),
                     cell(say(f"leaning-{one.points_to.value}")),
                     cell(say.label(one.weight.value)),

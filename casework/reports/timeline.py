@@ -67,7 +67,8 @@ def timeline(
     events = _condensed(events_known(submission))
     if not details:
         events = tuple(replace(one, details=()) for one in events)
-    return _made(events, sequences(assessment, events), Words(texts, language), name)
+    say = Words(texts, language)
+    return _made(events, sequences(assessment, events, say), say, name)
 
 
 def requester_timeline(

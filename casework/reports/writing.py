@@ -14,6 +14,7 @@ from casework.reports.document import Cell, Line, Look, Text
 from engine.messages import Catalogues, Language
 from engine.messages.facts import is_english
 from engine.messages.language import joined, long_date
+from engine.messages.law import language_of
 from schemas.assessment import Citation, FactQuote
 
 NONE: Final = "—"
@@ -144,6 +145,12 @@ class Words:
     def label(self, value: str) -> str:
         """The word for a disposition, effect, state, weight or status."""
         return self(f"label-{value}")
+
+    def law_in_words(self, told: str, entry: str, attribute: str = "") -> Text:
+        """What a rule or factor says, marked if it is told in English to readers of another
+        language (`engine.messages.law`)."""
+        theirs = language_of(told, entry, self.texts, self.language, attribute)
+        return Text(told) if theirs is self.language else english(told)
 
     def page(self) -> str:
         """The text of the page number, with `{page}` and `{pages}` in it."""

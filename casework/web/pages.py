@@ -11,6 +11,7 @@ from casework.reports.writing import Words
 from casework.settings import Audience
 from casework.web.case_flags import LEADING
 from casework.web.rendering import environment, marked
+from casework.web.saying import Said
 from engine.assess import FAMILY_TITLES
 from engine.messages import Catalogues, Language
 from engine.messages.language import long_date
@@ -24,7 +25,7 @@ def _text(texts: Catalogues, language: Language, key: str, **arguments: str) -> 
 
 def _render(template: str, texts: Catalogues, language: Language, **values: Any) -> str:
     """`t` in a template is a text of report.ftl, `label` the word for a value, `places` the names
-    of places in a submission."""
+    of places in a submission, `said` what rules and factors say."""
     text = partial(_text, texts, language)
     return (
         environment()
@@ -35,6 +36,7 @@ def _render(template: str, texts: Catalogues, language: Language, **values: Any)
             label=lambda value: text(f"label-{value}"),
             places=Words(texts, language).place_names,
             leaning=lambda value: text(f"leaning-{value}"),
+            said=Said(texts, language),
             **values,
         )
     )

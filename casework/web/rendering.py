@@ -15,6 +15,7 @@ from markupsafe import Markup
 
 from casework.labels.fields import FieldNames
 from casework.reports.document import Text
+from casework.web.saying import Said
 from casework.web.texts import console_texts
 from casework.web.viewer import Viewer
 from casework.wording import WORDS, measured
@@ -81,8 +82,9 @@ def page(
 
     In a template `t` is a text of the console, `r` a text of the rule set's report.ftl, `label` the
     word for a value, `day` a day in words, `joined` a list of texts, `place_name` the name of a
-    place in a request by its JSON pointer (English without `rules`), `given(name, else)` what was
-    typed into a refused form; `refusal` and `done` are shown above the page.
+    place in a request by its JSON pointer (English without `rules`), `said` what rules and factors
+    say, `given(name, else)` what was typed into a refused form; `refusal` and `done` are shown
+    above the page.
     """
     texts, language = console_texts(), viewer.language
     of_rules = rules or texts
@@ -99,6 +101,7 @@ def page(
             leaning=lambda value: of_rules.say(f"leaning-{value}", language=language),
             family=lambda value: of_rules.say(f"family-{value}", language=language),
             day=partial(_day, language=language),
+            said=Said(of_rules, language),
             joined=partial(joined, language=language),
             place_name=FieldNames(of_rules, language).at,
             refusal=refusal,

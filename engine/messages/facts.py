@@ -17,6 +17,7 @@ from engine.facts.derived import OF_ITEMS, RULE_FIRED, SUM_OF_FACTORS, values_in
 from engine.messages.catalogues import SAYS, Catalogues
 from engine.messages.elsewhere import FACTS_FILE, TextsElsewhere
 from engine.messages.language import Language
+from engine.messages.law import said_by_rule, said_by_term
 from engine.messages.patterns import Shown, fill
 from engine.ruleset.model import RuleSet
 from schemas.assessment import FactQuote
@@ -86,11 +87,10 @@ def _says(name: str, english: str, rule_set: RuleSet, language: Language) -> str
     """What a term or a rule says; the English, if that is not what it says today."""
     rule = rule_set.rules.get(name)
     if rule is None:
-        return rule_set.messages.translated(f"term-{name}", english, language=language)
-    told = rule_set.messages.text(name, SAYS, language)
-    if told is None or told.version != rule.entry.version or rule.entry.says != english:
+        return said_by_term(name, english, rule_set.messages, language)
+    if rule.entry.says != english:
         return english
-    return rule_set.messages.render(name, SAYS, language=language)
+    return said_by_rule(rule, SAYS, rule_set.messages, language)
 
 
 def is_english(quote: FactQuote, texts: Catalogues, language: Language) -> bool:

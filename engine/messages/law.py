@@ -51,8 +51,8 @@ def law_texts(rule_set: RuleSet) -> tuple[TextsElsewhere, ...]:
 
 
 def said_by_rule(rule: Rule, attribute: str, texts: Catalogues, language: Language) -> str:
-    """What a rule says (`SAYS`) or does not see (`LIMITS`) in a language; in English, if that has no
-    text of this version of the rule."""
+    """What a rule says (`SAYS`) or does not see (`LIMITS`) in a language; in English, if that has
+    no text of this version of the rule."""
     text = texts.text(rule.id, attribute, language)
     if text is None or text.version != rule.entry.version or text.variables:
         return rule.entry.says if attribute == SAYS else rule.entry.limits

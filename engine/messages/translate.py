@@ -129,9 +129,7 @@ def _flag(flag: Flag, rule_set: RuleSet, language: Language) -> Flag:
         return flag
 
 
-def _law(
-    flag: Flag, rule: Rule | None, texts: Catalogues, language: Language
-) -> dict[str, str]:
+def _law(flag: Flag, rule: Rule | None, texts: Catalogues, language: Language) -> dict[str, str]:
     if rule is not None:
         return {one: said_by_rule(rule, one, texts, language) for one in (SAYS, LIMITS)}
     # A fault of the evaluation is no rule; its translation records the English.

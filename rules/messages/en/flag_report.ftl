@@ -47,8 +47,9 @@ print-person = Person
 print-leaning = Leaning
 print-sum-ordinary = Weights towards ordinary-law crime
 print-sum-article_3 = Weights towards Article 3
-print-english =
-    The rule in our words and its limits are told in English.
+print-translated =
+    The rules in our words are translated; no lawyer of this language has read them yet, and the
+    English text decides.
 print-points =
     { $count ->
         [one] One point to complete

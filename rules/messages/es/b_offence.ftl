@@ -49,7 +49,7 @@ RPD-83-1-A-I-DASH3 =
     .says =
         Se dejan fuera las infracciones del derecho administrativo, y lo que deriva de litigios
         privados, salvo que sirvan a la delincuencia grave u organizada.
-    .limits = Los cheques, las deudas y los impuestos tienen sus propias normas.
+    .limits = Los cheques, las deudas y los impuestos tienen sus propias reglas.
 
 GS-LIST-83 =
     .title = Próximo a una categoría excluida
@@ -200,7 +200,7 @@ OFF-MULTI =
     .says =
         Una notificación puede abarcar todo delito que cumpla el Reglamento si uno cumple 83(1)(a);
         los delitos de una categoría excluida se dejan fuera.
-    .limits = Los delitos que atañen al artículo 3 los separa una norma del capítulo K.
+    .limits = Los delitos que atañen al artículo 3 los separa una regla del capítulo K.
 
 # of version 2
 OFF-MULTI-CONN =

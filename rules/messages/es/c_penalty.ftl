@@ -60,7 +60,7 @@ RPD-83-1-C =
     .says =
         Un delito por debajo del umbral puede figurar en una notificación que otro delito sustenta,
         si por lo demás cumple el Reglamento.
-    .limits = Si otro delito sustenta la notificación lo valora la norma sobre varios delitos.
+    .limits = Si otro delito sustenta la notificación lo valora la regla sobre varios delitos.
 
 RPD-83-1-A-II-C =
     .title = Condena inferior a seis meses

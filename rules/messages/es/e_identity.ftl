@@ -66,7 +66,7 @@ ID-AMBIG =
     .says =
         Un nombre con solo el año de nacimiento, sin datos biométricos, documento ni fotografía,
         puede alcanzar a una persona inocente.
-    .limits = Aquí no se sabe lo común que es un nombre, por lo que la norma solo informa.
+    .limits = Aquí no se sabe lo común que es un nombre, por lo que la regla solo informa.
 
 ID-DOC-CONSIST =
     .title = Un documento de identidad se contradice

@@ -238,7 +238,7 @@ TIME-BAR-P-SOME =
         }, algunos han prescrito.
     .cure = Retirarlos o mostrar la suspensión.
     .says = Un delito prescrito se deja fuera.
-    .limits = Como en la norma sobre todos los delitos.
+    .limits = Como en la regla sobre todos los delitos.
 
 TIME-BAR-P-STATED =
     .title = No se indica el plazo de prescripción de la acción penal

@@ -45,8 +45,9 @@ print-person = Persona
 print-leaning = Inclinación
 print-sum-ordinary = Pesos hacia el derecho común
 print-sum-article_3 = Pesos hacia el artículo 3
-print-english =
-    La regla en nuestras palabras y sus límites figuran en inglés.
+print-translated =
+    Las reglas en nuestras palabras están traducidas; ningún jurista de este idioma las ha leído
+    todavía, y prevalece el texto inglés.
 print-points =
     { $count ->
         [one] Un punto por completar

@@ -6,7 +6,7 @@ DT-01 =
     .compliance = Nacimiento: { $person_born }; primer acto: { $offence_from }.
     .cure = Corregir la fecha errónea.
     .says = El nacimiento es anterior al primer acto.
-    .limits = Solo se compara el orden; la edad verosímil tiene su propia norma.
+    .limits = Solo se compara el orden; la edad verosímil tiene su propia regla.
 
 DT-02 =
     .title = Demasiado joven para ser responsable
@@ -60,7 +60,7 @@ DT-05 =
     .says =
         Una orden de detención se expide a más tardar el día de la solicitud y dura más que ella.
     .limits =
-        Una orden de detención que terminó antes de la solicitud la deniega la norma sobre las
+        Una orden de detención que terminó antes de la solicitud la deniega la regla sobre las
         órdenes vigentes.
 
 DT-06 =
@@ -83,7 +83,7 @@ DT-07 =
     .cure = Corregir la fecha.
     .says = Un plazo de prescripción no puede terminar antes que el delito.
     .limits =
-        Que el plazo haya vencido el día de la solicitud lo valora la norma sobre la prescripción.
+        Que el plazo haya vencido el día de la solicitud lo valora la regla sobre la prescripción.
 
 DT-09 =
     .title = Una fecha de relleno o una fecha futura

@@ -84,5 +84,5 @@ PUB-DAMAGE =
         No se muestra nada al público mientras figure en el expediente una protección, una duda
         abierta, o una extradición denegada que aún no consta en una adenda.
     .limits =
-        Es nuestra. Habla solo del extracto público; los menores tienen su propia norma, y lo demás
+        Es nuestra. Habla solo del extracto público; los menores tienen su propia regla, y lo demás
         que se opone a la solicitud se valora en otro lugar.

@@ -11,7 +11,7 @@ CONST-2-1 =
         tratamiento debe respetar los derechos de la persona.
     .limits =
         Si la alegación es creíble corresponde a personas. La tortura, la discriminación y los
-        familiares retenidos tienen sus propias normas.
+        familiares retenidos tienen sus propias reglas.
 
 CONST-2-1-COUNTRY =
     .title = Informes sobre un país en general
@@ -22,7 +22,7 @@ CONST-2-1-COUNTRY =
     .says =
         El historial general de un país es contexto y motivo para mirar con más atención; por sí
         solo no es motivo contra el tratamiento.
-    .limits = La Secretaría General no evalúa países; esta norma tampoco.
+    .limits = La Secretaría General no evalúa países; esta regla tampoco.
 
 HR-TORTURE-RISK =
     .title = Se constató que la entrega violaría el principio de no devolución
@@ -94,7 +94,7 @@ HR-TREATYBODY =
     .limits =
         Los tribunales de una región no vinculan a los Estados ajenos a ella, pero orientan (2.1,
         párr. 20); el peso del órgano se deja a personas. El juicio justo, la detención, la tortura
-        y la discriminación tienen normas propias.
+        y la discriminación tienen reglas propias.
 
 HR-FAIRTRIAL =
     .title = Constatación o informe de un juicio injusto
@@ -294,4 +294,4 @@ HR-CONFESSION =
     .says =
         No se valora la prueba; que las confesiones sean el único fundamento indicado es motivo para
         preguntar en qué más se basa el relato.
-    .limits = Una confesión puede ser cierta y libre; la norma no dice nada sobre cómo se obtuvo.
+    .limits = Una confesión puede ser cierta y libre; la regla no dice nada sobre cómo se obtuvo.

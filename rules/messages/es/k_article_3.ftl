@@ -7,7 +7,7 @@ A3-PURE-MIL =
     .says =
         La deserción, la ausencia o la negativa a prestar servicio, por sí solas, quedan fuera de
         los canales de INTERPOL.
-    .limits = Los delitos de derecho común junto al militar los valora la norma sobre la separación.
+    .limits = Los delitos de derecho común junto al militar los valora la regla sobre la separación.
 
 # of version 2
 A3-PURE-REL =
@@ -337,7 +337,7 @@ ROP-35-BELGIAN =
         El homicidio del jefe de Estado o de un familiar suyo, o el atentado contra su vida, no se
         considera delito político y puede tratarse.
     .limits =
-        La excepción dice «puede», por lo que no libera nada; las demás normas siguen valorando.
+        La excepción dice «puede», por lo que no libera nada; las demás reglas siguen valorando.
 
 # of version 1
 ROP-31-OFFICE =
@@ -433,7 +433,7 @@ CONST-3 =
         INTERPOL no hace nada de carácter político, militar, religioso o racial; un solo elemento
         puede bastar.
     .limits =
-        Reúne lo que constatan las normas anteriores; qué factores son decisivos es nuestra lectura
+        Reúne lo que constatan las reglas anteriores; qué factores son decisivos es nuestra lectura
         de los delitos «puros» del Repertorio.
 
 A3-SEQUENCE =
@@ -576,7 +576,7 @@ A3-SOURCE =
         tribunal especial, cuando el cargo atañe al artículo 3.
     .limits =
         La fuente se pondera y nunca decide por sí sola; los tribunales militares tienen su propia
-        norma.
+        regla.
 
 # of version 2
 A3-SANCTION =

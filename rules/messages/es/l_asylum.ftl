@@ -34,7 +34,7 @@ REF-2 =
         Una vez que un país miembro confirma la condición de refugiado, deben suprimirse los datos
         que procedan del país en que se teme la persecución.
     .limits =
-        La denegación de la solicitud misma es REF-1. Esta norma rige también cuando la concesión
+        La denegación de la solicitud misma es REF-1. Esta regla rige también cuando la concesión
         pudo ser un gesto político, y señala los datos registrados anteriormente.
 
 REF-3 =
@@ -70,7 +70,7 @@ REF-5 =
     .says =
         Cuando la condición se denegó, se revocó o se excluyó, los datos pueden conservarse o
         restablecerse si son conformes en lo demás.
-    .limits = No se ve un recurso contra la denegación. Todas las demás normas siguen aplicándose.
+    .limits = No se ve un recurso contra la denegación. Todas las demás reglas siguen aplicándose.
 
 REF-6 =
     .title = Protección ajena a la política sobre refugiados

@@ -65,7 +65,7 @@ HIST-GS-REF-FORM =
     .says =
         Una denegación anterior por el umbral de la pena, datos incompletos o la descripción puede
         subsanarse, y se deja nota de ella.
-    .limits = Si el defecto está subsanado lo valoran las normas sobre ese defecto.
+    .limits = Si el defecto está subsanado lo valoran las reglas sobre ese defecto.
 
 HIST-ROUTE =
     .title = Otros canales utilizados tras una denegación
@@ -141,7 +141,7 @@ HIST-UNDECLARED-FORM =
     .says =
         Se deja nota de una denegación por el umbral de la pena, datos incompletos o la descripción
         que no se declaró.
-    .limits = Si el defecto está subsanado lo valoran las normas sobre ese defecto.
+    .limits = Si el defecto está subsanado lo valoran las reglas sobre ese defecto.
 
 # of version 2
 HIST-UNDECLARED =

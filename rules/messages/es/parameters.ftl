@@ -1,4 +1,4 @@
-# Lo que dicen los parámetros, números fechados que leen las normas.
+# Lo que dicen los parámetros, números fechados que leen las reglas.
 
 # English: Least maximum penalty for a prosecution case; two years, held here as 24 months.
 parameter-penalty_threshold_months =

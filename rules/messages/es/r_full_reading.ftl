@@ -13,7 +13,7 @@ RPD-1-1-OLC =
         tienen normas propias; cuando se dejan fuera los excluidos y los políticos, debe quedar
         alguno.
     .limits =
-        Habla de las solicitudes que mezclan los dos tipos; las de un solo tipo tienen normas en los
+        Habla de las solicitudes que mezclan los dos tipos; las de un solo tipo tienen reglas en los
         capítulos B y K. Deciden los actos codificados, no los nombres de los cargos.
 
 RPD-37-2 =
@@ -29,7 +29,7 @@ RPD-37-2 =
         Todo registro contiene la fuente, la fecha, la finalidad, la condición y el suceso
         vinculado, la confidencialidad, la conservación, el acceso y la pertinencia.
     .limits =
-        La finalidad, la condición y la confidencialidad tienen normas propias. La fecha de registro
+        La finalidad, la condición y la confidencialidad tienen reglas propias. La fecha de registro
         y la conservación se fijan cuando se registra la solicitud; si los datos son pertinentes
         corresponde a una persona.
 
@@ -49,7 +49,7 @@ RPD-77-2-C =
     .says =
         Además de las condiciones y del interés, la publicación no debe perjudicar los intereses de
         la Organización o de sus Miembros.
-    .limits = Solo una persona puede constatar tal perjuicio; la norma no pide nada al solicitante.
+    .limits = Solo una persona puede constatar tal perjuicio; la regla no pide nada al solicitante.
 
 RPD-135 =
     .title = Está pendiente un desacuerdo sobre la conformidad

@@ -1,4 +1,4 @@
-# Lo que dicen los términos de las normas: condiciones con nombre que usan normas y factores.
+# Lo que dicen los términos de las reglas: condiciones con nombre que usan reglas y factores.
 
 ## a_requester.yaml
 
