@@ -40,7 +40,8 @@ class FieldValues:
         """
         if isinstance(value, tuple):
             return joined((self.of(kind, one) for one in value), self.language)
-        plain, told = _unwrapped(kind.home.model_fields[kind.name].annotation)
+        info = kind.home.model_fields[kind.name]
+        plain, told = _unwrapped(info.annotation, tuple(info.metadata))
         text = str(value.value if isinstance(value, Enum) else value)
         if isinstance(plain, type) and issubclass(plain, StrEnum):
             return list_word(plain, text, self.texts, self.language)
@@ -70,7 +71,7 @@ class FieldValues:
         return self.texts.shown("", span, self.language)
 
 
-def _unwrapped(annotation: Any, told: tuple[Any, ...] = ()) -> tuple[Any, tuple[Any, ...]]:
+def _unwrapped(annotation: Any, told: tuple[Any, ...]) -> tuple[Any, tuple[Any, ...]]:
     """The plain type behind Optional, Annotated and a tuple's items, with what Annotated says."""
     origin, inner = typing.get_origin(annotation), typing.get_args(annotation)
     if origin is typing.Annotated:

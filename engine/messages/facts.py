@@ -19,6 +19,7 @@ from engine.messages.elsewhere import FACTS_FILE, TextsElsewhere
 from engine.messages.language import Language
 from engine.messages.law import said_by_rule, said_by_term
 from engine.messages.patterns import Shown, fill
+from engine.plain_language import ITEM_WORDS
 from engine.ruleset.model import RuleSet
 from schemas.assessment import FactQuote
 
@@ -72,6 +73,18 @@ def meaning(quote: FactQuote, rule_set: RuleSet, language: Language) -> str:
     return quote.meaning if told is None else told
 
 
+def readable(quote: FactQuote) -> str:
+    """A recorded meaning as people read it in English: `(1 offence)`, where `(1 offence(s))` is
+    recorded."""
+    entry = _entry(quote) if aggregate_of(quote.fact) is not None else ""
+    values = values_in(_ENGLISH[entry], quote.meaning) if entry else None
+    if values is None or "count" not in values:
+        return quote.meaning
+    one, several = ITEM_WORDS[next(scope for scope in OF_ITEMS if _of_items(scope) == entry)]
+    noun = one if values["count"] == "1" else several
+    return f"{values['says'].rstrip('.')} ({values['count']} {noun})"
+
+
 def _entry(quote: FactQuote) -> str:
     """The entry that a derived quote is told by; nothing, if it is not told as today."""
     for entry, english in (
@@ -107,6 +120,8 @@ def _made_from(entry: str, told: str, texts: Catalogues, language: Language) -> 
     text = texts.text(entry, "", language)
     if text is None:
         return False
+    if not text.variables:
+        return fill(text.pattern, {}) == told
     gap = "\0"
     frame = fill(text.pattern, {name: Shown(gap, frozenset()) for name in text.variables})
     return re.fullmatch(".+".join(map(re.escape, frame.split(gap))), told, re.DOTALL) is not None
