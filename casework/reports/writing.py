@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import Final
 
 from casework.labels.fields import FieldNames
+from casework.labels.values import FieldValues
 from casework.reports.document import Cell, Line, Look, Text
 from engine.messages import Catalogues, Language
 from engine.messages.facts import is_english
@@ -129,6 +130,11 @@ class Words:
     def fields(self) -> FieldNames:
         """The names of the fields of a request."""
         return FieldNames(self.texts, self.language)
+
+    @property
+    def values(self) -> FieldValues:
+        """What the fields of a request hold, as people read it."""
+        return FieldValues(self.texts, self.language)
 
     def places(self, pointers: Iterable[str]) -> Cell:
         """What JSON pointers into a submission lead to, each by its name; each once."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Final, TypeAlias
 
 from engine.conditions.syntax import FactType, suggestion
 from engine.conditions.tree import facts_read
-from engine.facts import FACTS, FactSpec
+from engine.facts import FACTS
 from engine.messages.catalogues import (
     ATTRIBUTES,
     BESIDE_THE_LAW,
@@ -23,6 +23,7 @@ from engine.messages.catalogues import (
 from engine.messages.elsewhere import is_elsewhere
 from engine.messages.language import Language, plural_categories
 from engine.messages.lists import list_entry, lists
+from engine.messages.near import FORMS
 from engine.messages.patterns import Select, selects, words
 from engine.messages.report import ENGINE_FAULT, REPORT
 from engine.messages.resource import Text, same_words
@@ -155,10 +156,16 @@ def _english(
             why = " (seen by requesters)" if REQUESTER in missing else ""
             for one in missing:
                 yield _fault(there, f"`{rule.id}` needs `.{one}`{why}; add it")
-    for specs in FACTS.values():
-        for spec in specs.values():
-            yield from _words_of(spec, catalogues)
-    yield from _words_of_lists(catalogues)
+        for name in sorted(catalogues.arguments_of(rule.id)):
+            kind = fact_types(rule).get(name)
+            if kind is not None and kind.kind is Kind.CHOICE:
+                for option in sorted(kind.options):
+                    if catalogues.text(name, option) is None:
+                        yield Fault(
+                            f"messages/en/{_WORDS_FILE}",
+                            1,
+                            f"`{name}.{option}` is missing; `{rule.id}` shows it",
+                        )
     for file, names in ((_WORDS_FILE, WORDS), (_REPORT_FILE, REPORT)):
         for name in names:
             if catalogues.text(name) is None:
@@ -168,46 +175,50 @@ def _english(
             yield Fault(f"messages/en/{_REPORT_FILE}", 1, f"`{ENGINE_FAULT}.{one}` is missing")
 
 
-def _words_of(spec: FactSpec, catalogues: Catalogues) -> Iterator[Fault]:
-    """The words that values of a fact need: of closed lists, and the unit."""
-    for option in sorted(spec.options):
-        if catalogues.text(spec.name, option) is None:
-            yield Fault(
-                f"messages/en/{_WORDS_FILE}",
-                1,
-                f"`{spec.name}.{option}` is missing; add it, a fact can have that value",
-            )
-    entry = unit_entry(spec.unit)
-    if spec.kind is Kind.NUMBER and spec.unit and catalogues.text(entry) is None:
-        yield Fault(
-            f"messages/en/{_UNITS_FILE}",
-            1,
-            f"`{entry}` is missing; add it, fact `{spec.name}` is told in it",
-        )
+def check_words(catalogues: Catalogues) -> Iterator[Fault]:
+    """Words that English lacks, and so every language: of closed lists, of units, and of what would
+    have made a rule fire.
 
-
-def _words_of_lists(catalogues: Catalogues) -> Iterator[Fault]:
+    Loading does not refuse this: a rule set that was kept before a word was needed must be read
+    again, and the value is then shown as it is recorded.
+    """
+    for specs in FACTS.values():
+        for spec in specs.values():
+            for option in sorted(spec.options):
+                yield from _word(spec.name, option, _WORDS_FILE, catalogues)
+            if spec.kind is Kind.NUMBER and spec.unit:
+                yield from _word(unit_entry(spec.unit), "", _UNITS_FILE, catalogues)
     for words_of in lists():
         entry = list_entry(words_of)
-        if not entry.startswith("list-"):
-            continue  # answers, and lists that facts have
-        for word in words_of:
-            if catalogues.text(entry, word.value) is None:
-                yield Fault(
-                    f"messages/en/{_LISTS_FILE}",
-                    1,
-                    f"`{entry}.{word.value}` is missing; add it, a submission can have that value",
-                )
+        if entry.startswith("list-"):  # the others are answers, and lists that facts have
+            for word in words_of:
+                yield from _word(entry, word.value, _LISTS_FILE, catalogues)
+    for form in FORMS:
+        yield from _word(f"near-{form}", "", _REPORT_FILE, catalogues)
+
+
+def _word(entry: str, attribute: str, file: str, catalogues: Catalogues) -> Iterator[Fault]:
+    if catalogues.text(entry, attribute) is None:
+        name = f"{entry}.{attribute}" if attribute else entry
+        yield Fault(f"messages/en/{file}", 1, f"`{name}` is missing; add it")
 
 
 def check_translation(
-    rules: Mapping[str, Rule], catalogues: Catalogues, language: Language
+    rules: Mapping[str, Rule],
+    catalogues: Catalogues,
+    language: Language,
+    elsewhere: Collection[str] = (),
 ) -> Iterator[Fault]:
     """What keeps a language from being complete: texts missing, left in English, or with other
-    values than the English ones, and texts of which English knows nothing."""
+    values than the English ones, and texts of which English knows nothing.
+
+    Files of the names `elsewhere` are left out: `engine.messages.elsewhere` checks them.
+    """
     english = {(one.id, one.attribute): one for one in catalogues.texts(Language.EN)}
     translated = {
-        (one.id, one.attribute): one for one in catalogues.texts(language) if not is_elsewhere(one)
+        (one.id, one.attribute): one
+        for one in catalogues.texts(language)
+        if one.file.rpartition("/")[2] not in elsewhere
     }
     folder = f"messages/{language.value}/"
     for key, source in english.items():

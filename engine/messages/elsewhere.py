@@ -39,7 +39,7 @@ FACTS_FILE: Final = "facts.ftl"
 TERMS_FILE: Final = "terms.ftl"
 FACTORS_FILE: Final = "factors.ftl"
 PARAMETERS_FILE: Final = "parameters.ftl"
-# Files whose texts are checked here, and not against messages/en/.
+# Files of a rule set whose texts are checked here, and not against messages/en/.
 FILES: Final = frozenset({FIELDS_FILE, FACTS_FILE, TERMS_FILE, FACTORS_FILE, PARAMETERS_FILE})
 
 # Where a value stands, as Fluent writes it.
@@ -61,7 +61,7 @@ class TextsElsewhere:
 
 
 def is_elsewhere(text: Text) -> bool:
-    """Whether the English of a text stands elsewhere, going by its file."""
+    """Whether the English of a text of a rule set stands elsewhere, going by its file."""
     return text.file.rpartition("/")[2] in FILES
 
 

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from engine.facts import FACTS
-from engine.messages.catalogues import Catalogues
+from engine.messages.catalogues import Catalogues, NoText
 from engine.messages.language import Language
 from engine.values import Kind
 from schemas.assessment import NearMiss
@@ -51,7 +51,14 @@ _WORDS: Final = re.compile(rf"({'|'.join(_LISTED)}): ([a-z0-9_]+(?:, [a-z0-9_]+)
 
 def would_fire(near: NearMiss, texts: Catalogues, language: Language) -> str:
     """What would have made the rule fire, in a language; what is recorded, if it has another form
-    than those that are recorded today."""
+    than those that are recorded today, or the rule set has no words for it."""
+    try:
+        return _told(near, texts, language)
+    except NoText:
+        return near.would_fire_if
+
+
+def _told(near: NearMiss, texts: Catalogues, language: Language) -> str:
     fact, told = near.fact, near.would_fire_if
 
     def say(form: str, value: str = "") -> str:

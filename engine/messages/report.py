@@ -7,7 +7,6 @@ from typing import Final
 
 from engine.messages.catalogues import Catalogues
 from engine.messages.language import Language
-from engine.messages.near import FORMS
 from schemas.assessment import (
     Assessment,
     Direction,
@@ -47,7 +46,6 @@ REPORT: Final = tuple(
             "summary-fault",
             "list-separator",
             *(f"reason-{one}" for one in _REASONS),
-            *(f"near-{one}" for one in FORMS),
         )
     )
 )

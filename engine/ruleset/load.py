@@ -24,8 +24,8 @@ from engine.conditions.syntax import (
 from engine.conditions.tree import Condition, Not, conjunction, facts_read
 from engine.facts import FACTS, Scope, Sensitivity
 from engine.facts.view import Vocabulary
-from engine.messages.checks import check_messages, check_translation
-from engine.messages.elsewhere import TextsElsewhere, check_elsewhere
+from engine.messages.checks import check_messages, check_translation, check_words
+from engine.messages.elsewhere import FILES, TextsElsewhere, check_elsewhere
 from engine.messages.facts import FACT_TEXTS
 from engine.messages.fields import field_texts
 from engine.messages.language import Language
@@ -236,7 +236,7 @@ def untranslated(rule_set: RuleSet, languages: Collection[Language]) -> list[Fau
         for language in languages
         if language is not Language.EN
         for fault in (
-            *check_translation(rule_set.rules, rule_set.messages, language),
+            *check_translation(rule_set.rules, rule_set.messages, language, FILES),
             *untranslated_notes(rule_set.receiver_notes, rule_set.receiver_note_lines, language),
             *(
                 fault
@@ -245,6 +245,8 @@ def untranslated(rule_set: RuleSet, languages: Collection[Language]) -> list[Fau
             ),
         )
     ]
+    if any(one is not Language.EN for one in languages):
+        faults += dict.fromkeys(check_words(rule_set.messages))
     return sorted(faults, key=lambda one: (one.file, one.line))
 
 

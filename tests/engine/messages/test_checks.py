@@ -60,7 +60,7 @@ def test_a_wrong_message_is_refused_with_file_and_line(
 @pytest.mark.parametrize(
     ("file", "old", "told"),
     [
-        ("words.ftl", "    .victim = “victim”\n", "`person_status.victim` is missing; add it"),
+        ("words.ftl", "    .victim = “victim”\n", "`person_status.victim` is missing; `RPD-"),
         ("words.ftl", "unknown = unknown\n", "`unknown` is missing"),
         ("report.ftl", "label-hold = Hold\n", "`label-hold` is missing"),
     ],

@@ -57,7 +57,8 @@ def test_nothing_but_texts_changes_with_the_language(
         return tuple(one.model_copy(update={"meaning": ""}) for one in facts)
 
     def bare(assessment: Assessment) -> Assessment:
-        texts = {"title": "", "message": "", "cure": "", "requester_message": ""}
+        law = {"says": "", "limits": ""}
+        texts = {"title": "", "message": "", "cure": "", "requester_message": "", **law}
         return assessment.model_copy(
             update={
                 "summary": "",
@@ -66,7 +67,7 @@ def test_nothing_but_texts_changes_with_the_language(
                     for one in assessment.flags
                 ),
                 "factors": tuple(
-                    one.model_copy(update={"facts": quoted(one.facts)})
+                    one.model_copy(update={"says": "", "facts": quoted(one.facts)})
                     for one in assessment.factors
                 ),
                 "families": tuple(
