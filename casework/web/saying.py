@@ -1,5 +1,5 @@
-"""What rules, terms, factors and parameters say, as pages show it: in the reader's language, and
-marked as English where it is that.
+"""What rules, terms, factors, parameters and facts say, as pages show it: in the reader's language,
+and marked as English where it is that.
 
 English is left where an assessment was made under an older version of a rule, or of other words
 than those that were translated.
@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from markupsafe import Markup, escape
 
 from engine.messages import Catalogues, Language
+from engine.messages.facts import fact_entry
 from engine.messages.law import (
     factor_entry,
     language_of,
@@ -43,6 +44,15 @@ class Said:
         """What a term says."""
         told = said_by_term(name, english, self.texts, self.language)
         return self._marked(told, term_entry(name))
+
+    def fact(self, name: str, english: str) -> Markup:
+        """What a fact means."""
+        told = self.texts.translated(fact_entry(name), english, language=self.language)
+        return self._marked(told, fact_entry(name))
+
+    def word(self, fact: str, value: str) -> str:
+        """A value that a fact can have."""
+        return self.texts.shown(fact, value, self.language)
 
     def parameter(self, name: str, english: str) -> Markup:
         """What a parameter says."""

@@ -27,7 +27,8 @@ _RULE_FIRED: Final = "quote-rule_fired"
 _SUM_OF_FACTORS: Final = "quote-sum_of_factors"
 
 
-def _of_fact(name: str) -> str:
+def fact_entry(name: str) -> str:
+    """The entry of facts.ftl: `fact-act_count`."""
     return f"fact-{name}"
 
 
@@ -36,7 +37,7 @@ def _of_items(scope: Scope) -> str:
 
 
 _ENGLISH: Final[Mapping[str, str]] = {
-    **{_of_fact(spec.name): spec.doc for specs in FACTS.values() for spec in specs.values()},
+    **{fact_entry(spec.name): spec.doc for specs in FACTS.values() for spec in specs.values()},
     _RULE_FIRED: RULE_FIRED,
     _SUM_OF_FACTORS: SUM_OF_FACTORS,
     **{_of_items(scope): told for scope, told in OF_ITEMS.items()},
@@ -58,7 +59,7 @@ def meaning(quote: FactQuote, rule_set: RuleSet, language: Language) -> str:
     if language is Language.EN:
         return quote.meaning
     if inner is None:
-        entry = _SUM_OF_FACTORS if quote.meaning == SUM_OF_FACTORS else _of_fact(quote.fact)
+        entry = _SUM_OF_FACTORS if quote.meaning == SUM_OF_FACTORS else fact_entry(quote.fact)
         return texts.translated(entry, quote.meaning, language=language)
     entry = _entry(quote)
     values = values_in(_ENGLISH[entry], quote.meaning) if entry else None
@@ -110,7 +111,7 @@ def is_english(quote: FactQuote, texts: Catalogues, language: Language) -> bool:
     """Whether a meaning stayed in English when it was told in another language by `meaning`."""
     if language is Language.EN:
         return False
-    entries = [_of_fact(quote.fact), _SUM_OF_FACTORS]
+    entries = [fact_entry(quote.fact), _SUM_OF_FACTORS]
     if aggregate_of(quote.fact) is not None:
         entries = [_RULE_FIRED, *map(_of_items, OF_ITEMS)]
     return not any(_made_from(one, quote.meaning, texts, language) for one in entries)

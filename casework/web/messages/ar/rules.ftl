@@ -142,3 +142,7 @@ rules-flags = تنبّه مثلاً إلى:
 rules-lets-pass = وتترك ما يشبهه:
 rules-near-row = تتولى البند نفسه من الفهرس.
 rules-near-fact = تسأل عن الواقعة نفسها، وقليل من القواعد يسأل عنها.
+rules-kind-truth = نعم أو لا
+rules-kind-number = عدد
+rules-kind-date = يوم
+rules-kind-choice = إحدى القيم

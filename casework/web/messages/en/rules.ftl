@@ -142,3 +142,7 @@ rules-flags = Flags, for example:
 rules-lets-pass = Lets pass what looks like it:
 rules-near-row = Holds the same row of the catalogue.
 rules-near-fact = Asks about the same fact, as few rules do.
+rules-kind-truth = yes or no
+rules-kind-number = number
+rules-kind-date = day
+rules-kind-choice = one of

@@ -143,3 +143,7 @@ rules-flags = Señala, por ejemplo:
 rules-lets-pass = Deja pasar lo que se le parece:
 rules-near-row = Ocupa la misma fila del catálogo.
 rules-near-fact = Pregunta por el mismo hecho, como pocas reglas.
+rules-kind-truth = sí o no
+rules-kind-number = número
+rules-kind-date = día
+rules-kind-choice = uno de

@@ -144,3 +144,7 @@ rules-flags = Signale, par exemple :
 rules-lets-pass = Laisse passer ce qui y ressemble :
 rules-near-row = Tient la même ligne du catalogue.
 rules-near-fact = Interroge le même fait, comme peu de règles.
+rules-kind-truth = oui ou non
+rules-kind-number = nombre
+rules-kind-date = jour
+rules-kind-choice = l’un de
