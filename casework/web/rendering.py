@@ -14,6 +14,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from casework.labels.fields import FieldNames
+from casework.labels.values import FieldValues
 from casework.reports.document import Text
 from casework.web.saying import Said
 from casework.web.texts import console_texts
@@ -82,9 +83,9 @@ def page(
 
     In a template `t` is a text of the console, `r` a text of the rule set's report.ftl, `label` the
     word for a value, `day` a day in words, `joined` a list of texts, `place_name` the name of a
-    place in a request by its JSON pointer (English without `rules`), `said` what rules and factors
-    say, `given(name, else)` what was typed into a refused form; `refusal` and `done` are shown
-    above the page.
+    place in a request by its JSON pointer and `held` a value there (English without `rules`),
+    `said` what rules, factors and facts say, `given(name, else)` what was typed into a refused
+    form; `refusal` and `done` are shown above the page.
     """
     texts, language = console_texts(), viewer.language
     of_rules = rules or texts
@@ -104,6 +105,7 @@ def page(
             said=Said(of_rules, language),
             joined=partial(joined, language=language),
             place_name=FieldNames(of_rules, language).at,
+            held=FieldValues(of_rules, language).at,
             refusal=refusal,
             done=done if texts.text(f"done-{done}") else "",
             given=(refusal.given if refusal else {}).get,
