@@ -136,14 +136,14 @@ def _points(report: RequesterReport, say: Words) -> Iterator[Block]:
 def _verdict(assessment: Assessment, say: Words) -> Box:
     value = assessment.disposition.value
     told = say.language is not Language.EN
-    english = (Text(say("print-english"), Look.DIM),) if told else ()
+    translated = (Text(say("print-translated"), Look.DIM),) if told else ()
     return Box(
         tone=tone_of(value),
         sign=WORDS[value][0],
         word=say.label(value),
         blocks=(
             Paragraph(plain(assessment.summary)),
-            Paragraph((Text(say("page-recommends"), Look.DIM), *english)),
+            Paragraph((Text(say("page-recommends"), Look.DIM), *translated)),
         ),
     )
 

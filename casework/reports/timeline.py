@@ -67,7 +67,8 @@ def timeline(
     events = _condensed(events_known(submission))
     if not details:
         events = tuple(replace(one, details=()) for one in events)
-    return _made(events, sequences(assessment, events), Words(texts, language), name)
+    say = Words(texts, language)
+    return _made(events, sequences(assessment, events, say), say, name)
 
 
 def requester_timeline(
@@ -88,7 +89,7 @@ def _made(
         TimelineRow(
             date=_date(one, say),
             event=_label(one, say),
-            detail=say.joined(one.details),
+            detail=say.joined(map(say.listed, one.details)),
             sequences=tuple(seq.number for seq in found if place in seq.events),
             pointers=one.pointers,
             from_reviewers=one.from_reviewers,

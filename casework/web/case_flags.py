@@ -9,12 +9,15 @@ from datetime import date
 from itertools import islice
 from typing import Final
 
+from markupsafe import Markup
+
 from casework.cases.dismissing import Dismissal, Standing
 from casework.reports.writing import Words
 from casework.rule_help import RuleHelp, rule_help
 from casework.settings import Audience
 from casework.web.case_places import Numbered
 from casework.web.case_request import RequestColumn
+from casework.web.rendering import marked
 from engine.assess import FAMILY_TITLES
 from engine.ruleset.model import RuleSet
 from schemas.assessment import (
@@ -41,11 +44,11 @@ _PLACES_TOLD: Final = 12
 
 @dataclass(frozen=True, slots=True)
 class FactLine:
-    """A fact that a flag read: what it is (in English), its value in the viewer's words, and the
-    places it was read at, each by its name with the anchor of the nearest place shown, if any."""
+    """A fact that a flag read: what it is and its value in the viewer's words, and the places it
+    was read at, each by its name with the anchor of the nearest place shown, if any."""
 
     name: str
-    meaning: str
+    meaning: Markup
     value: str
     restricted: bool
     places: tuple[tuple[str, str | None], ...]
@@ -53,9 +56,10 @@ class FactLine:
 
 @dataclass(frozen=True, slots=True)
 class NearLine:
-    """A rule that one fact kept from firing."""
+    """A rule that one fact kept from firing: what the fact is, and its value."""
 
     near: NearMiss
+    meaning: Markup
     value: str
 
 
@@ -157,7 +161,8 @@ def families(
         near_rule = rule_set.rules.get(one.rule)
         # A rule that is no longer there has no family; procedure is what is left.
         family = near_rule.family if near_rule is not None else Family.PROCEDURE
-        near.setdefault(family, []).append(NearLine(one, say.value(one.fact)))
+        line = NearLine(one, marked(say.meaning(one.fact)), say.value(one.fact))
+        near.setdefault(family, []).append(line)
     known = {one.family: one for one in assessment.families}
     return tuple(
         FamilyRow(
@@ -193,7 +198,7 @@ def _facts(quotes: Sequence[FactQuote], request: RequestColumn, say: Words) -> t
     return tuple(
         FactLine(
             name=one.fact,
-            meaning=one.meaning,
+            meaning=marked(say.meaning(one)),
             value=say.value(one),
             restricted=one.restricted,
             places=tuple((say.fields.at(path), request.anchor_of(path)) for path in one.pointers),

@@ -24,11 +24,11 @@ from casework.cases.letters import Letter, letter_of, letters
 from casework.cases.tables import CaseRow
 from casework.gate import Gate
 from casework.labels.fields import FieldNames, holds_words
+from casework.labels.values import FieldValues
 from casework.store.versions import annotations_of, request_of
 from casework.web.case_content import case_content
 from casework.web.case_frame import Frame, case_page, the_frame
 from casework.web.viewer import Viewer, ViewerIn
-from engine.messages.language import joined
 from schemas.assessment import Assessment, Disposition
 from schemas.base import StrictModel
 
@@ -188,14 +188,16 @@ class _Teller:
         label = self._fields.at(pointer)
         if not self.frame.names_shown and holds_words(pointer):
             return ChangedField(label, None, None, withheld=True)
-        return ChangedField(label, self._value(one.before), self._value(one.after))
+        before, after = (self._value(pointer, value) for value in (one.before, one.after))
+        return ChangedField(label, before, after)
 
     @property
     def _fields(self) -> FieldNames:
         return FieldNames(self.gate.evaluator.rule_set.messages, self.viewer.language)
 
-    def _value(self, items: tuple[str, ...] | None) -> str | None:
-        return None if items is None else joined(items, self.viewer.language)
+    def _value(self, pointer: str, items: tuple[str, ...] | None) -> str | None:
+        values = FieldValues(self.gate.evaluator.rule_set.messages, self.viewer.language)
+        return None if items is None else values.at(pointer, items)
 
     def _assessments(self) -> Iterator[Event]:
         before: Assessment | None = None

@@ -3,10 +3,8 @@ that flags rest on."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from enum import Enum
 from itertools import pairwise
 from typing import Any, Final
 
@@ -179,7 +177,7 @@ class _Builder:
                 if flags:
                     fields.append(Field(anchor_for(at), label, flags=flags, missing=True))
             elif inner is None:
-                fields.append(self._leaf(at, label, own, kind.words))
+                fields.append(self._leaf(at, label, kind, own))
             elif kind.many:
                 after += self._items(inner, own, at, label)
             elif issubclass(inner, _IN_ONE_LINE):
@@ -209,11 +207,11 @@ class _Builder:
         if left_out:
             yield Part(f"{anchor_for(pointer)}-more", label, None, (), (), left_out)
 
-    def _leaf(self, at: str, label: str, value: Any, words: bool) -> Field:
+    def _leaf(self, at: str, label: str, kind: FieldKind, value: Any) -> Field:
         flags = self.places.values.get(at, ())
-        if words and not self.words_shown:
+        if kind.words and not self.words_shown:
             return Field(anchor_for(at), label, flags=self.places.beneath(at), withheld=True)
-        text = self._text(value)
+        text = self.say.values.of(kind, value)
         spans = self.places.spans.get(at, ()) if isinstance(value, str) else ()
         pieces = tuple(_pieces(text, spans, flags))
         return Field(anchor_for(at), label, pieces, flags, long=len(text) > _WORDS)
@@ -221,26 +219,14 @@ class _Builder:
     def _line(self, at: str, label: str, model: type[BaseModel], value: Any) -> Field:
         flags = self.places.beneath(at)
         seen = [
-            own
+            (kind, own)
             for kind in fields_of(model)
             if (self.words_shown or not kind.words) and _stated(own := getattr(value, kind.name))
         ]
         if not seen:
             return Field(anchor_for(at), label, flags=flags, withheld=True)
-        text = self.say.joined(self._text(one) for one in seen)
+        text = self.say.joined(self.say.values.of(kind, own) for kind, own in seen)
         return Field(anchor_for(at), label, (Piece(text, flags),), flags)
-
-    def _text(self, value: Any) -> str:
-        if isinstance(value, tuple):
-            return self.say.joined(self._text(one) for one in value)
-        if isinstance(value, Enum):
-            shown = self.say.texts.shown("", str(value.value), self.say.language)
-            return shown.replace("_", " ")
-        if isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", value, re.ASCII):
-            return self.say.texts.shown("", value, self.say.language)
-        if isinstance(value, bool):
-            return self.say("yes" if value else "no")
-        return str(value)
 
 
 def _within(anchor: str, flags: tuple[int, ...], fields: list[Field]) -> Iterator[Field]:

@@ -23,7 +23,7 @@ from casework.cases.reading import readable
 from casework.cases.states import CLOSED, OPEN, OUTSIDE, State
 from casework.cases.tables import AnnotationsRow, CaseRow
 from casework.gate import Gate
-from casework.labels.fields import FieldNames
+from casework.reports.writing import Words
 from casework.store.versions import annotations_of
 from casework.web.annotation_form import (
     GENERAL,
@@ -102,17 +102,17 @@ def _page(gate: Gate, viewer: Viewer, case_id: str, shown: Shown) -> Response:
     frame = the_frame(gate, viewer, case_id, "annotations")
     actor = viewer.actor
     assert actor is not None
-    fields = _names(gate, viewer)
+    say = Words(gate.evaluator.rule_set.messages, viewer.language)
     with gate.database.reading() as session:
         case = readable(session, case_id, actor)
-        facts = _facts(session, case, actor, fields)
+        facts = _facts(session, case, actor, say)
     return case_page(
         "facts.html",
         gate,
         viewer,
         frame,
         facts=facts,
-        named=_named(fields),
+        named=_named(say),
         shown=shown,
         changed=shown.done.startswith("facts-"),
         refusal=shown.refusal,
@@ -121,16 +121,12 @@ def _page(gate: Gate, viewer: Viewer, case_id: str, shown: Shown) -> Response:
     )
 
 
-def _names(gate: Gate, viewer: Viewer) -> FieldNames:
-    return FieldNames(gate.evaluator.rule_set.messages, viewer.language)
-
-
-def _named(fields: FieldNames) -> Callable[[Section | Input], str]:
+def _named(say: Words) -> Callable[[Section | Input], str]:
     """The name of a section or an input, for templates; empty for what has none of its own."""
-    return lambda one: fields.of(one.of) if one.of is not None else ""
+    return lambda one: say.fields.of(one.of) if one.of is not None else ""
 
 
-def _facts(session: Session, case: CaseRow, actor: Actor, fields: FieldNames) -> Facts:
+def _facts(session: Session, case: CaseRow, actor: Actor, say: Words) -> Facts:
     rows = annotation_versions(session, case)
     known = annotations_of(rows[-1].body)
     names = names_of(session, (one.by for one in rows))
@@ -138,7 +134,7 @@ def _facts(session: Session, case: CaseRow, actor: Actor, fields: FieldNames) ->
         staff=actor.compliance,
         open=actor.compliance and State(case.state) in OPEN | OUTSIDE | CLOSED,
         seen=seen_of(session, case.id),
-        known=tuple(Known(one, _entries(known, one, fields)) for one in sections().values()),
+        known=tuple(Known(one, _entries(known, one, say)) for one in sections().values()),
         versions=tuple(
             Version(
                 row.version,
@@ -153,12 +149,12 @@ def _facts(session: Session, case: CaseRow, actor: Actor, fields: FieldNames) ->
     )
 
 
-def _entries(known: Annotations | None, section: Section, fields: FieldNames) -> tuple[Entry, ...]:
+def _entries(known: Annotations | None, section: Section, say: Words) -> tuple[Entry, ...]:
     return tuple(
         Entry(
             place,
             tuple(
-                (fields.of(one.of), one.kind.value, texts[one.name])
+                (say.fields.of(one.of), one.kind.value, say.values.of(one.of, texts[one.name]))
                 for one in section.inputs
                 if texts[one.name] not in _NOT_TOLD
             ),
@@ -202,6 +198,7 @@ def _edit(
     shown: Shown,
     faults: Mapping[str, Fault],
 ) -> Response:
+    say = Words(gate.evaluator.rule_set.messages, viewer.language)
     frame = the_frame(gate, viewer, case_id, "annotations")
     actor = viewer.actor
     assert actor is not None
@@ -227,7 +224,8 @@ def _edit(
         viewer,
         frame,
         section=section,
-        named=_named(_names(gate, viewer)),
+        named=_named(say),
+        worded=lambda one, option: say.values.of(one.of, option),
         place=place,
         texts=texts,
         faults=faults,

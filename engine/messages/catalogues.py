@@ -6,16 +6,27 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from engine.messages.language import Language
-from engine.messages.patterns import fill
+from engine.messages.patterns import Shown, fill
 from engine.messages.resource import Text, same_words
-from engine.messages.values import Values
+from engine.messages.values import NUMBERS, Values
 
-# Attributes of a rule's entry. The English title stands in the chapter file, beside the law.
+# Attributes of a rule's entry: what readers are told when it flags something.
 TITLE: Final = "title"
 REQUESTER: Final = "requester"
 COMPLIANCE: Final = "compliance"
 CURE: Final = "cure"
 ATTRIBUTES: Final = (TITLE, REQUESTER, COMPLIANCE, CURE)
+# What a rule says and what it does not see; the law in our words, and no message.
+SAYS: Final = "says"
+LIMITS: Final = "limits"
+# Attributes whose English stands in the chapter file, beside the law, and not in messages/en/. They
+# are of the version of the rule that stands above the entry.
+BESIDE_THE_LAW: Final = (TITLE, SAYS, LIMITS)
+
+
+def unit_entry(unit: str) -> str:
+    """The entry of units.ftl for a unit of the fact table: `unit-fact_sets`."""
+    return f"unit-{unit.replace(' ', '_')}"
 
 
 class NoText(LookupError):
@@ -89,6 +100,21 @@ class Catalogues:
             return english
         return fill(text.pattern, {})
 
+    def with_values(
+        self, entry: str, english: str, values: Mapping[str, str], language: Language
+    ) -> str | None:
+        """As `translated`, of English that has values in it; None where that gives the English.
+
+        The values are shown as they are: words of the language, not values of facts.
+        """
+        text = self.text(entry, "", language)
+        if text is None or not same_words(text.english, english):
+            return None
+        isolated = self._values[language].isolated
+        return fill(
+            text.pattern, {name: Shown(isolated(one), frozenset()) for name, one in values.items()}
+        )
+
     def shown(self, fact: str, value: str, language: Language = Language.EN) -> str:
         """The value of a fact, which comes in its canonical form, as that language shows it.
 
@@ -99,6 +125,13 @@ class Catalogues:
             .shown(fact, value)
             .text
         )
+
+    def measured(self, fact: str, value: str, unit: str, language: Language = Language.EN) -> str:
+        """As `shown`, with the unit that the fact table has for a number: `24 mois`."""
+        entry = unit_entry(unit)
+        if not NUMBERS.fullmatch(value) or self.text(entry) is None:
+            return self.shown(fact, value, language)
+        return self.say(entry, {"number": value}, language=language)
 
     def render(
         self,

@@ -23,6 +23,7 @@ To have a file of such texts, make a `TextsElsewhere`, add it to
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
@@ -34,8 +35,15 @@ from engine.messages.resource import Text, same_words
 from engine.ruleset.source import Fault
 
 FIELDS_FILE: Final = "fields.ftl"
+FACTS_FILE: Final = "facts.ftl"
+TERMS_FILE: Final = "terms.ftl"
+FACTORS_FILE: Final = "factors.ftl"
+PARAMETERS_FILE: Final = "parameters.ftl"
 # Files of a rule set whose texts are checked here, and not against messages/en/.
-FILES: Final = frozenset({FIELDS_FILE})
+FILES: Final = frozenset({FIELDS_FILE, FACTS_FILE, TERMS_FILE, FACTORS_FILE, PARAMETERS_FILE})
+
+# Where a value stands, as Fluent writes it.
+_VALUE: Final = re.compile(r"\{ \$(\w+) \}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +51,8 @@ class TextsElsewhere:
     """Texts that one file of each language translates.
 
     `english` is what is to be translated, by entry and attribute (`""` for an entry's own text), in
-    the order in which translators should find it. `what` says what an entry stands for, with its
-    article: `a field of the schema`.
+    the order in which translators should find it; values stand in it as in `{ $rule }`. `what` says
+    what an entry stands for, with its article: `a field of the schema`.
     """
 
     file: str
@@ -93,8 +101,11 @@ def check_elsewhere(
 
 
 def _faults(text: Text, english: str) -> Iterator[Fault]:
-    for name in sorted(text.variables):
+    shown = set(_VALUE.findall(english))
+    for name in sorted(text.variables - shown):
         yield _fault(text, f"`{text.name}` shows `${name}`, and English does not")
+    for name in sorted(shown - text.variables):
+        yield _fault(text, f"`{text.name}` does not show `${name}`, as English does")
     if not text.english:
         yield _fault(
             text,

@@ -58,6 +58,13 @@ def plural_categories(language: Language) -> frozenset[str]:
     return frozenset(plural(number) for number in range(1, 1_000)) - {"other"}
 
 
+def country_name(code: str, language: Language) -> str:
+    """The name of a country with its code, `Uruguay (UY)`; the code where it has none, as those of
+    INTERPOL's own entities."""
+    name = Locale.parse(_LOCALES[language]).territories.get(code)
+    return f"{name} ({code})" if name else code
+
+
 def long_date(day: date, language: Language) -> str:
     """A date in words: `2 May 2021`, `1er mai 2021`. Digits are those of the data, in Arabic too:
     a reader compares them with the warrant."""

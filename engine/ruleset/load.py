@@ -24,10 +24,12 @@ from engine.conditions.syntax import (
 from engine.conditions.tree import Condition, Not, conjunction, facts_read
 from engine.facts import FACTS, Scope, Sensitivity
 from engine.facts.view import Vocabulary
-from engine.messages.checks import check_messages, check_translation
+from engine.messages.checks import check_messages, check_translation, check_words
 from engine.messages.elsewhere import FILES, TextsElsewhere, check_elsewhere
+from engine.messages.facts import FACT_TEXTS
 from engine.messages.fields import field_texts
 from engine.messages.language import Language
+from engine.messages.law import law_texts
 from engine.messages.read import read_catalogues
 from engine.ruleset.examples import read_examples
 from engine.ruleset.files import (
@@ -220,7 +222,7 @@ def texts_elsewhere(rule_set: RuleSet) -> tuple[TextsElsewhere, ...]:
 
     One entry for each file of `engine.messages.elsewhere.FILES`.
     """
-    return (field_texts(),)
+    return (field_texts(), FACT_TEXTS, *law_texts(rule_set))
 
 
 def untranslated(rule_set: RuleSet, languages: Collection[Language]) -> list[Fault]:
@@ -243,6 +245,8 @@ def untranslated(rule_set: RuleSet, languages: Collection[Language]) -> list[Fau
             ),
         )
     ]
+    if any(one is not Language.EN for one in languages):
+        faults += dict.fromkeys(check_words(rule_set.messages))
     return sorted(faults, key=lambda one: (one.file, one.line))
 
 
