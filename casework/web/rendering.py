@@ -16,6 +16,7 @@ from markupsafe import Markup
 from casework.labels.fields import FieldNames
 from casework.labels.values import FieldValues
 from casework.reports.document import Text
+from casework.web.faults_told import told_fault
 from casework.web.saying import Said
 from casework.web.texts import console_texts
 from casework.web.viewer import Viewer
@@ -82,13 +83,14 @@ def page(
     """A page as an answer.
 
     In a template `t` is a text of the console, `r` a text of the rule set's report.ftl, `label` the
-    word for a value, `day` a day in words, `joined` a list of texts, `place_name` the name of a
-    place in a request by its JSON pointer and `held` a value there (English without `rules`),
+    word for a value, `day` a day in words, `joined` a list of texts, `held` a value at a place of a
+    request by its JSON pointer and `told_fault` a fault in words (both in English without `rules`),
     `said` what rules, factors and facts say, `given(name, else)` what was typed into a refused
     form; `refusal` and `done` are shown above the page.
     """
     texts, language = console_texts(), viewer.language
     of_rules = rules or texts
+    names = FieldNames(of_rules, language)
     body = (
         environment()
         .get_template(template)
@@ -104,8 +106,8 @@ def page(
             day=partial(_day, language=language),
             said=Said(of_rules, language),
             joined=partial(joined, language=language),
-            place_name=FieldNames(of_rules, language).at,
             held=FieldValues(of_rules, language).at,
+            told_fault=partial(told_fault, names=names, say=words(texts, language)),
             refusal=refusal,
             done=done if texts.text(f"done-{done}") else "",
             given=(refusal.given if refusal else {}).get,
