@@ -83,10 +83,10 @@ def page(
     """A page as an answer.
 
     In a template `t` is a text of the console, `r` a text of the rule set's report.ftl, `label` the
-    word for a value, `day` a day in words, `joined` a list of texts, `held` a value at a place of a
-    request by its JSON pointer and `told_fault` a fault in words (both in English without `rules`),
-    `said` what rules, factors and facts say, `given(name, else)` what was typed into a refused
-    form; `refusal` and `done` are shown above the page.
+    word for a value, `day` a day in words, `joined` a list of texts, `held` the value of a place in
+    a request by its JSON pointer and `told_fault` a fault in words (with English names, without
+    `rules`), `said` what rules, factors and facts say, `given(name, else)` what was typed into a
+    refused form; `refusal` and `done` are shown above the page.
     """
     texts, language = console_texts(), viewer.language
     of_rules = rules or texts
@@ -106,8 +106,8 @@ def page(
             day=partial(_day, language=language),
             said=Said(of_rules, language),
             joined=partial(joined, language=language),
-            held=FieldValues(of_rules, language).at,
             told_fault=partial(told_fault, names=names, say=words(texts, language)),
+            held=FieldValues(of_rules, language).at,
             refusal=refusal,
             done=done if texts.text(f"done-{done}") else "",
             given=(refusal.given if refusal else {}).get,
