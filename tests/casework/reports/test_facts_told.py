@@ -110,7 +110,9 @@ def test_a_requester_reads_no_name_of_a_fact_and_no_meaning_of_a_restricted_one(
     made: Assessment, rule_set: RuleSet, language: Language
 ) -> None:
     restricted = {
-        rule_set.messages.translated(f"fact-{spec.name}", spec.doc, language=language)
+        " ".join(
+            rule_set.messages.translated(f"fact-{spec.name}", spec.doc, language=language).split()
+        )
         for spec in SPECS
         if spec.sensitivity is Sensitivity.RESTRICTED
     }

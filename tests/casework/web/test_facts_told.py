@@ -38,8 +38,12 @@ def text_of(shared: House, account: str, path: str, language: Language) -> str:
         answer = client.get(path, headers={"Accept-Language": language.value})
     assert answer.status_code == 200
     assert answer.headers["Content-Language"] == language.value
-    bare = html.unescape(re.sub(r"<[^>]+>", " ", answer.text))
-    return " ".join(bare.translate({0x2068: None, 0x2069: None}).split())
+    return flat(html.unescape(re.sub(r"<[^>]+>", " ", answer.text)))
+
+
+def flat(text: str) -> str:
+    """A text without isolates, and with plain spaces alone."""
+    return " ".join(text.translate({0x2068: None, 0x2069: None}).split())
 
 
 @pytest.mark.parametrize("language", OTHERS)
@@ -55,7 +59,8 @@ def test_no_page_of_a_case_tells_staff_a_fact_in_english(
     texts = shared.gate.evaluator.rule_set.messages
     if page != "/work/facts":
         english = "A coup, regime change or unrest in the setting of the case is on file."
-        assert texts.translated("fact-upheaval_on_file", english, language=language) in told
+        meaning = texts.translated("fact-upheaval_on_file", english, language=language)
+        assert flat(meaning) in told
 
 
 @pytest.mark.parametrize(
@@ -95,7 +100,7 @@ def test_a_requesters_pages_have_no_name_of_a_fact_and_no_meaning_of_a_restricte
 ) -> None:
     texts = shared.gate.evaluator.rule_set.messages
     restricted = {
-        texts.translated(f"fact-{spec.name}", spec.doc, language=language)
+        flat(texts.translated(f"fact-{spec.name}", spec.doc, language=language))
         for spec in SPECS
         if spec.sensitivity is Sensitivity.RESTRICTED
     }

@@ -156,7 +156,7 @@ def test_what_is_told_of_items_is_told_with_what_the_term_says(rule_set: RuleSet
     said = rule_set.messages.translated(f"term-{name}", term.says, language=Language.FR)
     assert said != term.says
     told = meaning(one, rule_set, Language.FR)
-    assert told == f"{said.removesuffix('.')} (infractions : 3)"
+    assert told == f"{said.removesuffix('.')} (infractions\u00a0: 3)"
     assert not is_english(quote(one.fact, told), rule_set.messages, Language.FR)
 
 
@@ -215,13 +215,13 @@ NEAR = [
         Language.ES: "el valor es exactamente 1 orden de detención"}),
     ("judgment_on", "", "2020-01-01", "at least 2021-05-02", {
         Language.EN: "the day lies on or after 2 May 2021",
-        Language.FR: "le jour n'est pas antérieur à cette date : 2 mai 2021"}),
+        Language.FR: "le jour n'est pas antérieur à cette date\u00a0: 2 mai 2021"}),
     ("link_to_upheaval", "", "none", "one of: direct, partial_as_cover", {
         Language.EN: "it is one of: directly linked, partly linked, as a cover",
         Language.ES: "el valor es uno de: vínculo directo, vínculo parcial, como pretexto"}),
     ("link_to_upheaval", "", "direct", "none of: direct", {
         Language.EN: "it is anything but: directly linked",
-        Language.FR: "la valeur est tout sauf : lien direct"}),
+        Language.FR: "la valeur est tout sauf\u00a0: lien direct"}),
     ("act_dated", "", "no", "yes", {
         Language.EN: "the answer is yes",
         Language.AR: "كان الجواب نعم"}),
