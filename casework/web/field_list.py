@@ -15,7 +15,9 @@ from pydantic import AfterValidator, BaseModel, StringConstraints
 from pydantic.fields import FieldInfo
 
 from casework.labels.fields import FieldKind, FieldNames, fields_of, parts_of
+from casework.labels.values import FieldValues
 from casework.web.place_fields import options_of
+from engine.messages import Language
 from engine.messages.fields import models_in
 from schemas.base import Answer, CountryCode, LanguageCode, PartialDate, Reference
 from schemas.identity import EyeColour, HairColour
@@ -74,7 +76,8 @@ class FieldRow:
     """One field.
 
     `key` is how the file calls it, from its group on; `words` are those that may stand there, or
-    show how (of dates); `many` tells whether a list of values is written. `example` is JSON.
+    show how (of dates), each with what it means, which is empty in English: the words are English.
+    `many` tells whether a list of values is written. `example` is JSON.
     `anchor` is empty where an earlier row describes the same key; `also` are those of what it is
     the first field of.
     """
@@ -83,7 +86,7 @@ class FieldRow:
     name: str
     key: str
     written: Written
-    words: tuple[str, ...]
+    words: tuple[tuple[str, str], ...]
     many: bool
     needed: Needed
     example: str
@@ -167,7 +170,7 @@ def _rows(
         at, label, own_key = f"{pointer}/{kind.name}", f"{prefix}{names.of(kind)}", key + kind.name
         own = needed if info.is_required() else Needed.FREE
         if kind.model is None:
-            yield _row(kind, at, label, own_key, own)
+            yield _row(kind, at, label, own_key, own, names)
         elif kind.many:
             lists.append((kind, at, own_key, label))
         else:
@@ -182,7 +185,9 @@ def _rows(
                     also = ()
 
 
-def _row(kind: FieldKind, at: str, label: str, key: str, needed: Needed) -> FieldRow:
+def _row(
+    kind: FieldKind, at: str, label: str, key: str, needed: Needed, names: FieldNames
+) -> FieldRow:
     info = _info(kind)
     written, words, many = _written(info)
     example = info.examples[0] if info.examples else None
@@ -193,12 +198,21 @@ def _row(kind: FieldKind, at: str, label: str, key: str, needed: Needed) -> Fiel
         label,
         key,
         written,
-        words,
+        tuple(
+            (one, "" if written is Written.DATE else _meaning(kind, one, names)) for one in words
+        ),
         many,
         needed,
         "" if example is None else json.dumps(example, ensure_ascii=False),
         _CERTAINTY.sub("", law),
     )
+
+
+def _meaning(kind: FieldKind, word: str, names: FieldNames) -> str:
+    if names.language is Language.EN or word in _DATES:
+        return ""
+    meaning = FieldValues(names.texts, names.language).of(kind, word)
+    return "" if meaning == word else meaning
 
 
 def _written(info: FieldInfo) -> tuple[Written, tuple[str, ...], bool]:

@@ -104,7 +104,7 @@ def test_how_a_value_is_written_is_told() -> None:
     }
     assert {one: rows[one].written for one in written} == written
     assert rows["f-subject-nationalities"].many
-    assert "none" in rows["f-offences-excluded_category"].words
+    assert ("none", "") in rows["f-offences-excluded_category"].words
     assert rows["f-offences-law_ref"].law == "RPD 83(2)(b)(iii)"
 
 

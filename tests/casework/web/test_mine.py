@@ -575,6 +575,7 @@ def test_the_pages_are_accessible(
             _open_all(page)
             accessible(page)
         page.goto("/mine/new")
+        _open_all(page)
         page.locator("#f-text").fill("{}")
         with page.expect_navigation():
             page.locator("form.card button").click()

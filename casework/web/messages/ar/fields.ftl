@@ -2,7 +2,7 @@
 
 fields-title = محتويات الطلب
 fields-lead = كل حقل من حقول الطلب باسمه، والمفتاح الذي يرد تحته في الملف.
-fields-needed-means = «يجب ذكره» تعني أن الملف الخالي منه لا يُقبل. وما عدا ذلك يجوز إغفاله في الملف؛ أما ما تحتاج إليه القواعد فوق ذلك فيُطلب لاحقا مع ذكر الحكم.
+fields-needed-means = «إلزامي» تعني أن الملف الخالي منه لا يُقبل. وما عدا ذلك يجوز إغفاله في الملف؛ أما ما تحتاج إليه القواعد فوق ذلك فيُطلب لاحقا مع ذكر الحكم.
 fields-example = تنزيل ملف المثال
 fields-example-what = طلب كامل بشأن شخص مختلق. ضع بياناتك مكان كل قيمة.
 fields-sections = أجزاء الطلب
@@ -11,12 +11,12 @@ fields-section-free = يجوز إغفال هذا الجزء.
 fields-entries = قائمة: عدد مداخلها بقدر الحاجة، وفي كل منها هذه الحقول.
 fields-col-name = الحقل
 fields-col-written = ما يُكتب
-fields-col-needed = إلزامي
+fields-col-needed = اللزوم
 fields-col-example = مثال
 fields-col-law = الحكم
-fields-needed-always = يجب ذكره
-fields-needed-with = يجب ذكره إذا ذُكر الباقي
-fields-needed-free = يجوز إغفاله
+fields-needed-always = إلزامي
+fields-needed-with = إلزامي إذا ذُكر الباقي
+fields-needed-free = اختياري
 fields-many = قائمة.
 fields-words = كلمة من الكلمات التالية، وعددها { $count }
 fields-written-line = سطر واحد من النص

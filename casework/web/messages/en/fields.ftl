@@ -2,7 +2,7 @@
 
 fields-title = What a request holds
 fields-lead = Every field of a request by its name, and the key under which it stands in the file.
-fields-needed-means = “Must be given” means that a file without it is not taken. Everything else may be left out of the file; what the rules need beside that, they ask for afterwards, with the provision.
+fields-needed-means = “Required” means that a file without it is not taken. Everything else may be left out of the file; what the rules need beside that, they ask for afterwards, with the provision.
 fields-example = Download the example file
 fields-example-what = A whole request about an invented person. Put your own data in the place of every value.
 fields-sections = Parts of the request
@@ -14,9 +14,9 @@ fields-col-written = What is written
 fields-col-needed = Needed
 fields-col-example = Example
 fields-col-law = Provision
-fields-needed-always = Must be given
-fields-needed-with = Must be given where the rest is
-fields-needed-free = May be left out
+fields-needed-always = Required
+fields-needed-with = Required where the rest is given
+fields-needed-free = Optional
 fields-many = A list.
 fields-words = One of { $count } words
 fields-written-line = One line of text

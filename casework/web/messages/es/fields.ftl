@@ -2,7 +2,7 @@
 
 fields-title = Qué contiene una solicitud
 fields-lead = Cada campo de una solicitud, por su nombre, y la clave con la que figura en el fichero.
-fields-needed-means = «Debe darse» significa que un fichero sin ese campo no se acepta. Todo lo demás puede omitirse en el fichero; lo que las reglas necesiten además se pide después, con la disposición.
+fields-needed-means = «Obligatorio» significa que un fichero sin ese campo no se acepta. Todo lo demás puede omitirse en el fichero; lo que las reglas necesiten además se pide después, con la disposición.
 fields-example = Descargar el fichero de ejemplo
 fields-example-what = Una solicitud completa sobre una persona inventada. Sustituya cada valor por sus propios datos.
 fields-sections = Partes de la solicitud
@@ -11,12 +11,12 @@ fields-section-free = Esta parte puede omitirse.
 fields-entries = Una lista: tantas entradas como haya, cada una con estos campos.
 fields-col-name = Campo
 fields-col-written = Qué se escribe
-fields-col-needed = Obligatorio
+fields-col-needed = Exigencia
 fields-col-example = Ejemplo
 fields-col-law = Disposición
-fields-needed-always = Debe darse
-fields-needed-with = Debe darse si se da el resto
-fields-needed-free = Puede omitirse
+fields-needed-always = Obligatorio
+fields-needed-with = Obligatorio si se da el resto
+fields-needed-free = Facultativo
 fields-many = Una lista.
 fields-words = Una de { $count } palabras
 fields-written-line = Una línea de texto

@@ -2,7 +2,7 @@
 
 fields-title = Ce que contient une demande
 fields-lead = Chaque champ d’une demande, par son nom, et la clé sous laquelle il figure dans le fichier.
-fields-needed-means = « À donner » signifie qu’un fichier qui ne le contient pas n’est pas accepté. Tout le reste peut être omis dans le fichier ; ce dont les règles ont besoin par ailleurs vous est demandé ensuite, avec la disposition.
+fields-needed-means = « Obligatoire » signifie qu’un fichier qui ne le contient pas n’est pas accepté. Tout le reste peut être omis dans le fichier ; ce dont les règles ont besoin par ailleurs vous est demandé ensuite, avec la disposition.
 fields-example = Télécharger le fichier d’exemple
 fields-example-what = Une demande complète visant une personne inventée. Remplacez chaque valeur par vos propres données.
 fields-sections = Parties de la demande
@@ -11,12 +11,12 @@ fields-section-free = Cette partie peut être omise.
 fields-entries = Une liste : autant d’entrées qu’il y en a, chacune avec ces champs.
 fields-col-name = Champ
 fields-col-written = Ce qui s’écrit
-fields-col-needed = Obligatoire
+fields-col-needed = Exigence
 fields-col-example = Exemple
 fields-col-law = Disposition
-fields-needed-always = À donner
-fields-needed-with = À donner si le reste l’est
-fields-needed-free = Peut être omis
+fields-needed-always = Obligatoire
+fields-needed-with = Obligatoire si le reste est donné
+fields-needed-free = Facultatif
 fields-many = Une liste.
 fields-words = L’un de { $count } mots
 fields-written-line = Une ligne de texte
