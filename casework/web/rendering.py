@@ -20,7 +20,7 @@ from casework.web.faults_told import told_fault
 from casework.web.saying import Said
 from casework.web.texts import console_texts
 from casework.web.viewer import Viewer
-from casework.wording import WORDS, measured
+from casework.wording import WORDS
 from engine.messages import Catalogues, Language
 from engine.messages.language import joined, long_date
 from schemas.problem import Fault
@@ -43,7 +43,6 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.filters["measured"] = measured
     made.filters["words"] = lambda text: str(text).replace("_", " ")
     made.filters["icon"] = lambda value: WORDS[str(value)][0]
     made.filters["urlpart"] = lambda text: quote(str(text), safe="")

@@ -54,6 +54,10 @@ class Said:
         """A value that a fact can have."""
         return self.texts.shown(fact, value, self.language)
 
+    def quantity(self, value: int, unit: str) -> str:
+        """A value of a parameter with its unit."""
+        return self.texts.measured("", str(value), unit, self.language)
+
     def parameter(self, name: str, english: str) -> Markup:
         """What a parameter says."""
         told = said_by_parameter(name, english, self.texts, self.language)

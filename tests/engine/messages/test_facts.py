@@ -13,7 +13,7 @@ import pytest
 from engine.facts import FACTS
 from engine.facts.derived import OF_ITEMS, RULE_FIRED, SUM_OF_FACTORS, filled
 from engine.facts.registry import Scope
-from engine.messages import Language
+from engine.messages import Catalogues, Language
 from engine.messages.facts import is_english, meaning
 from engine.messages.language import plural_categories
 from engine.messages.near import would_fire
@@ -279,6 +279,19 @@ def test_a_number_is_told_with_its_unit(
 ) -> None:
     found = rule_set.messages.measured("countries_sought_count", value, "countries", language)
     assert without_isolates([found]) == [told]
+
+
+def test_a_number_is_told_with_the_units_own_name_where_a_rule_set_has_no_words_for_it() -> None:
+    nothing = Catalogues({Language.EN: {}}, (Language.EN,))
+    assert nothing.measured("countries_sought_count", "3", "countries") == "3 countries"
+    assert nothing.measured("countries_sought_count", "unknown", "countries") == "unknown"
+
+
+def test_a_near_miss_is_told_as_recorded_where_a_rule_set_has_no_words_for_it() -> None:
+    nothing = Catalogues({Language.EN: {}}, (Language.EN,))
+    one = quote("act_dated", "", "no")
+    near = NearMiss(rule="A3-COUP", title="", fact=one, would_fire_if="yes")
+    assert would_fire(near, nothing, Language.FR) == "yes"
 
 
 def without_isolates(texts: Iterable[str]) -> list[str]:
