@@ -137,6 +137,22 @@ class FieldNames:
         return " · ".join(told[1:] if len(told) > 1 and not counted else told)
 
 
-def leads_into_request(pointer: str) -> bool:
+@lru_cache(maxsize=4096)
+def field_at(pointer: str) -> FieldKind | None:
+    """The field that a JSON pointer into a submission leads to, or in a list of whose values it
+    ends; None if there is none."""
+    models: tuple[type[BaseModel], ...] = (Submission,)
+    field: FieldKind | None = None
+    for part in parts_of(pointer):
+        if part.isdigit() and field is not None:
+            continue
+        found = [one for model in models for one in fields_of(model) if one.name == part]
+        if not found:
+            return None
+        field, models = found[0], _models(found[0])
+    return field
+
+
+def leads_into_submission(pointer: str) -> bool:
     """Whether a JSON pointer begins with a section of a submission."""
     return any(parts_of(pointer)[:1] == [name] for name in Submission.model_fields)

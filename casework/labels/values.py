@@ -6,21 +6,15 @@ from __future__ import annotations
 
 import types
 import typing
-from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum, StrEnum
-from functools import lru_cache
 from typing import Any, Final
 
-from pydantic import BaseModel
-
-from casework.labels.fields import FieldKind, fields_of, parts_of
+from casework.labels.fields import FieldKind, field_at
 from engine.messages import Catalogues, Language
-from engine.messages.fields import models_in
 from engine.messages.language import country_name, joined
 from engine.messages.lists import list_word
 from schemas.base import CountryCode, PartialDate, partial_date_bounds
-from schemas.submission import Submission
 
 _COUNTRY: Final = typing.get_args(CountryCode)[-1]
 _DATE: Final = typing.get_args(PartialDate)[-1]
@@ -40,7 +34,8 @@ class FieldValues:
         """
         if isinstance(value, tuple):
             return joined((self.of(kind, one) for one in value), self.language)
-        plain, told = _unwrapped(kind.home.model_fields[kind.name].annotation)
+        info = kind.home.model_fields[kind.name]
+        plain, told = _unwrapped(info.annotation, tuple(info.metadata))
         text = str(value.value if isinstance(value, Enum) else value)
         if isinstance(plain, type) and issubclass(plain, StrEnum):
             return list_word(plain, text, self.texts, self.language)
@@ -56,7 +51,7 @@ class FieldValues:
     def at(self, pointer: str, value: Any) -> str:
         """What stands at a JSON pointer into a submission; as it is, where the schema has no such
         place."""
-        kind = _kind_at(pointer)
+        kind = field_at(pointer)
         if kind is not None:
             return self.of(kind, value)
         return joined(map(str, value if isinstance(value, tuple) else (value,)), self.language)
@@ -70,7 +65,7 @@ class FieldValues:
         return self.texts.shown("", span, self.language)
 
 
-def _unwrapped(annotation: Any, told: tuple[Any, ...] = ()) -> tuple[Any, tuple[Any, ...]]:
+def _unwrapped(annotation: Any, told: tuple[Any, ...]) -> tuple[Any, tuple[Any, ...]]:
     """The plain type behind Optional, Annotated and a tuple's items, with what Annotated says."""
     origin, inner = typing.get_origin(annotation), typing.get_args(annotation)
     if origin is typing.Annotated:
@@ -80,19 +75,3 @@ def _unwrapped(annotation: Any, told: tuple[Any, ...] = ()) -> tuple[Any, tuple[
     if origin is tuple:
         return _unwrapped(inner[0], told)
     return annotation, told
-
-
-@lru_cache(maxsize=4096)
-def _kind_at(pointer: str) -> FieldKind | None:
-    models: Iterable[type[BaseModel]] = (Submission,)
-    found: FieldKind | None = None
-    for part in parts_of(pointer):
-        if part.isdigit():
-            continue
-        found = next(
-            (one for model in models for one in fields_of(model) if one.name == part), None
-        )
-        if found is None:
-            return None
-        models = tuple(models_in(found.home.model_fields[found.name].annotation))
-    return found

@@ -49,7 +49,8 @@ class Event:
     """One event. `first` and `last` are the days between which it lies or lasts; None if unknown.
 
     `vague` says that the span comes from a date that is known to the month or year only.
-    `details` say what it was, each by itself, for a list in the reader's language. `pointers` tell
+    `details` say what it was, each by itself, for a list in the reader's language; words of closed
+    lists are members of the list. `pointers` tell
     where in the submission it stands; `count` how many events it stands for.
     """
 
@@ -180,7 +181,9 @@ def _quoted(text: str | None) -> tuple[str, ...]:
 
 
 def _words(*values: str | None) -> tuple[str, ...]:
-    return tuple(harmless(str(one)).replace("_", " ") for one in values if one is not None)
+    return tuple(
+        one if isinstance(one, StrEnum) else harmless(one) for one in values if one is not None
+    )
 
 
 def _in_order(events: Iterator[Event] | tuple[Event, ...]) -> tuple[Event, ...]:

@@ -89,7 +89,7 @@ def _made(
         TimelineRow(
             date=_date(one, say),
             event=_label(one, say),
-            detail=say.joined(one.details),
+            detail=say.joined(map(say.listed, one.details)),
             sequences=tuple(seq.number for seq in found if place in seq.events),
             pointers=one.pointers,
             from_reviewers=one.from_reviewers,

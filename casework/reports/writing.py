@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
+from enum import StrEnum
 from typing import Final
 
 from casework.labels.fields import FieldNames
@@ -16,6 +17,7 @@ from engine.messages import Catalogues, Language
 from engine.messages.facts import is_english
 from engine.messages.language import joined, long_date
 from engine.messages.law import language_of
+from engine.messages.lists import list_word
 from schemas.assessment import Citation, FactQuote
 
 NONE: Final = "—"
@@ -135,6 +137,12 @@ class Words:
     def values(self) -> FieldValues:
         """What the fields of a request hold, as people read it."""
         return FieldValues(self.texts, self.language)
+
+    def listed(self, text: str) -> str:
+        """A word of a closed list; any other text as it is."""
+        if isinstance(text, StrEnum):
+            return list_word(type(text), text.value, self.texts, self.language)
+        return text
 
     def places(self, pointers: Iterable[str]) -> Cell:
         """What JSON pointers into a submission lead to, each by its name; each once."""

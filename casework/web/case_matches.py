@@ -87,7 +87,7 @@ def _document(request: NoticeRequest | None) -> Mapping[str, Any]:
 
 
 def _told(document: Mapping[str, Any], pointers: Sequence[str], say: Words) -> str:
-    told = (_text(_at(document, path), say) for path in dict.fromkeys(pointers))
+    told = (_text(_at(document, path), path, say) for path in dict.fromkeys(pointers))
     return " · ".join(one for one in told if one)
 
 
@@ -102,10 +102,11 @@ def _at(document: Any, pointer: str) -> Any:
     return document
 
 
-def _text(value: Any, say: Words) -> str:
+def _text(value: Any, pointer: str, say: Words) -> str:
     if isinstance(value, Mapping):
-        told = (_text(one, say) for one in value.values())
-        return say.joined(one for one in told if one and one != "unknown")
+        inner = {f"{pointer}/{name}": one for name, one in value.items() if one != "unknown"}
+        told = (_text(one, path, say) for path, one in inner.items())
+        return say.joined(one for one in told if one)
     if isinstance(value, list):
-        return say.joined(one for one in (_text(each, say) for each in value) if one)
-    return "" if value is None else str(value)
+        return say.joined(one for one in (_text(each, pointer, say) for each in value) if one)
+    return "" if value is None else say.values.at(pointer, value)

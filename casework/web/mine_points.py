@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from casework.cases.own_requests import OwnRequest
 from casework.labels.fields import FieldNames
+from casework.labels.values import FieldValues
 from casework.web.place_fields import Node, asked_places, node_at, shown, value_at
 from engine.messages import Language
 from schemas.assessment import Citation, Effect, RequesterFlag
@@ -97,5 +98,13 @@ def nodes_of(points: Iterable[Point]) -> Sequence[Node]:
 
 def _sent(document: object, flag: RequesterFlag, names: FieldNames) -> Iterable[Sent]:
     for pointer in flag.pointers:
-        text = shown(value_at(document, pointer))[:_LONGEST_SHOWN]
+        text = _told(document, pointer, names)[:_LONGEST_SHOWN]
         yield Sent(names.at(pointer), text, len(text) > 200 or "\n" in text)
+
+
+def _told(document: object, pointer: str, names: FieldNames) -> str:
+    """What was sent to a place: words, dates and countries of the reader's language, or JSON."""
+    value = value_at(document, pointer)
+    if isinstance(value, str | int):
+        return FieldValues(names.texts, names.language).at(pointer, value)
+    return shown(value)

@@ -232,11 +232,11 @@ def _info(field: FieldKind) -> FieldInfo:
     return field.home.model_fields[field.name]
 
 
-def _options_of(kind: Any) -> tuple[str, ...]:
+def options_of(kind: Any) -> tuple[str, ...]:
     """The words that a value may be; empty if it is no choice."""
     bare = _bare(kind)
     if get_origin(bare) in (Union, UnionType):
-        each = [_options_of(one) for one in get_args(bare)]
+        each = [options_of(one) for one in get_args(bare) if one is not type(None)]
         return tuple(dict.fromkeys(word for some in each for word in some)) if all(each) else ()
     if get_origin(bare) is Literal:
         return tuple(str(one) for one in get_args(bare))
@@ -280,7 +280,7 @@ class _Maker:
             if depth >= _DEEPEST:
                 return self.as_json(pointer, label, value)
             return Group(pointer, label, self._members(bare, pointer, value, depth))
-        options = _options_of(kind)
+        options = options_of(kind)
         if options:
             return self.field(pointer, label, Kind.CHOICE, shown(value), options)
         if bare is int:
@@ -325,7 +325,7 @@ class _Maker:
                 words = dict.fromkeys(
                     word
                     for model in _models_of(kind)
-                    for word in _options_of(model.model_fields[name].annotation)
+                    for word in options_of(model.model_fields[name].annotation)
                 )
                 text = shown(known.get(name))
                 found.append(self.field(inner, label, Kind.CHOICE, text, tuple(words)))

@@ -1,5 +1,5 @@
-"""What rules, terms, factors and parameters say, as pages show it: in the reader's language, and
-marked as English where it is that.
+"""What rules, terms, factors, parameters and facts say, as pages show it: in the reader's language,
+and marked as English where it is that.
 
 English is left where an assessment was made under an older version of a rule, or of other words
 than those that were translated.
@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from markupsafe import Markup, escape
 
 from engine.messages import Catalogues, Language
+from engine.messages.facts import fact_entry
 from engine.messages.law import Part, entry_of, language_of, said_by
 
 
@@ -32,6 +33,19 @@ class Said:
         of = Part(part)
         told = said_by(of, name, told, self.texts, self.language)
         return self._marked(told, entry_of(of, name))
+
+    def fact(self, name: str, english: str) -> Markup:
+        """What a fact means."""
+        told = self.texts.translated(fact_entry(name), english, language=self.language)
+        return self._marked(told, fact_entry(name))
+
+    def word(self, fact: str, value: str) -> str:
+        """A value that a fact can have."""
+        return self.texts.shown(fact, value, self.language)
+
+    def quantity(self, value: int, unit: str) -> str:
+        """A value of a parameter with its unit."""
+        return self.texts.measured("", str(value), unit, self.language)
 
     def _marked(self, told: str, entry: str, attribute: str = "") -> Markup:
         if language_of(told, entry, self.texts, self.language, attribute) is self.language:

@@ -127,10 +127,14 @@ class Catalogues:
         )
 
     def measured(self, fact: str, value: str, unit: str, language: Language = Language.EN) -> str:
-        """As `shown`, with the unit that the fact table has for a number: `24 mois`."""
+        """As `shown`, with the unit that the fact table has for a number: `24 mois`; with the unit
+        as the table has it, if the rule set has no words for it."""
+        shown = self.shown(fact, value, language)
+        if not unit or not NUMBERS.fullmatch(value):
+            return shown
         entry = unit_entry(unit)
-        if not NUMBERS.fullmatch(value) or self.text(entry) is None:
-            return self.shown(fact, value, language)
+        if self.text(entry) is None:
+            return f"{shown} {unit}"
         return self.say(entry, {"number": value}, language=language)
 
     def render(

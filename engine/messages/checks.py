@@ -28,6 +28,7 @@ from engine.messages.patterns import Select, selects, words
 from engine.messages.report import ENGINE_FAULT, REPORT
 from engine.messages.resource import Text, same_words
 from engine.messages.values import WORDS
+from engine.ruleset.files import ParameterEntry
 from engine.ruleset.model import Rule
 from engine.ruleset.source import Fault
 from engine.values import Kind
@@ -175,7 +176,9 @@ def _english(
             yield Fault(f"messages/en/{_REPORT_FILE}", 1, f"`{ENGINE_FAULT}.{one}` is missing")
 
 
-def check_words(catalogues: Catalogues) -> Iterator[Fault]:
+def check_words(
+    catalogues: Catalogues, parameters: Mapping[str, ParameterEntry]
+) -> Iterator[Fault]:
     """Words that English lacks, and so every language: of closed lists, of units, and of what would
     have made a rule fire.
 
@@ -188,6 +191,8 @@ def check_words(catalogues: Catalogues) -> Iterator[Fault]:
                 yield from _word(spec.name, option, _WORDS_FILE, catalogues)
             if spec.kind is Kind.NUMBER and spec.unit:
                 yield from _word(unit_entry(spec.unit), "", _UNITS_FILE, catalogues)
+    for unit in sorted({one.unit for one in parameters.values()}):
+        yield from _word(unit_entry(unit), "", _UNITS_FILE, catalogues)
     for words_of in lists():
         entry = list_entry(words_of)
         if entry.startswith("list-"):  # the others are answers, and lists that facts have

@@ -19,6 +19,7 @@ from engine.messages.elsewhere import FACTS_FILE, TextsElsewhere
 from engine.messages.language import Language
 from engine.messages.law import Part, said_by, said_by_rule
 from engine.messages.patterns import Shown, fill
+from engine.plain_language import ITEM_WORDS
 from engine.ruleset.model import RuleSet
 from schemas.assessment import FactQuote
 
@@ -26,7 +27,8 @@ _RULE_FIRED: Final = "quote-rule_fired"
 _SUM_OF_FACTORS: Final = "quote-sum_of_factors"
 
 
-def _of_fact(name: str) -> str:
+def fact_entry(name: str) -> str:
+    """The entry of facts.ftl: `fact-act_count`."""
     return f"fact-{name}"
 
 
@@ -35,7 +37,7 @@ def _of_items(scope: Scope) -> str:
 
 
 _ENGLISH: Final[Mapping[str, str]] = {
-    **{_of_fact(spec.name): spec.doc for specs in FACTS.values() for spec in specs.values()},
+    **{fact_entry(spec.name): spec.doc for specs in FACTS.values() for spec in specs.values()},
     _RULE_FIRED: RULE_FIRED,
     _SUM_OF_FACTORS: SUM_OF_FACTORS,
     **{_of_items(scope): told for scope, told in OF_ITEMS.items()},
@@ -57,7 +59,7 @@ def meaning(quote: FactQuote, rule_set: RuleSet, language: Language) -> str:
     if language is Language.EN:
         return quote.meaning
     if inner is None:
-        entry = _SUM_OF_FACTORS if quote.meaning == SUM_OF_FACTORS else _of_fact(quote.fact)
+        entry = _SUM_OF_FACTORS if quote.meaning == SUM_OF_FACTORS else fact_entry(quote.fact)
         return texts.translated(entry, quote.meaning, language=language)
     entry = _entry(quote)
     values = values_in(_ENGLISH[entry], quote.meaning) if entry else None
@@ -70,6 +72,18 @@ def meaning(quote: FactQuote, rule_set: RuleSet, language: Language) -> str:
         values["says"] = says.rstrip(".")
     told = texts.with_values(entry, _ENGLISH[entry], values, language)
     return quote.meaning if told is None else told
+
+
+def readable(quote: FactQuote) -> str:
+    """A recorded meaning as people read it in English: `(1 offence)`, where `(1 offence(s))` is
+    recorded."""
+    entry = _entry(quote) if aggregate_of(quote.fact) is not None else ""
+    values = values_in(_ENGLISH[entry], quote.meaning) if entry else None
+    if values is None or "count" not in values:
+        return quote.meaning
+    one, several = ITEM_WORDS[next(scope for scope in OF_ITEMS if _of_items(scope) == entry)]
+    noun = one if values["count"] == "1" else several
+    return f"{values['says'].rstrip('.')} ({values['count']} {noun})"
 
 
 def _entry(quote: FactQuote) -> str:
@@ -97,7 +111,7 @@ def is_english(quote: FactQuote, texts: Catalogues, language: Language) -> bool:
     """Whether a meaning stayed in English when it was told in another language by `meaning`."""
     if language is Language.EN:
         return False
-    entries = [_of_fact(quote.fact), _SUM_OF_FACTORS]
+    entries = [fact_entry(quote.fact), _SUM_OF_FACTORS]
     if aggregate_of(quote.fact) is not None:
         entries = [_RULE_FIRED, *map(_of_items, OF_ITEMS)]
     return not any(_made_from(one, quote.meaning, texts, language) for one in entries)
@@ -107,6 +121,8 @@ def _made_from(entry: str, told: str, texts: Catalogues, language: Language) -> 
     text = texts.text(entry, "", language)
     if text is None:
         return False
+    if not text.variables:
+        return fill(text.pattern, {}) == told
     gap = "\0"
     frame = fill(text.pattern, {name: Shown(gap, frozenset()) for name in text.variables})
     return re.fullmatch(".+".join(map(re.escape, frame.split(gap))), told, re.DOTALL) is not None

@@ -154,7 +154,7 @@ def _english(entry: ast.Message) -> dict[str, str]:
 
 def same_words(one: str, other: str) -> bool:
     """Whether two texts are the same but for line breaks and runs of spaces."""
-    return one.split() == other.split()
+    return one == other or one.split() == other.split()
 
 
 def _source(pattern: ast.Pattern, content: str) -> str:

@@ -8,6 +8,7 @@ same version; if not, the flag stays in English, which is what was recorded.
 from __future__ import annotations
 
 from datetime import date
+from typing import TypeVar
 
 from engine.messages.catalogues import (
     COMPLIANCE,
@@ -19,13 +20,15 @@ from engine.messages.catalogues import (
     Catalogues,
     NoText,
 )
-from engine.messages.facts import meaning
+from engine.messages.facts import meaning, readable
 from engine.messages.language import Language
 from engine.messages.law import Part, said_by, said_by_rule
 from engine.messages.near import would_fire
 from engine.messages.report import ENGINE_FAULT, reason, summary
 from engine.ruleset.model import Rule, RuleSet
-from schemas.assessment import Assessment, FactQuote, Flag, NearMiss, Weighing
+from schemas.assessment import Assessment, FactorLine, FactQuote, Flag, NearMiss, Weighing
+
+_Quoting = TypeVar("_Quoting", Flag, FactorLine)
 
 # Parameter that `weighing.leaning` compares the sides by.
 _MARGIN = "weighing_margin"
@@ -69,8 +72,8 @@ def in_language(assessment: Assessment, rule_set: RuleSet, language: Language) -
 
 
 def for_reading(assessment: Assessment, rule_set: RuleSet, language: Language) -> Assessment:
-    """The assessment as pages and reports tell it: as `in_language`, and in English, too, sums and
-    near misses are told by the catalogue, in its plural forms.
+    """The assessment as pages and reports tell it: as `in_language`; in English, too, sums, near
+    misses and numbers of items are told in plural forms.
 
     What is recorded has forms such as `1 further flag(s)` or `under 24`. It must stay the same to
     the byte, or nothing recorded could be replayed; so programs are given it as it is, and people
@@ -83,9 +86,25 @@ def for_reading(assessment: Assessment, rule_set: RuleSet, language: Language) -
         one.model_copy(update={"would_fire_if": would_fire(one, rule_set.messages, language)})
         for one in assessment.near_misses
     )
-    weighing = _weighing(assessment, rule_set, language)
     return assessment.model_copy(
-        update={"summary": told, "near_misses": near_misses, "weighing": weighing}
+        update={
+            "summary": told,
+            "flags": tuple(_readable(one) for one in assessment.flags),
+            "factors": tuple(_readable(one) for one in assessment.factors),
+            "near_misses": near_misses,
+            "weighing": _weighing(assessment, rule_set, language),
+        }
+    )
+
+
+def _readable(one: _Quoting) -> _Quoting:
+    """A flag or a factor as people read it in English."""
+    told = [readable(fact) for fact in one.facts]
+    if all(now == fact.meaning for now, fact in zip(told, one.facts, strict=True)):
+        return one
+    facts = zip(told, one.facts, strict=True)
+    return one.model_copy(
+        update={"facts": tuple(fact.model_copy(update={"meaning": now}) for now, fact in facts)}
     )
 
 

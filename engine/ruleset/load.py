@@ -246,7 +246,7 @@ def untranslated(rule_set: RuleSet, languages: Collection[Language]) -> list[Fau
         )
     ]
     if any(one is not Language.EN for one in languages):
-        faults += dict.fromkeys(check_words(rule_set.messages))
+        faults += dict.fromkeys(check_words(rule_set.messages, rule_set.parameters))
     return sorted(faults, key=lambda one: (one.file, one.line))
 
 

@@ -1,4 +1,4 @@
-# وحدات الوقائع. `$number` عدد أو مدى.
+# وحدات الوقائع والمعايير. `$number` عدد أو مدى.
 # الواحد والاثنان بلفظهما؛ أما السالب فبرقمه، ولذلك لا تُختار صيغتاهما.
 
 unit-activities =
@@ -219,6 +219,17 @@ unit-persons =
         [few] { $number } أشخاص
         [many] { $number } شخصا
        *[other] { $number } شخص
+    }
+
+unit-points =
+    { $number ->
+        [1] نقطة واحدة
+        [2] نقطتان
+        [one] { $number } نقطة
+        [two] { $number } نقطة
+        [few] { $number } نقاط
+        [many] { $number } نقطة
+       *[other] { $number } نقطة
     }
 
 unit-proceedings =

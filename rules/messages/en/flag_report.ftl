@@ -48,8 +48,8 @@ print-leaning = Leaning
 print-sum-ordinary = Weights towards ordinary-law crime
 print-sum-article_3 = Weights towards Article 3
 print-translated =
-    The rules in our words are translated; no lawyer of this language has read them yet, and the
-    English text decides.
+    The rules in our words and the meanings of facts are translated; no lawyer of this language has
+    read them yet, and the English text decides.
 print-points =
     { $count ->
         [one] One point to complete

@@ -1,4 +1,4 @@
-# Units of facts. `$number` is a number or a range.
+# Units of facts and parameters. `$number` is a number or a range.
 
 unit-activities =
     { $number ->
@@ -118,6 +118,12 @@ unit-persons =
     { $number ->
         [one] { $number } person
        *[other] { $number } persons
+    }
+
+unit-points =
+    { $number ->
+        [one] { $number } point
+       *[other] { $number } points
     }
 
 unit-proceedings =

@@ -46,8 +46,8 @@ print-leaning = Inclinación
 print-sum-ordinary = Pesos hacia el derecho común
 print-sum-article_3 = Pesos hacia el artículo 3
 print-translated =
-    Las reglas en nuestras palabras están traducidas; ningún jurista de este idioma las ha leído
-    todavía, y prevalece el texto inglés.
+    Las reglas en nuestras palabras y el significado de los hechos están traducidos; ningún jurista de
+    este idioma los ha leído todavía, y prevalece el texto inglés.
 print-points =
     { $count ->
         [one] Un punto por completar

@@ -1,4 +1,4 @@
-# Unidades de los hechos. `$number` es un número o un intervalo.
+# Unidades de los hechos y de los parámetros. `$number` es un número o un intervalo.
 
 unit-activities =
     { $number ->
@@ -118,6 +118,12 @@ unit-persons =
     { $number ->
         [one] { $number } persona
        *[other] { $number } personas
+    }
+
+unit-points =
+    { $number ->
+        [one] { $number } punto
+       *[other] { $number } puntos
     }
 
 unit-proceedings =

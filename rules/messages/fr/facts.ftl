@@ -41,7 +41,7 @@ fact-document_count = Documents qui pourraient appuyer l'extradition.
 # English: The State of nationality or office was not consulted; not stated means not known to be
 # so.
 fact-home_state_not_consulted =
-    L'État de la nationalité ou de la fonction n'a pas été consulté ; l'absence d'indication
+    L'État de la nationalité ou de la fonction n'a pas été consulté ; l'absence d'indication
     signifie qu'on ne sait pas que ce soit le cas.
 
 # English: A coup, regime change or unrest in the setting of the case is on file.
@@ -54,7 +54,7 @@ fact-upheaval_kind = Nature du bouleversement.
 
 # English: How the acts relate to it; `none` if nothing is on file.
 fact-link_to_upheaval =
-    Rapport des actes avec le bouleversement ; aucun si rien ne figure au dossier.
+    Rapport des actes avec le bouleversement ; aucun si rien ne figure au dossier.
 
 # English: Private motive or gain is shown for acts in the upheaval.
 fact-private_motive_in_upheaval =
@@ -77,12 +77,12 @@ fact-acts_in_armed_conflict = Les actes ont été commis dans un conflit armé.
 
 # English: The requester is a party to the conflict; not stated means not known to be.
 fact-requester_is_belligerent =
-    Le demandeur est partie au conflit ; l'absence d'indication signifie qu'on ne sait pas qu'il le
+    Le demandeur est partie au conflit ; l'absence d'indication signifie qu'on ne sait pas qu'il le
     soit.
 
 # English: A breach of the laws of war is pleaded; not stated means it is not.
 fact-laws_of_war_breach_pleaded =
-    Une violation des lois de la guerre est alléguée ; l'absence d'indication signifie qu'elle ne
+    Une violation des lois de la guerre est alléguée ; l'absence d'indication signifie qu'elle ne
     l'est pas.
 
 # English: The case plays a part in a dispute between States.
@@ -90,7 +90,7 @@ fact-interstate_dispute = L'affaire joue un rôle dans un différend entre État
 
 # English: The States are settling the act between themselves; not stated means not known to be.
 fact-being_settled_between_states =
-    Les États règlent l'acte entre eux ; l'absence d'indication signifie qu'on ne sait pas que ce
+    Les États règlent l'acte entre eux ; l'absence d'indication signifie qu'on ne sait pas que ce
     soit le cas.
 
 # English: A corrective measure against the requesting NCB is in force.
@@ -98,32 +98,32 @@ fact-ncb_under_measures = Une mesure corrective à l'encontre du BCN demandeur e
 
 # English: Similar requests within seven days; nothing on file means none.
 fact-similar_request_count =
-    Demandes semblables dans un délai de sept jours ; rien au dossier signifie aucune.
+    Demandes semblables dans un délai de sept jours ; rien au dossier signifie aucune.
 
 # English: Requests with nearly the same summary; nothing on file means none.
 fact-near_duplicate_count =
-    Demandes dont l'exposé est presque le même ; rien au dossier signifie aucune.
+    Demandes dont l'exposé est presque le même ; rien au dossier signifie aucune.
 
 # English: How much of the summary stands in the recent one about another person that is most like
 # it, names and digits left aside; nothing on file means none.
 fact-greatest_summary_likeness =
     Part de l'exposé qui se retrouve dans l'exposé récent, relatif à une autre personne, qui lui
-    ressemble le plus, noms et chiffres mis à part ; rien au dossier signifie aucune.
+    ressemble le plus, noms et chiffres mis à part ; rien au dossier signifie aucune.
 
 # English: Share of the summary's sentences that stand in recent requests about others; nothing on
 # file means none, and a summary without sentences has none.
 fact-boilerplate_share =
     Part des phrases de l'exposé qui se retrouvent dans des demandes récentes concernant d'autres
-    personnes ; rien au dossier signifie aucune, et un exposé sans phrases n'en a aucune.
+    personnes ; rien au dossier signifie aucune, et un exposé sans phrases n'en a aucune.
 
 # English: Similar requests about others were denied; nothing on file means none.
 fact-similar_requests_denied =
-    Des demandes semblables concernant d'autres personnes ont été refusées ; rien au dossier
+    Des demandes semblables concernant d'autres personnes ont été refusées ; rien au dossier
     signifie aucune.
 
 # English: A doubt on compliance is under review; nothing on file means none is.
 fact-doubt_under_review =
-    Un doute sur la conformité est en cours d'examen ; rien au dossier signifie qu'aucun ne l'est.
+    Un doute sur la conformité est en cours d'examen ; rien au dossier signifie qu'aucun ne l'est.
 
 # English: Public statements whose reliability nobody assessed.
 fact-unassessed_external_facts = Déclarations publiques dont personne n'a évalué la fiabilité.
@@ -136,7 +136,7 @@ fact-offence_count = Nombre d'infractions.
 
 # English: Number of separate sets of facts; unknown if several offences do not name theirs.
 fact-fact_set_count =
-    Nombre d'ensembles de faits distincts ; inconnu si plusieurs infractions ne nomment pas le leur.
+    Nombre d'ensembles de faits distincts ; inconnu si plusieurs infractions ne nomment pas le leur.
 
 # English: A conviction block is given.
 fact-conviction_given = La partie relative à la condamnation est remplie.
@@ -144,15 +144,15 @@ fact-conviction_given = La partie relative à la condamnation est remplie.
 # English: Deprivation of liberty imposed, in months; life and the like count as heavier than any
 # term; a suspended sentence or a fine is 0.
 fact-sentence_months =
-    Privation de liberté prononcée, en mois ; la réclusion à perpétuité et les peines analogues
-    comptent comme plus lourdes que toute durée ; une peine avec sursis ou une amende vaut 0.
+    Privation de liberté prononcée, en mois ; la réclusion à perpétuité et les peines analogues
+    comptent comme plus lourdes que toute durée ; une peine avec sursis ou une amende vaut 0.
 
 # English: Months still to be served; 0 if the sentence is suspended.
-fact-remaining_months = Mois restant à purger ; 0 si la peine est assortie du sursis.
+fact-remaining_months = Mois restant à purger ; 0 si la peine est assortie du sursis.
 
 # English: Highest maximum penalty of any offence, never a sum; unknown if one is not stated.
 fact-highest_maximum_penalty_months =
-    Peine maximale la plus élevée de toutes les infractions, jamais une somme ; inconnue si l'une
+    Peine maximale la plus élevée de toutes les infractions, jamais une somme ; inconnue si l'une
     n'est pas indiquée.
 
 # English: Court or number, and date, of the judgment are given.
@@ -162,7 +162,7 @@ fact-judgment_identified = La juridiction ou le numéro du jugement, et sa date,
 fact-judgment_final = Le jugement est exécutoire.
 
 # English: An appeal is pending; not stated means none is known.
-fact-appeal_pending = Un recours est pendant ; l'absence d'indication signifie qu'aucun n'est connu.
+fact-appeal_pending = Un recours est pendant ; l'absence d'indication signifie qu'aucun n'est connu.
 
 # English: Day of the judgment.
 fact-judgment_on = Jour du jugement.
@@ -172,7 +172,7 @@ fact-enforcement_barred_after = Dernier jour où la peine peut être exécutée.
 
 # English: Judgment was given without the person; unknown if the block is missing.
 fact-judged_in_absence =
-    Le jugement a été rendu en l'absence de la personne ; inconnu si la partie relative à la
+    Le jugement a été rendu en l'absence de la personne ; inconnu si la partie relative à la
     condamnation manque.
 
 # English: The person was diligently notified.
@@ -186,7 +186,7 @@ fact-retrial_open = Un nouveau procès ou un appel de pleine juridiction est pos
 
 # English: Absence is due to own flight; not stated means not known to be.
 fact-absence_by_own_flight =
-    L'absence est due à la fuite de la personne ; l'absence d'indication signifie qu'on ne sait pas
+    L'absence est due à la fuite de la personne ; l'absence d'indication signifie qu'on ne sait pas
     que ce soit le cas.
 
 # English: A time limit for enforcement, or that there is none, is stated.
@@ -201,28 +201,28 @@ fact-enforcement_time_bar_suspended =
 fact-request_on = Jour de la demande.
 
 # English: First act of any offence; unknown if one is not dated.
-fact-first_act_on = Premier acte de toutes les infractions ; inconnu si l'une n'est pas datée.
+fact-first_act_on = Premier acte de toutes les infractions ; inconnu si l'une n'est pas datée.
 
 # English: Last act of any offence; unknown if one is not dated.
-fact-last_act_on = Dernier acte de toutes les infractions ; inconnu si l'une n'est pas datée.
+fact-last_act_on = Dernier acte de toutes les infractions ; inconnu si l'une n'est pas datée.
 
 # English: Days from the last act of any offence to the request; unknown if one is not dated.
 fact-days_since_last_act =
-    Jours entre le dernier acte de toutes les infractions et la demande ; inconnu si l'une n'est pas
+    Jours entre le dernier acte de toutes les infractions et la demande ; inconnu si l'une n'est pas
     datée.
 
 # English: Days from the departure to the charge; negative if the charge came first.
 fact-days_from_departure_to_charge =
-    Jours entre le départ et l'inculpation ; négatif si l'inculpation a précédé.
+    Jours entre le départ et l'inculpation ; négatif si l'inculpation a précédé.
 
 # English: First day of a candidacy or of opposition on file; unknown if no day is.
 fact-candidacy_on =
-    Premier jour d'une candidature ou d'une opposition figurant au dossier ; inconnu si aucun jour
+    Premier jour d'une candidature ou d'une opposition figurant au dossier ; inconnu si aucun jour
     n'y figure.
 
 # English: Days from the candidacy or opposition to the charge; negative if the charge came first.
 fact-days_from_candidacy_to_charge =
-    Jours entre la candidature ou l'opposition et l'inculpation ; négatif si l'inculpation a
+    Jours entre la candidature ou l'opposition et l'inculpation ; négatif si l'inculpation a
     précédé.
 
 # English: Days from the latest warrant to the request.
@@ -242,7 +242,7 @@ fact-left_country_on = Jour où la personne a quitté le pays.
 
 # English: Days from the first public criticism to the charge; negative if the charge came first.
 fact-days_from_public_criticism_to_charge =
-    Jours entre la première critique publique et l'inculpation ; négatif si l'inculpation a précédé.
+    Jours entre la première critique publique et l'inculpation ; négatif si l'inculpation a précédé.
 
 # English: Days from the first public criticism to the request.
 fact-days_from_public_criticism_to_request =
@@ -266,7 +266,7 @@ fact-filler_date_used =
 # stated means that nobody looked.
 fact-no_treaty_known =
     Un examinateur a cherché et ne connaît aucune voie juridique d'extradition depuis un pays
-    probable ; l'absence d'indication signifie que personne n'a cherché.
+    probable ; l'absence d'indication signifie que personne n'a cherché.
 
 # English: Proceedings elsewhere on the same acts, as declared.
 fact-parallel_proceedings_count =
@@ -280,7 +280,7 @@ fact-located_without_request_count =
 # unknown if that never was so, or if such a time is not dated.
 fact-days_located_without_request =
     Plus grand nombre de jours pendant lesquels la personne était connue comme localisée sans que
-    l'extradition soit demandée ; inconnu si cela n'a jamais été le cas ou si une telle localisation
+    l'extradition soit demandée ; inconnu si cela n'a jamais été le cas ou si une telle localisation
     n'est pas datée.
 
 # English: The person was found where surrender is legally impossible.
@@ -295,7 +295,7 @@ fact-new_fact_count = Faits nouveaux nommés.
 
 # English: A new fact could have led to another result; false if none is named.
 fact-new_facts_could_change_conclusion =
-    Un fait nouveau aurait pu conduire à un autre résultat ; non si aucun n'est nommé.
+    Un fait nouveau aurait pu conduire à un autre résultat ; non si aucun n'est nommé.
 
 # English: Days from the discovery of the latest new fact to the request.
 fact-days_since_latest_new_fact =
@@ -333,7 +333,7 @@ fact-both_parents_took_part =
 # unknown if a day or whom the order favours is not stated.
 fact-order_abroad_for_person_came_first =
     Un autre État a confié la garde à la personne avant le premier mandat ou, à défaut, avant le
-    jugement ; inconnu si un jour ou le bénéficiaire de la décision n'est pas indiqué.
+    jugement ; inconnu si un jour ou le bénéficiaire de la décision n'est pas indiqué.
 
 # English: Hague proceedings dealt with custody or return.
 fact-hague_proceedings_dealt_with_custody =
@@ -347,31 +347,31 @@ fact-custody_right_breached = Un droit de garde a été violé.
 
 # English: Counsel was denied; nothing on file means not known to be.
 fact-counsel_denied =
-    L'assistance d'un avocat a été refusée ; rien au dossier signifie qu'on ne sait pas que ce soit
+    L'assistance d'un avocat a été refusée ; rien au dossier signifie qu'on ne sait pas que ce soit
     le cas.
 
 # English: Relatives are held as leverage; nothing on file means not known to be.
 fact-relatives_held =
-    Des proches sont retenus comme moyen de pression ; rien au dossier signifie qu'on ne sait pas
+    Des proches sont retenus comme moyen de pression ; rien au dossier signifie qu'on ne sait pas
     que ce soit le cas.
 
 # English: Prosecuted on account of religion, race or origin; nothing on file means not known to be.
 fact-prosecuted_for_identity =
-    Poursuites en raison de la religion, de la race ou de l'origine ; rien au dossier signifie qu'on
+    Poursuites en raison de la religion, de la race ou de l'origine ; rien au dossier signifie qu'on
     ne sait pas que ce soit le cas.
 
 # English: Prosecuted for gender or orientation; nothing on file means not known to be.
 fact-prosecuted_for_gender_or_orientation =
-    Poursuites en raison du genre ou de l'orientation sexuelle ; rien au dossier signifie qu'on ne
+    Poursuites en raison du genre ou de l'orientation sexuelle ; rien au dossier signifie qu'on ne
     sait pas que ce soit le cas.
 
 # English: The sentence imposed is death; unknown if no sentence is stated.
 fact-death_sentence_imposed =
-    La peine prononcée est la peine de mort ; inconnu si aucune peine n'est indiquée.
+    La peine prononcée est la peine de mort ; inconnu si aucune peine n'est indiquée.
 
 # English: The sentence imposed is corporal; unknown if no sentence is stated.
 fact-corporal_sentence_imposed =
-    La peine prononcée est corporelle ; inconnu si aucune peine n'est indiquée.
+    La peine prononcée est corporelle ; inconnu si aucune peine n'est indiquée.
 
 # English: The present family name is given.
 fact-family_name_given = Le nom de famille actuel est donné.
@@ -387,7 +387,7 @@ fact-birth_year_given = La date de naissance est donnée, au moins l'année.
 
 # English: A physical description is given: height, hair, eyes, build, marks or the like.
 fact-physical_description_given =
-    Une description physique est donnée : taille, cheveux, yeux, corpulence, marques ou éléments
+    Une description physique est donnée : taille, cheveux, yeux, corpulence, marques ou éléments
     analogues.
 
 # English: Fingerprints or a DNA profile are given.
@@ -398,11 +398,11 @@ fact-identity_document_given = Les données d'une pièce d'identité sont donné
 
 # English: A photograph of good quality is given; unknown if its quality is not stated.
 fact-good_photograph_given =
-    Une photographie de bonne qualité est donnée ; inconnu si sa qualité n'est pas indiquée.
+    Une photographie de bonne qualité est donnée ; inconnu si sa qualité n'est pas indiquée.
 
 # English: Something beside the photograph: alias, a parent's name, description, DNA, fingerprints.
 fact-additional_identifier_given =
-    Un élément en plus de la photographie : alias, nom d'un parent, description, ADN, empreintes
+    Un élément en plus de la photographie : alias, nom d'un parent, description, ADN, empreintes
     digitales.
 
 # English: Age on the day of the request, as an interval if the birth date is not exact.
@@ -427,12 +427,12 @@ fact-stated_responsibility_age_years =
 
 # English: The person is known to be dead; not stated means not known to be.
 fact-person_is_dead =
-    La personne est connue comme décédée ; l'absence d'indication signifie qu'on ne sait pas qu'elle
+    La personne est connue comme décédée ; l'absence d'indication signifie qu'on ne sait pas qu'elle
     le soit.
 
 # English: There are signs that the person is a victim; not stated means none are known.
 fact-signs_of_victimhood =
-    Des signes indiquent que la personne est une victime ; l'absence d'indication signifie qu'aucun
+    Des signes indiquent que la personne est une victime ; l'absence d'indication signifie qu'aucun
     n'est connu.
 
 # English: Number of nationalities stated.
@@ -449,7 +449,7 @@ fact-birth_date_exact = La date de naissance est donnée au jour près.
 
 # English: The person is a national of a country likely to be visited; unknown without nationality.
 fact-national_of_a_likely_country =
-    La personne est ressortissante d'un pays où elle se rendra probablement ; inconnu sans
+    La personne est ressortissante d'un pays où elle se rendra probablement ; inconnu sans
     nationalité.
 
 # English: The record names its source, or the requesting entity stands for it.
@@ -478,30 +478,30 @@ fact-documents_overdue_count =
 # Members; not stated means not found.
 fact-prejudice_to_interests =
     Un examinateur a constaté que la publication porterait préjudice aux intérêts de l'Organisation
-    ou de ses Membres ; l'absence d'indication signifie que ce n'est pas constaté.
+    ou de ses Membres ; l'absence d'indication signifie que ce n'est pas constaté.
 
 # English: A disagreement on compliance is open; not stated means none is known.
 fact-compliance_disputed =
-    Un désaccord sur la conformité est ouvert ; l'absence d'indication signifie qu'aucun n'est
+    Un désaccord sur la conformité est ouvert ; l'absence d'indication signifie qu'aucun n'est
     connu.
 
 # English: Abuse or reprisals around a case before the CCF were reported; not stated means none
 # were.
 fact-ccf_reprisal_reported =
-    Des abus ou des représailles autour d'une affaire devant la CCF ont été signalés ; l'absence
+    Des abus ou des représailles autour d'une affaire devant la CCF ont été signalés ; l'absence
     d'indication signifie qu'aucun ne l'a été.
 
 # English: Requests that were refused or called back, or whose data were deleted, and that may be
 # about the same person or the same facts; nothing on file means none.
 fact-matches_after_denial =
     Demandes refusées, rappelées ou dont les données ont été effacées, et qui peuvent concerner la
-    même personne ou les mêmes faits ; rien au dossier signifie aucune.
+    même personne ou les mêmes faits ; rien au dossier signifie aucune.
 
 # English: Requests about likely the same person and the same facts, open, in force or withdrawn;
 # nothing on file means none.
 fact-duplicate_requests =
     Demandes concernant vraisemblablement la même personne et les mêmes faits, en cours, en vigueur
-    ou retirées ; rien au dossier signifie aucune.
+    ou retirées ; rien au dossier signifie aucune.
 
 # English: There was more to compare this request with than could be compared.
 fact-matching_incomplete =
@@ -524,12 +524,12 @@ fact-liability_basis = Ce sur quoi repose la responsabilité.
 
 # English: A reader found a gap between facts and charges; not stated means none was found.
 fact-facts_do_not_match_charges =
-    Un lecteur a constaté un écart entre les faits et les chefs d'accusation ; l'absence
+    Un lecteur a constaté un écart entre les faits et les chefs d'accusation ; l'absence
     d'indication signifie qu'aucun n'a été constaté.
 
 # English: A reader found no link between facts and person; not stated means no gap was found.
 fact-facts_do_not_link_person =
-    Un lecteur n'a constaté aucun lien entre les faits et la personne ; l'absence d'indication
+    Un lecteur n'a constaté aucun lien entre les faits et la personne ; l'absence d'indication
     signifie qu'aucune lacune n'a été constatée.
 
 # English: Intent or benefit is stated.
@@ -546,25 +546,25 @@ fact-co_accused_count = Autres personnes accusées.
 
 # English: One summary serves several persons; not stated means it does not.
 fact-same_summary_for_several =
-    Un même exposé sert pour plusieurs personnes ; l'absence d'indication signifie que ce n'est pas
+    Un même exposé sert pour plusieurs personnes ; l'absence d'indication signifie que ce n'est pas
     le cas.
 
 # English: Confessions are the only basis stated; unknown if no basis is stated.
 fact-rests_on_confession_only =
-    Des aveux sont le seul fondement indiqué ; inconnu si aucun fondement n'est indiqué.
+    Des aveux sont le seul fondement indiqué ; inconnu si aucun fondement n'est indiqué.
 
 # English: The account rests on a secret file; not stated means it does not.
 fact-secret_file =
-    Le récit repose sur un dossier secret ; l'absence d'indication signifie que ce n'est pas le cas.
+    Le récit repose sur un dossier secret ; l'absence d'indication signifie que ce n'est pas le cas.
 
 # English: A private or commercial quarrel lies behind the charge; not stated means none is known.
 fact-private_dispute =
-    Un litige privé ou commercial est à l'origine de l'accusation ; l'absence d'indication signifie
+    Un litige privé ou commercial est à l'origine de l'accusation ; l'absence d'indication signifie
     qu'aucun n'est connu.
 
 # English: The sum alleged is the sum claimed in a civil dispute; not stated means not known to be.
 fact-sum_equals_civil_claim =
-    La somme alléguée est celle réclamée dans un litige civil ; l'absence d'indication signifie
+    La somme alléguée est celle réclamée dans un litige civil ; l'absence d'indication signifie
     qu'on ne sait pas que ce soit le cas.
 
 # English: Deceit is part of the charge.
@@ -575,49 +575,49 @@ fact-civil_case_count = Affaires civiles ou arbitrales sur la même question.
 
 # English: The text has discriminatory terms or needless private details; not stated means no.
 fact-discriminatory_wording =
-    Le texte contient des termes discriminatoires ou des détails privés inutiles ; l'absence
+    Le texte contient des termes discriminatoires ou des détails privés inutiles ; l'absence
     d'indication signifie non.
 
 # English: Article 3 categories of the lexicon that are met in the summary; unknown without summary.
 fact-sensitive_text_signals =
-    Catégories du lexique relatives à l'article 3 qui se rencontrent dans l'exposé ; inconnu sans
+    Catégories du lexique relatives à l'article 3 qui se rencontrent dans l'exposé ; inconnu sans
     exposé.
 
 # English: Different specific terms in the summary that name State security, seizure of power,
 # separatism, military duty or combat; unknown without summary.
 fact-pure_offence_words =
     Termes spécifiques différents de l'exposé qui nomment la sûreté de l'État, la prise du pouvoir,
-    le séparatisme, le devoir militaire ou le combat ; inconnu sans exposé.
+    le séparatisme, le devoir militaire ou le combat ; inconnu sans exposé.
 
 # English: Language in which the summary is written, as told from its words; unknown if it is short,
 # mixed or not given.
 fact-summary_language =
-    Langue dans laquelle l'exposé est écrit, déterminée d'après ses mots ; inconnue s'il est court,
+    Langue dans laquelle l'exposé est écrit, déterminée d'après ses mots ; inconnue s'il est court,
     mêlé ou absent.
 
 # English: The summary is written in another language than the one stated for it; unknown if either
 # cannot be told.
 fact-summary_not_in_stated_language =
-    L'exposé est écrit dans une autre langue que celle indiquée pour lui ; inconnu si l'une ou
+    L'exposé est écrit dans une autre langue que celle indiquée pour lui ; inconnu si l'une ou
     l'autre ne peut être déterminée.
 
 # English: Sentences of the summary with the person's name or a word such as "the accused"; unknown
 # if it is not in a working language. Words are looked for, not understood.
 fact-sentences_on_person =
-    Phrases de l'exposé qui contiennent le nom de la personne ou un mot tel que « l'accusé » ;
+    Phrases de l'exposé qui contiennent le nom de la personne ou un mot tel que « l'accusé » ;
     inconnu s'il n'est pas dans une langue de travail. Des mots sont cherchés, et non compris.
 
 # English: Sentences of the summary that are about the person and have a word for an act; unknown if
 # it is not in a working language. Who did the act is not understood.
 fact-sentences_with_own_act =
-    Phrases de l'exposé qui parlent de la personne et contiennent un mot désignant un acte ; inconnu
+    Phrases de l'exposé qui parlent de la personne et contiennent un mot désignant un acte ; inconnu
     s'il n'est pas dans une langue de travail. Qui a commis l'acte n'est pas compris.
 
 # English: Sentences of the summary that are about the person and have a word for an act, and a time
 # or a place; unknown if it is not in a working language.
 fact-sentences_with_dated_or_placed_act =
     Phrases de l'exposé qui parlent de la personne et contiennent un mot désignant un acte, ainsi
-    qu'un moment ou un lieu ; inconnu s'il n'est pas dans une langue de travail.
+    qu'un moment ou un lieu ; inconnu s'il n'est pas dans une langue de travail.
 
 # English: Organisations named in the charge.
 fact-organisation_count = Organisations nommées dans l'accusation.
@@ -627,7 +627,7 @@ fact-public_role_count = Fonctions publiques figurant au dossier.
 
 # English: Family or close associate of a political figure; nothing on file means not known to be.
 fact-tied_to_political_figure =
-    Famille ou proche d'une personnalité politique ; rien au dossier signifie qu'on ne sait pas que
+    Famille ou proche d'une personnalité politique ; rien au dossier signifie qu'on ne sait pas que
     ce soit le cas.
 
 # English: Lawful public activities on file.
@@ -651,18 +651,18 @@ fact-protection_record_count = Protections enregistrées au dossier.
 
 # English: Asylum status was looked into, whatever the result; nothing on file means it was not.
 fact-asylum_status_looked_into =
-    La situation au regard de l'asile a été examinée, quel qu'en soit le résultat ; rien au dossier
+    La situation au regard de l'asile a été examinée, quel qu'en soit le résultat ; rien au dossier
     signifie qu'elle ne l'a pas été.
 
 # English: The person is protected though nothing is on file; unknown while nobody looked into it.
 fact-protection_missed =
-    La personne est protégée bien que rien ne figure au dossier ; inconnu tant que personne ne l'a
+    La personne est protégée bien que rien ne figure au dossier ; inconnu tant que personne ne l'a
     examiné.
 
 # English: The part described needs no presence: instigator, organiser, financier, or an act that
 # the person ordered, planned or aided.
 fact-part_from_afar_described =
-    La part décrite ne requiert aucune présence : instigateur, organisateur, financeur, ou acte que
+    La part décrite ne requiert aucune présence : instigateur, organisateur, financeur, ou acte que
     la personne a ordonné, planifié ou aidé.
 
 # English: A document, a photograph or the issue of an identity document is dated after the request.
@@ -672,20 +672,20 @@ fact-item_dated_after_request =
 
 # English: Whole years from the newest dated photograph to the request; unknown if none is dated.
 fact-newest_photograph_age_years =
-    Années entières entre la photographie datée la plus récente et la demande ; inconnu si aucune
+    Années entières entre la photographie datée la plus récente et la demande ; inconnu si aucune
     n'est datée.
 
 # English: The summary names years as dates, and none of them is a year of an offence, act, warrant,
 # judgment or birth in the fields; false if an offence is not dated.
 fact-summary_years_contradict =
     L'exposé nomme des années comme dates, et aucune d'elles n'est l'année d'une infraction, d'un
-    acte, d'un mandat, d'un jugement ou d'une naissance dans les champs ; non si une infraction
+    acte, d'un mandat, d'un jugement ou d'une naissance dans les champs ; non si une infraction
     n'est pas datée.
 
 # English: Every dated act lies before or after every offence; false if no act, or not every
 # offence, is dated.
 fact-acts_dated_outside_offences =
-    Tous les actes datés précèdent ou suivent toutes les infractions ; non si aucun acte n'est daté,
+    Tous les actes datés précèdent ou suivent toutes les infractions ; non si aucun acte n'est daté,
     ou si toutes les infractions ne le sont pas.
 
 # English: E-mail addresses, telephone and account numbers in the running text.
@@ -714,14 +714,14 @@ fact-purpose = Fin pour laquelle la personne doit être localisée.
 # English: Wanted for prosecution or to serve a sentence; read from a conviction block if not
 # stated.
 fact-wanted_for =
-    Recherchée pour des poursuites ou pour l'exécution d'une peine ; lu d'après la partie relative à
+    Recherchée pour des poursuites ou pour l'exécution d'une peine ; lu d'après la partie relative à
     la condamnation si ce n'est pas indiqué.
 
 # English: The stated kind (prosecution or sentence) is contradicted by the conviction block or by
 # the basis of every warrant; a kind that is not stated is contradicted by nothing.
 fact-wanted_kind_contradicted =
     La nature indiquée (poursuites ou peine) est contredite par la partie relative à la condamnation
-    ou par le fondement de chaque mandat ; une nature qui n'est pas indiquée n'est contredite par
+    ou par le fondement de chaque mandat ; une nature qui n'est pas indiquée n'est contredite par
     rien.
 
 # English: Status of the person in the closed list of RPD 44(1).
@@ -768,7 +768,7 @@ fact-sensitive_data_unjustified =
 
 # English: The diffusion went to its recipients already; not stated means that it did not.
 fact-diffusion_already_sent =
-    La diffusion a déjà été envoyée à ses destinataires ; l'absence d'indication signifie qu'elle ne
+    La diffusion a déjà été envoyée à ses destinataires ; l'absence d'indication signifie qu'elle ne
     l'a pas été.
 
 # English: A diffusion says why it is not a notice.
@@ -776,7 +776,7 @@ fact-diffusion_reason_stated = Une diffusion indique pourquoi elle n'est pas une
 
 # English: All checks of RPD 76(2) are answered yes; unknown if the list or an answer is missing.
 fact-pre_request_checks_made =
-    Toutes les vérifications du RTD 76(2) reçoivent la réponse oui ; inconnu si la liste ou une
+    Toutes les vérifications du RTD 76(2) reçoivent la réponse oui ; inconnu si la liste ou une
     réponse manque.
 
 # English: A country likely to be visited, or a last known place, is given.
@@ -796,14 +796,14 @@ fact-measure_count = Mesures restrictives figurant au dossier dont la violation 
 # tables have none, not that there is none.
 fact-extradition_route =
     Meilleure voie d'extradition que montrent les tables de référence vers un pays nommé pour la
-    personne ; inconnue si le demandeur n'est pas un État ou si aucun autre pays n'est nommé. « Non
-    trouvée » dit que les tables n'en ont pas, et non qu'il n'en existe pas.
+    personne ; inconnue si le demandeur n'est pas un État ou si aucun autre pays n'est nommé. « Non
+    trouvée » dit que les tables n'en ont pas, et non qu'il n'en existe pas.
 
 # English: Countries from which extradition will be sought and to which the reference tables show no
 # way that is in force; unknown if none is named or the requester is no State.
 fact-sought_countries_without_route_found =
     Pays auxquels l'extradition sera demandée et vers lesquels les tables de référence ne montrent
-    aucune voie en vigueur ; inconnu si aucun n'est nommé ou si le demandeur n'est pas un État.
+    aucune voie en vigueur ; inconnu si aucun n'est nommé ou si le demandeur n'est pas un État.
 
 # English: Countries from which extradition will be sought and with which the reference tables show
 # a treaty or designation that is suspended, ended or not yet in force, and none that is.
@@ -815,32 +815,32 @@ fact-sought_countries_with_ended_route =
 # against Corruption; unknown if the reference tables cannot tell.
 fact-linked_by_corruption_convention =
     Le demandeur et un pays nommé pour la personne sont tous deux liés par la Convention des Nations
-    Unies contre la corruption ; inconnu si les tables de référence ne permettent pas de le dire.
+    Unies contre la corruption ; inconnu si les tables de référence ne permettent pas de le dire.
 
 # English: The requester and a country named for the person are both bound by the UN Convention on
 # organised crime; unknown if the reference tables cannot tell.
 fact-linked_by_organised_crime_convention =
     Le demandeur et un pays nommé pour la personne sont tous deux liés par la Convention des Nations
-    Unies contre la criminalité organisée ; inconnu si les tables de référence ne permettent pas de
+    Unies contre la criminalité organisée ; inconnu si les tables de référence ne permettent pas de
     le dire.
 
 # English: The requester and a country named for the person are both bound by the UN Convention
 # against Torture; unknown if the reference tables cannot tell.
 fact-linked_by_torture_convention =
     Le demandeur et un pays nommé pour la personne sont tous deux liés par la Convention des Nations
-    Unies contre la torture ; inconnu si les tables de référence ne permettent pas de le dire.
+    Unies contre la torture ; inconnu si les tables de référence ne permettent pas de le dire.
 
 # English: The requesting State is bound by the Second Optional Protocol to the ICCPR; unknown if
 # the reference tables cannot tell.
 fact-requester_bound_to_abolition =
     L'État demandeur est lié par le Deuxième Protocole facultatif se rapportant au Pacte
-    international relatif aux droits civils et politiques ; inconnu si les tables de référence ne
+    international relatif aux droits civils et politiques ; inconnu si les tables de référence ne
     permettent pas de le dire.
 
 # English: Class of the requesting State in the reference table on the death penalty; says nothing
 # of the case unless the request itself names death as the penalty.
 fact-death_penalty_in_requesting_state =
-    Catégorie de l'État demandeur dans la table de référence sur la peine de mort ; ne dit rien de
+    Catégorie de l'État demandeur dans la table de référence sur la peine de mort ; ne dit rien de
     l'affaire à moins que la demande elle-même n'indique la mort comme peine.
 
 # English: The requester's code stands for a body that had closed by the day of the request.
@@ -864,12 +864,12 @@ fact-about_coup =
 # English: Words, images, publications: insult, defamation, propaganda. Unknown if only the words of
 # the title suggest it.
 fact-about_speech =
-    Paroles, images, publications : outrage, diffamation, propagande. { -from-title-only }
+    Paroles, images, publications : outrage, diffamation, propagande. { -from-title-only }
 
 # English: Honour offences: defamation, insult of a person. Unknown if only the words of the title
 # suggest it.
 fact-about_honour =
-    Infractions d'atteinte à l'honneur : diffamation, injure envers une personne.
+    Infractions d'atteinte à l'honneur : diffamation, injure envers une personne.
     { -from-title-only }
 
 # English: Insult of an authority or its head. Unknown if only the words of the title suggest it.
@@ -880,7 +880,7 @@ fact-about_hate_speech = Discours de haine ou incitation à la violence. { -from
 
 # English: Gatherings: riot, unauthorised assembly. Unknown if only the words of the title suggest
 # it.
-fact-about_assembly = Rassemblements : émeute, réunion non autorisée. { -from-title-only }
+fact-about_assembly = Rassemblements : émeute, réunion non autorisée. { -from-title-only }
 
 # English: Founding, joining or running a body. Unknown if only the words of the title suggest it.
 fact-about_association =
@@ -889,7 +889,7 @@ fact-about_association =
 # English: Terrorism or extremism: acts, membership, financing. Unknown if only the words of the
 # title suggest it.
 fact-about_terrorism =
-    Terrorisme ou extrémisme : actes, appartenance, financement. { -from-title-only }
+    Terrorisme ou extrémisme : actes, appartenance, financement. { -from-title-only }
 
 # English: Membership in or support of a body called terrorist. Unknown if only the words of the
 # title suggest it.
@@ -976,17 +976,17 @@ fact-coded_by_people =
 
 # English: A reviewer put it in the first excluded category; not stated means not put there.
 fact-declared_norms_matter =
-    Un examinateur l'a rangée dans la première catégorie exclue ; l'absence d'indication signifie
+    Un examinateur l'a rangée dans la première catégorie exclue ; l'absence d'indication signifie
     qu'elle n'y a pas été rangée.
 
 # English: A reviewer put it in the second excluded category; not stated means not put there.
 fact-declared_family_matter =
-    Un examinateur l'a rangée dans la deuxième catégorie exclue ; l'absence d'indication signifie
+    Un examinateur l'a rangée dans la deuxième catégorie exclue ; l'absence d'indication signifie
     qu'elle n'y a pas été rangée.
 
 # English: A reviewer put it in the third excluded category; not stated means not put there.
 fact-declared_administrative_matter =
-    Un examinateur l'a rangée dans la troisième catégorie exclue ; l'absence d'indication signifie
+    Un examinateur l'a rangée dans la troisième catégorie exclue ; l'absence d'indication signifie
     qu'elle n'y a pas été rangée.
 
 # English: A reviewer looked and found no excluded category.
@@ -1005,14 +1005,14 @@ fact-security_cheque = Le chèque a été remis à titre de garantie.
 
 # English: Hardly any other State punishes the conduct; not stated means not known to be so.
 fact-criminal_almost_nowhere_else =
-    Presque aucun autre État ne punit les faits ; l'absence d'indication signifie qu'on ne sait pas
+    Presque aucun autre État ne punit les faits ; l'absence d'indication signifie qu'on ne sait pas
     que ce soit le cas.
 
 # English: Highest deprivation of liberty in months; life, death and the like count as heavier than
 # any term; a fine is 0; other or missing is unknown. Never summed over offences.
 fact-maximum_penalty_months =
-    Privation de liberté la plus élevée, en mois ; la perpétuité, la mort et les peines analogues
-    comptent comme plus lourdes que toute durée ; une amende vaut 0 ; une autre peine ou une peine
+    Privation de liberté la plus élevée, en mois ; la perpétuité, la mort et les peines analogues
+    comptent comme plus lourdes que toute durée ; une amende vaut 0 ; une autre peine ou une peine
     manquante est inconnue. Jamais additionnée d'une infraction à l'autre.
 
 # English: A maximum penalty is stated.
@@ -1046,11 +1046,11 @@ fact-offence_placed = Le lieu de l'infraction est donné.
 fact-offence_from = Premier acte.
 
 # English: Last act; the first, if no other is given.
-fact-offence_to = Dernier acte ; le premier, si aucun autre n'est donné.
+fact-offence_to = Dernier acte ; le premier, si aucun autre n'est donné.
 
 # English: It is a continuing offence; not stated means it is not.
 fact-continuing_offence =
-    Il s'agit d'une infraction continue ; l'absence d'indication signifie que ce n'est pas le cas.
+    Il s'agit d'une infraction continue ; l'absence d'indication signifie que ce n'est pas le cas.
 
 # English: Since when the penal provision has been law.
 fact-law_in_force_from = Depuis quand la disposition pénale est en vigueur.
@@ -1067,7 +1067,7 @@ fact-time_bar_suspended = Le demandeur explique pourquoi la prescription ne cour
 # English: A warrant or judgment lists the offence; true if no warrant says which offences it
 # covers, unknown if warrants list offences and this one has no id.
 fact-covered_by_a_warrant =
-    Un mandat ou un jugement énumère l'infraction ; oui si aucun mandat ne dit quelles infractions
+    Un mandat ou un jugement énumère l'infraction ; oui si aucun mandat ne dit quelles infractions
     il couvre, inconnu si des mandats énumèrent des infractions et que celle-ci n'a pas
     d'identifiant.
 
@@ -1080,14 +1080,14 @@ fact-request_made = Jour de la demande, à comparer avec l'infraction.
 # English: Another offence rests on another set of facts; unknown if its set, or this one's, is not
 # named and none is known to differ.
 fact-others_rest_on_other_facts =
-    Une autre infraction repose sur un autre ensemble de faits ; inconnu si son ensemble, ou celui
+    Une autre infraction repose sur un autre ensemble de faits ; inconnu si son ensemble, ou celui
     de la présente, n'est pas nommé et qu'aucun n'est connu comme différent.
 
 # English: Throughout the offence the person was in another country or in custody, by what is on
 # file; nothing on file means not known to have been, an offence without a date leaves it open.
 fact-person_was_elsewhere =
     Pendant toute l'infraction, la personne se trouvait dans un autre pays ou en détention, d'après
-    ce qui figure au dossier ; rien au dossier signifie qu'on ne sait pas que ce soit le cas, une
+    ce qui figure au dossier ; rien au dossier signifie qu'on ne sait pas que ce soit le cas, une
     infraction sans date laisse la question ouverte.
 
 ## chaque acte
@@ -1183,8 +1183,8 @@ fact-unspecified_kind = Le récit ne dit pas ce qui a été fait. { -kind-not-co
 # English: The act is said to be the person's own: done, ordered, planned or aided. Acts of a group
 # or mere presence are not; not stated is unknown.
 fact-own_act =
-    L'acte est présenté comme celui de la personne : commis, ordonné, planifié ou aidé. Les actes
-    d'un groupe ou la simple présence n'en sont pas ; l'absence d'indication vaut inconnu.
+    L'acte est présenté comme celui de la personne : commis, ordonné, planifié ou aidé. Les actes
+    d'un groupe ou la simple présence n'en sont pas ; l'absence d'indication vaut inconnu.
 
 # English: The act is dated.
 fact-act_dated = L'acte est daté.
@@ -1229,7 +1229,7 @@ fact-authority = Nature de l'autorité de délivrance.
 
 # English: The authority was found to lack the power; not stated means not found to.
 fact-authority_lacks_power =
-    Il a été constaté que l'autorité n'est pas compétente ; l'absence d'indication signifie que ce
+    Il a été constaté que l'autorité n'est pas compétente ; l'absence d'indication signifie que ce
     n'est pas constaté.
 
 # English: A judge can review the warrant.
@@ -1239,7 +1239,7 @@ fact-judicial_review_available = Un juge peut contrôler le mandat.
 fact-military_court_explained = Le demandeur indique pourquoi une juridiction militaire est saisie.
 
 # English: A copy is attached; not stated means it is not.
-fact-copy_attached = Une copie est jointe ; l'absence d'indication signifie qu'elle ne l'est pas.
+fact-copy_attached = Une copie est jointe ; l'absence d'indication signifie qu'elle ne l'est pas.
 
 # English: Day of issue.
 fact-warrant_issued = Jour de délivrance.
@@ -1248,7 +1248,7 @@ fact-warrant_issued = Jour de délivrance.
 fact-warrant_dated = Le jour de délivrance est donné.
 
 # English: Day of expiry; unknown also if it has none.
-fact-warrant_expires = Jour d'expiration ; inconnu aussi s'il n'y en a pas.
+fact-warrant_expires = Jour d'expiration ; inconnu aussi s'il n'y en a pas.
 
 # English: First act of the offences it covers, or of all offences if it does not say which.
 fact-first_covered_act =
@@ -1268,15 +1268,15 @@ fact-covers_an_unknown_offence =
 # terrorism or otherwise) or EU. `not_found` says that the lists carried here have no such name; a
 # like name or a bare acronym is for a reader to compare. Unknown without a name.
 fact-group_listing =
-    Qui inscrit un groupe de ce nom sur une liste au jour de la demande : le Conseil de sécurité de
-    l'ONU (pour terrorisme ou à un autre titre) ou l'UE. « Non trouvé » dit que les listes reprises
-    ici n'ont pas ce nom ; un nom ressemblant ou un simple sigle est à comparer par un lecteur.
+    Qui inscrit un groupe de ce nom sur une liste au jour de la demande : le Conseil de sécurité de
+    l'ONU (pour terrorisme ou à un autre titre) ou l'UE. « Non trouvé » dit que les listes reprises
+    ici n'ont pas ce nom ; un nom ressemblant ou un simple sigle est à comparer par un lecteur.
     Inconnu sans nom.
 
 # English: Day of the earliest UN listing of a group of this very name; unknown if there is none or
 # its list gives no day.
 fact-group_listed_from =
-    Jour de l'inscription la plus ancienne par l'ONU d'un groupe de ce nom exact ; inconnu s'il n'y
+    Jour de l'inscription la plus ancienne par l'ONU d'un groupe de ce nom exact ; inconnu s'il n'y
     en a pas ou si sa liste ne donne pas de jour.
 
 # English: The organisation is identified by name.
@@ -1294,7 +1294,7 @@ fact-violent_acts_claimed_or_attributed =
 
 # English: Relevant bodies describe it as peaceful; not stated means not known to be.
 fact-described_as_peaceful =
-    Des organes compétents la décrivent comme pacifique ; l'absence d'indication signifie qu'on ne
+    Des organes compétents la décrivent comme pacifique ; l'absence d'indication signifie qu'on ne
     sait pas qu'elle le soit.
 
 # English: It is said to be a branch of another body.
@@ -1305,7 +1305,7 @@ fact-branch_basis_shown = Le lien avec l'organisation mère est établi.
 
 # English: No judge can review the ban; not stated means not known to be so.
 fact-ban_not_reviewable =
-    Aucun juge ne peut contrôler l'interdiction ; l'absence d'indication signifie qu'on ne sait pas
+    Aucun juge ne peut contrôler l'interdiction ; l'absence d'indication signifie qu'on ne sait pas
     que ce soit le cas.
 
 ## chaque fonction publique
@@ -1318,7 +1318,7 @@ fact-in_office = En fonction à la date de la demande.
 
 # English: A role in the opposition; not stated means not known to be.
 fact-opposition_role =
-    Un rôle dans l'opposition ; l'absence d'indication signifie qu'on ne sait pas que ce soit le
+    Un rôle dans l'opposition ; l'absence d'indication signifie qu'on ne sait pas que ce soit le
     cas.
 
 # English: The office is of another State than the requesting one.
@@ -1326,7 +1326,7 @@ fact-office_of_another_state = La fonction relève d'un autre État que l'État 
 
 # English: Immunity may stand; not stated means no doubt was raised.
 fact-immunity_may_stand =
-    Une immunité peut subsister ; l'absence d'indication signifie qu'aucun doute n'a été soulevé.
+    Une immunité peut subsister ; l'absence d'indication signifie qu'aucun doute n'a été soulevé.
 
 ## chaque protection
 
@@ -1344,7 +1344,7 @@ fact-granted_as_political_gesture = L'octroi était un geste politique à l'éga
 
 # English: The protection is known to be no longer valid; not stated means it is taken to stand.
 fact-protection_no_longer_valid =
-    La protection est connue comme n'étant plus valable ; l'absence d'indication signifie qu'elle
+    La protection est connue comme n'étant plus valable ; l'absence d'indication signifie qu'elle
     est tenue pour subsistante.
 
 # English: Day of the claim.
@@ -1380,12 +1380,12 @@ fact-finding_remedied = L'État y a remédié.
 
 # English: Publication itself would do the harm; not stated means not known to.
 fact-harm_by_publication =
-    La publication elle-même causerait le dommage ; l'absence d'indication signifie qu'on ne sait
+    La publication elle-même causerait le dommage ; l'absence d'indication signifie qu'on ne sait
     pas que ce soit le cas.
 
 # English: Harm after arrest or surrender would be irreversible; not stated means not known to be.
 fact-later_harm_irreversible =
-    Un dommage après l'arrestation ou la remise serait irréversible ; l'absence d'indication
+    Un dommage après l'arrestation ou la remise serait irréversible ; l'absence d'indication
     signifie qu'on ne sait pas que ce soit le cas.
 
 ## chaque position d'un autre bureau
@@ -1401,7 +1401,7 @@ fact-position_reasoned = La position est motivée.
 
 # English: The matter is settled; not stated means it is open.
 fact-position_resolved =
-    La question est réglée ; l'absence d'indication signifie qu'elle est ouverte.
+    La question est réglée ; l'absence d'indication signifie qu'elle est ouverte.
 
 ## chaque demande antérieure
 
@@ -1425,11 +1425,11 @@ fact-days_since_earlier_result = Jours entre le résultat antérieur et la prés
 
 # English: Every warrant was issued after the earlier result; unknown if a day is missing.
 fact-warrants_newer_than_earlier_result =
-    Tous les mandats ont été délivrés après le résultat antérieur ; inconnu si un jour manque.
+    Tous les mandats ont été délivrés après le résultat antérieur ; inconnu si un jour manque.
 
 # English: Uses of another channel after the earlier result; uses without a day may be among them.
 fact-other_channel_uses_after_result =
-    Utilisations d'un autre canal après le résultat antérieur ; des utilisations sans jour peuvent
+    Utilisations d'un autre canal après le résultat antérieur ; des utilisations sans jour peuvent
     en faire partie.
 
 ## chaque décision de la CCF
@@ -1439,7 +1439,7 @@ fact-ccf_result = Résultat de la requête devant la CCF.
 
 # English: The CCF later found the data on the same facts compliant; not on file means it did not.
 fact-ccf_superseded =
-    La CCF a ensuite jugé conformes les données sur les mêmes faits ; rien au dossier signifie
+    La CCF a ensuite jugé conformes les données sur les mêmes faits ; rien au dossier signifie
     qu'elle ne l'a pas fait.
 
 # English: The CCF decision is about the same facts.
@@ -1458,11 +1458,11 @@ fact-extradition_same_facts = La décision porte sur les mêmes faits.
 
 # English: An addendum records the refusal; not stated means none does.
 fact-addendum_recorded =
-    Un additif consigne le refus ; l'absence d'indication signifie qu'aucun ne le fait.
+    Un additif consigne le refus ; l'absence d'indication signifie qu'aucun ne le fait.
 
 # English: The decision concerns a co-accused; not stated means it concerns this person.
 fact-concerns_co_accused =
-    La décision concerne un coaccusé ; l'absence d'indication signifie qu'elle concerne cette
+    La décision concerne un coaccusé ; l'absence d'indication signifie qu'elle concerne cette
     personne.
 
 # English: The requester itself declared this decision.
@@ -1486,7 +1486,7 @@ fact-immunity_kind = Nature de l'immunité invoquée.
 
 # English: What a competent authority made of the claim; unknown if nothing is on file.
 fact-immunity_finding =
-    Ce qu'une autorité compétente a conclu sur l'immunité invoquée ; inconnu si rien ne figure au
+    Ce qu'une autorité compétente a conclu sur l'immunité invoquée ; inconnu si rien ne figure au
     dossier.
 
 # English: The immunity flows from another State than the requesting one.
@@ -1502,7 +1502,7 @@ fact-measure_aligned = La mesure est alignée sur celles de la communauté inter
 
 # English: The measure is linked to a current conflict; not stated means not known to be.
 fact-measure_linked_to_conflict =
-    La mesure est liée à un conflit en cours ; l'absence d'indication signifie qu'on ne sait pas
+    La mesure est liée à un conflit en cours ; l'absence d'indication signifie qu'on ne sait pas
     qu'elle le soit.
 
 # English: The goods are listed internationally as military or dual-use.
@@ -1511,23 +1511,23 @@ fact-goods_internationally_listed =
 
 # English: The requesting authorities tie the case to a foreign State; not stated means they do not.
 fact-case_tied_to_foreign_state =
-    Les autorités demanderesses rattachent l'affaire à un État étranger ; l'absence d'indication
+    Les autorités demanderesses rattachent l'affaire à un État étranger ; l'absence d'indication
     signifie qu'elles ne le font pas.
 
 # English: First day of the measure.
 fact-measure_from = Premier jour de la mesure.
 
 # English: Last day of the measure; unknown also while it goes on.
-fact-measure_until = Dernier jour de la mesure ; inconnu aussi tant qu'elle dure.
+fact-measure_until = Dernier jour de la mesure ; inconnu aussi tant qu'elle dure.
 
 # English: First act of any offence, for comparison with the measure; unknown if one is not dated.
 fact-earliest_breach_on =
-    Premier acte de toutes les infractions, à comparer avec la mesure ; inconnu si l'une n'est pas
+    Premier acte de toutes les infractions, à comparer avec la mesure ; inconnu si l'une n'est pas
     datée.
 
 # English: Last act of any offence, for comparison with the measure; unknown if one is not dated.
 fact-latest_breach_on =
-    Dernier acte de toutes les infractions, à comparer avec la mesure ; inconnu si l'une n'est pas
+    Dernier acte de toutes les infractions, à comparer avec la mesure ; inconnu si l'une n'est pas
     datée.
 
 ## ce qui n'est pas un fait : éléments comptés, autres règles, facteurs pesés
@@ -1539,43 +1539,43 @@ quote-rule_fired = Si la règle { $rule } s'est déclenchée.
 quote-sum_of_factors = Somme des facteurs de prédominance de ce côté.
 
 # English: { $says } ({ $count } offence(s))
-quote-of_offence = { $says } (infractions : { $count })
+quote-of_offence = { $says } (infractions : { $count })
 
 # English: { $says } ({ $count } act(s))
-quote-of_act = { $says } (actes : { $count })
+quote-of_act = { $says } (actes : { $count })
 
 # English: { $says } ({ $count } warrant(s))
-quote-of_warrant = { $says } (mandats : { $count })
+quote-of_warrant = { $says } (mandats : { $count })
 
 # English: { $says } ({ $count } organisation(s))
-quote-of_organisation = { $says } (organisations : { $count })
+quote-of_organisation = { $says } (organisations : { $count })
 
 # English: { $says } ({ $count } role(s))
-quote-of_role = { $says } (fonctions publiques : { $count })
+quote-of_role = { $says } (fonctions publiques : { $count })
 
 # English: { $says } ({ $count } protection(s))
-quote-of_protection = { $says } (protections : { $count })
+quote-of_protection = { $says } (protections : { $count })
 
 # English: { $says } ({ $count } finding(s))
-quote-of_finding = { $says } (constats sur les droits de l'homme : { $count })
+quote-of_finding = { $says } (constats sur les droits de l'homme : { $count })
 
 # English: { $says } ({ $count } position(s))
-quote-of_position = { $says } (positions d'autres bureaux : { $count })
+quote-of_position = { $says } (positions d'autres bureaux : { $count })
 
 # English: { $says } ({ $count } previous request(s))
-quote-of_previous_request = { $says } (demandes antérieures : { $count })
+quote-of_previous_request = { $says } (demandes antérieures : { $count })
 
 # English: { $says } ({ $count } ccf decision(s))
-quote-of_ccf_decision = { $says } (décisions de la CCF : { $count })
+quote-of_ccf_decision = { $says } (décisions de la CCF : { $count })
 
 # English: { $says } ({ $count } extradition(s))
-quote-of_extradition = { $says } (décisions d'extradition : { $count })
+quote-of_extradition = { $says } (décisions d'extradition : { $count })
 
 # English: { $says } ({ $count } judgment(s))
-quote-of_judgment = { $says } (jugements définitifs : { $count })
+quote-of_judgment = { $says } (jugements définitifs : { $count })
 
 # English: { $says } ({ $count } immunity(s))
-quote-of_immunity = { $says } (immunités invoquées : { $count })
+quote-of_immunity = { $says } (immunités invoquées : { $count })
 
 # English: { $says } ({ $count } sanction(s))
-quote-of_sanction = { $says } (mesures : { $count })
+quote-of_sanction = { $says } (mesures : { $count })

@@ -47,8 +47,8 @@ print-leaning = Tendance
 print-sum-ordinary = Poids vers le droit commun
 print-sum-article_3 = Poids vers l'article 3
 print-translated =
-    Les règles en nos termes sont traduites ; aucun juriste de cette langue ne les a encore relues, et
-    le texte anglais fait foi.
+    Les règles en nos termes et la signification des faits sont traduites ; aucun juriste de cette
+    langue ne les a encore relues, et le texte anglais fait foi.
 print-points =
     { $count ->
         [one] Un point à compléter

@@ -1,4 +1,4 @@
-# Unités des faits. `$number` est un nombre ou un intervalle.
+# Unités des faits et des paramètres. `$number` est un nombre ou un intervalle.
 
 unit-activities =
     { $number ->
@@ -120,6 +120,13 @@ unit-persons =
     { $number ->
         [one] { $number } personne
        *[other] { $number } personnes
+    }
+
+# same as English: value
+unit-points =
+    { $number ->
+        [one] { $number } point
+       *[other] { $number } points
     }
 
 unit-proceedings =

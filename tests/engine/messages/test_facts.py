@@ -13,7 +13,7 @@ import pytest
 from engine.facts import FACTS
 from engine.facts.derived import OF_ITEMS, RULE_FIRED, SUM_OF_FACTORS, filled
 from engine.facts.registry import Scope
-from engine.messages import Language
+from engine.messages import Catalogues, Language
 from engine.messages.facts import is_english, meaning
 from engine.messages.language import plural_categories
 from engine.messages.near import would_fire
@@ -156,7 +156,7 @@ def test_what_is_told_of_items_is_told_with_what_the_term_says(rule_set: RuleSet
     said = rule_set.messages.translated(f"term-{name}", term.says, language=Language.FR)
     assert said != term.says
     told = meaning(one, rule_set, Language.FR)
-    assert told == f"{said.removesuffix('.')} (infractions : 3)"
+    assert told == f"{said.removesuffix('.')} (infractions\u00a0: 3)"
     assert not is_english(quote(one.fact, told), rule_set.messages, Language.FR)
 
 
@@ -215,13 +215,13 @@ NEAR = [
         Language.ES: "el valor es exactamente 1 orden de detención"}),
     ("judgment_on", "", "2020-01-01", "at least 2021-05-02", {
         Language.EN: "the day lies on or after 2 May 2021",
-        Language.FR: "le jour n'est pas antérieur à cette date : 2 mai 2021"}),
+        Language.FR: "le jour n'est pas antérieur à cette date\u00a0: 2 mai 2021"}),
     ("link_to_upheaval", "", "none", "one of: direct, partial_as_cover", {
         Language.EN: "it is one of: directly linked, partly linked, as a cover",
         Language.ES: "el valor es uno de: vínculo directo, vínculo parcial, como pretexto"}),
     ("link_to_upheaval", "", "direct", "none of: direct", {
         Language.EN: "it is anything but: directly linked",
-        Language.FR: "la valeur est tout sauf : lien direct"}),
+        Language.FR: "la valeur est tout sauf\u00a0: lien direct"}),
     ("act_dated", "", "no", "yes", {
         Language.EN: "the answer is yes",
         Language.AR: "كان الجواب نعم"}),
@@ -279,6 +279,19 @@ def test_a_number_is_told_with_its_unit(
 ) -> None:
     found = rule_set.messages.measured("countries_sought_count", value, "countries", language)
     assert without_isolates([found]) == [told]
+
+
+def test_a_number_is_told_with_the_units_own_name_where_a_rule_set_has_no_words_for_it() -> None:
+    nothing = Catalogues({Language.EN: {}}, (Language.EN,))
+    assert nothing.measured("countries_sought_count", "3", "countries") == "3 countries"
+    assert nothing.measured("countries_sought_count", "unknown", "countries") == "unknown"
+
+
+def test_a_near_miss_is_told_as_recorded_where_a_rule_set_has_no_words_for_it() -> None:
+    nothing = Catalogues({Language.EN: {}}, (Language.EN,))
+    one = quote("act_dated", "", "no")
+    near = NearMiss(rule="A3-COUP", title="", fact=one, would_fire_if="yes")
+    assert would_fire(near, nothing, Language.FR) == "yes"
 
 
 def without_isolates(texts: Iterable[str]) -> list[str]:

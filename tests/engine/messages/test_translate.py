@@ -163,7 +163,12 @@ def test_what_people_read_in_english_is_counted_in_plural_forms_and_otherwise_as
         told = for_reading(made, rule_set, Language.EN)
         assert "(s)" not in told.summary + told.weighing.reasons[0]
         assert told.summary == counted(made.summary)
+        read = [fact.meaning for one in told.flags for fact in one.facts]
+        read += [fact.meaning for one in told.factors for fact in one.facts]
+        assert not any("(s)" in meaning for meaning in read)
         recorded_parts = {
+            "flags": made.flags,
+            "factors": made.factors,
             "summary": made.summary,
             "weighing": made.weighing,
             "near_misses": made.near_misses,
