@@ -23,7 +23,7 @@ from casework.reports.writing import NONE, Words, cell, code, codes, plain
 from casework.wording import WORDS
 from engine.assess import FAMILY_TITLES
 from engine.messages.catalogues import LIMITS, SAYS
-from engine.messages.law import factor_entry
+from engine.messages.law import Part, entry_of
 from schemas.assessment import Assessment, FactorStatus, FactQuote, FindingStatus, Flag
 
 _TONES: Final = {
@@ -188,7 +188,10 @@ def predominance(a: Assessment, say: Words) -> Iterator[Block]:
             ),
             rows=tuple(
                 (
-                    ((say.law_in_words(one.says, factor_entry(one.factor)),), (code(one.factor),)),
+                    (
+                        (say.law_in_words(one.says, entry_of(Part.FACTOR, one.factor)),),
+                        (code(one.factor),),
+                    ),
                     ((Text(f"({one.letter.value})", rtl=False),),),
                     cell(say(f"leaning-{one.points_to.value}")),
                     cell(say.label(one.weight.value)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 import re
 from datetime import UTC, datetime, timedelta
@@ -17,6 +18,7 @@ from pydantic import BaseModel
 from casework.demo import demo_requests
 from casework.labels.fields import FieldNames, shape
 from engine.messages import Language
+from engine.ruleset.files import RuleEntry
 from schemas.submission import Submission
 from tests.casework.accounts_made import headers_of
 from tests.casework.matching.pairs import tuned_pairs
@@ -369,6 +371,27 @@ def _takes_markup(model: type[BaseModel], name: str, many: bool = False) -> bool
 
 
 FREE_TEXTS: Final = 40
+
+
+@pytest.mark.parametrize("language", ["fr", "es", "ar"])
+@pytest.mark.parametrize("ending", ["", ".html"])
+def test_no_english_sentence_of_a_rule_is_left_on_the_page(
+    shared: House, language: str, ending: str
+) -> None:
+    rules = shared.gate.evaluator.rule_set
+    case = shared.cases["5_vague_summary"]
+    page = page_of(shared, "staff", f"/cases/{case}{ending}?lang={language}")
+    flagged = set(re.findall(r'/rules/([A-Z0-9-]+)"|([A-Z0-9-]+) v[0-9]', page))
+    names = {one for pair in flagged for one in pair if one in rules.rules}
+    assert len(names) > 3
+    sentences = {text for one in names for text in _law(rules.rules[one].entry)}
+    sentences |= {one.entry.says for one in rules.factors.values()}
+    shown = html.unescape(page)
+    assert [one for one in sentences if one in shown] == []
+
+
+def _law(entry: RuleEntry) -> tuple[str, str]:
+    return entry.says, entry.limits
 
 
 @pytest.mark.parametrize("name", DEMO)
