@@ -16,8 +16,8 @@ RPD-83-1-A-II-P =
         Corregir la pena máxima si es errónea, justificar la especial importancia con arreglo al
         artículo 83(1)(b), o recurrir a una difusión.
     .says =
-        Búsqueda para un proceso penal: el delito debe conllevar una pena máxima de al menos dos
-        años de privación de libertad, o algo más grave.
+        Persona buscada para un proceso penal: el delito debe conllevar una pena máxima de al menos
+        dos años de privación de libertad, o algo más grave.
     .limits =
         La pena máxima es la que indica el solicitante; la ley misma no se consulta. Lo que cuenta
         es la pena máxima, no la mínima.
@@ -81,8 +81,8 @@ RPD-83-1-A-II-C =
         Corregir las cifras, justificar la especial importancia con arreglo al artículo 83(1)(b), o
         recurrir a una difusión.
     .says =
-        Búsqueda para el cumplimiento de una condena: al menos seis meses impuestos, o al menos seis
-        meses por cumplir.
+        Persona buscada para el cumplimiento de una condena: al menos seis meses impuestos, o al
+        menos seis meses por cumplir.
     .limits = Una pena suspendida y una multa no cuentan como privación de libertad.
 
 RPD-83-1-A-II-REM =

@@ -16,8 +16,8 @@ RPD-83-1-A-II-P =
         Corriger la peine maximale si elle est erronée, justifier l'importance particulière au titre
         de l'article 83(1)(b), ou recourir à une diffusion.
     .says =
-        Recherche aux fins de poursuites : l'infraction doit être passible d'un maximum d'au moins
-        deux ans de privation de liberté, ou d'une peine plus lourde.
+        Personne recherchée aux fins de poursuites : l'infraction doit être passible d'un maximum
+        d'au moins deux ans de privation de liberté, ou d'une peine plus lourde.
     .limits =
         Le maximum est celui qu'indique le demandeur ; la loi elle-même n'est pas consultée. C'est
         le maximum qui compte, non le minimum.
@@ -81,8 +81,8 @@ RPD-83-1-A-II-C =
         Corriger les chiffres, justifier l'importance particulière au titre de l'article 83(1)(b),
         ou recourir à une diffusion.
     .says =
-        Recherche pour purger une peine : au moins six mois prononcés, ou au moins six mois de
-        reliquat.
+        Personne recherchée pour purger une peine : au moins six mois prononcés, ou au moins six
+        mois de reliquat.
     .limits = Un sursis et une amende ne comptent pas comme privation de liberté.
 
 RPD-83-1-A-II-REM =

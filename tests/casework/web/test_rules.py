@@ -239,17 +239,17 @@ def test_what_the_law_says_is_told_in_the_readers_language(
         page = unmarked(get(shared, "auditor", f"/rules/{name}?lang={language.value}"))
         for attribute in (SAYS, LIMITS):
             assert said_by_rule(rule, attribute, texts, language) in page, (name, attribute)
-        told = {rule.entry.says, rule.entry.limits, rule.chapter_title}
-        told |= {rule_set.instruments[one.instrument].title for one in rule.entry.basis}
-        told |= {one.says for one in rule_set.terms.values()}
-        assert [one for one in told if one in page] == []
-    for address, english in (
+        english = {rule.entry.says, rule.entry.limits, rule.chapter_title}
+        english |= {rule_set.instruments[one.instrument].title for one in rule.entry.basis}
+        english |= {one.says for one in rule_set.terms.values()}
+        assert [one for one in english if one in page] == []
+    for address, sentences in (
         ("/rules/factors", [one.entry.says for one in rule_set.factors.values()]),
         ("/rules/parameters", [one.says for one in rule_set.parameters.values()]),
         ("/rules/instruments", [one.title for one in rule_set.instruments.values()]),
     ):
         page = unmarked(get(shared, "auditor", f"{address}?lang={language.value}"))
-        assert [one for one in english if one in page] == []
+        assert [one for one in sentences if one in page] == []
 
 
 def test_rules_are_found_by_the_words_in_which_they_are_told(shared: House) -> None:
