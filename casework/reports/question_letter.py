@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import chain
@@ -9,8 +10,9 @@ from typing import Final
 
 from babel import Locale
 
+from casework.reports.citing import cited
 from casework.reports.document import Block, Box, Cell, Document, Heading, Paragraph, Terms, Tone
-from casework.reports.writing import Words, cell, codes, plain, quoted
+from casework.reports.writing import Words, cell, english, plain, quoted
 from engine.messages import Catalogues, Language
 from engine.messages.language import long_date
 from schemas.assessment import Citation, Effect, RequesterFlag, RequesterReport
@@ -20,18 +22,22 @@ from schemas.assessment import Citation, Effect, RequesterFlag, RequesterReport
 class Question:
     """One question, in the language of the letter.
 
-    `cure` tells what would settle it, `pointers` where in the request it arises (JSON pointers).
+    `cure` tells what would settle it, `places` where in the request it arises, in words.
     """
 
     text: str
     cure: str = ""
     citations: tuple[Citation, ...] = ()
-    pointers: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
 
     @classmethod
-    def of(cls, flag: RequesterFlag) -> Question:
-        """The question that a flag puts, as the requester may see it."""
-        return cls(flag.message, flag.cure, flag.citations, flag.pointers)
+    def of(cls, flag: RequesterFlag, called: Callable[[str], str]) -> Question:
+        """The question that a flag puts, as the requester may see it. `called` names what a JSON
+        pointer leads to; a place without a name is left out: pointers say nothing to people.
+        """
+        names = (called(one) for one in flag.pointers)
+        places = tuple(dict.fromkeys(one for one in names if one and not one.startswith("/")))
+        return cls(flag.message, flag.cure, flag.citations, places)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +70,9 @@ class Letter:
 _ASKED: Final = (Effect.ASK, Effect.REFUSE)
 
 
-def questions_of(report: RequesterReport) -> tuple[Question, ...]:
-    """What a requester's report asks, as questions."""
-    return tuple(Question.of(one) for one in report.flags if one.effect in _ASKED)
+def questions_of(report: RequesterReport, called: Callable[[str], str]) -> tuple[Question, ...]:
+    """What a requester's report asks, as questions; `called` as for `Question.of`."""
+    return tuple(Question.of(one, called) for one in report.flags if one.effect in _ASKED)
 
 
 def question_letter(
@@ -110,8 +116,8 @@ def question_letter(
 def _question(number: int, one: Question, say: Words) -> tuple[Block, ...]:
     told = [
         (say("letter-cure"), ((quoted(one.cure),),) if one.cure else ()),
-        (say("letter-provisions"), say.law(one.citations) if one.citations else ()),
-        (say("letter-where"), codes(one.pointers) if one.pointers else ()),
+        (say("letter-provisions"), cited(one.citations, say)),
+        (say("letter-where"), tuple((english(place),) for place in one.places)),
     ]
     pairs = tuple((label, value) for label, value in told if value)
     return (
