@@ -46,7 +46,8 @@ class Letter:
 
     `addressee` is the code of the NCB's country, or of the entity, as requests write it.
     `reference` is ours, `their_reference` the requester's own. `written_on` is a time with zone.
-    `remark` is what a reviewer added in own words, in whatever language.
+    `remark` is what a reviewer added in own words, in whatever language. A `standing` letter was
+    sent by nobody: it can be read whatever becomes of the case, and says what is always true.
     """
 
     reference: str
@@ -56,6 +57,7 @@ class Letter:
     due_on: date | None = None
     their_reference: str = ""
     remark: str = ""
+    standing: bool = False
 
     def __post_init__(self) -> None:
         if not self.questions and not self.remark:
@@ -80,6 +82,7 @@ def question_letter(
 ) -> Document:
     """The letter. It says nothing of what else was found."""
     say = Words(texts, language)
+    kind = "letter-standing" if letter.standing else "letter"
     pairs = [
         (say("letter-reference"), letter.reference),
         (say("letter-your-reference"), letter.their_reference),
@@ -88,8 +91,8 @@ def question_letter(
     head.append((say("letter-date"), cell(say.day(letter.written_on))))
     due = long_date(letter.due_on, language) if letter.due_on else ""
     if due:
-        head.append((say("letter-due"), cell(due)))
-    answer = say("letter-answer-by", date=due) if due else say("letter-answer")
+        head.append((say(f"{kind}-due"), cell(due)))
+    answer = say(f"{kind}-answer-by", date=due) if due else say("letter-answer")
     count = str(len(letter.questions))
     return Document(
         language=language,
@@ -99,13 +102,13 @@ def question_letter(
             Paragraph(plain(say("letter-to", country=_country(letter.addressee, language)))),
             Terms(tuple(head)),
             Paragraph(plain(say("letter-salutation"))),
-            *((Paragraph(plain(say("letter-opening", count=count))),) if letter.questions else ()),
+            *((Paragraph(plain(say(f"{kind}-opening", count=count))),) if letter.questions else ()),
             *chain.from_iterable(
                 _question(number, one, say) for number, one in enumerate(letter.questions, 1)
             ),
             *((Paragraph((quoted(letter.remark),)),) if letter.remark else ()),
             Paragraph(plain(answer)),
-            Paragraph(plain(say("letter-meanwhile"))),
+            Paragraph(plain(say(f"{kind}-meanwhile"))),
             Paragraph(plain(say("letter-closing"))),
         ),
         made_on=letter.written_on,

@@ -11,8 +11,9 @@ from fastapi import Request, Response
 from casework.api.callers import the_actor
 from casework.api.problems import ProblemError, problem_of
 from casework.operations.logs import correlation
+from casework.web.field_labels import label_of
 from casework.web.forms import Form
-from casework.web.rendering import Refusal, page
+from casework.web.rendering import Point, Refusal, Told, page
 from casework.web.viewer import here_of, stranger, the_viewer
 
 # What a person can do next differs by these; addresses of the API and its headers help nobody here.
@@ -39,17 +40,43 @@ def error_page(request: Request, error: ProblemError) -> Response | None:
     with suppress(Exception):
         gate = request.app.state.gate
         viewer = the_viewer(request, gate, the_actor(request, gate))
-    known = error.status if error.status in _ADVISED else (500 if error.status > 500 else 400)
     made = page(
         "error.html",
         viewer,
         status=error.status,
-        error=error,
-        advice=f"error-then-{known}" if error.for_programs else None,
+        code=error.status,
+        detail=error.detail,
+        told=told(error),
         call=correlation.get() if error.status >= 500 else None,
     )
     made.headers.update(error.headers or {})
     return made
+
+
+def told(error: ProblemError) -> Told:
+    """What a person is told to do."""
+    known = error.status if error.status in _ADVISED else (500 if error.status > 500 else 400)
+    return Told(
+        f"error-then-{known}" if error.for_programs else "",
+        tuple(
+            Point(
+                place_in_document(one.pointer),
+                one.message if one.message != error.detail else "",
+                one.remedy if one.remedy != error.detail else "",
+                one.provision,
+            )
+            for one in error.for_people
+        ),
+    )
+
+
+def place_in_document(pointer: str) -> str:
+    """What a JSON pointer into a request or its annotations is called; the pointer itself where
+    the schema has no such place, since it is then what is wrong. Empty for other pointers: fields
+    of forms have labels of their own."""
+    if pointer.split("/")[1:2] not in (["request"], ["annotations"]):
+        return ""
+    return label_of(pointer)
 
 
 def refusal_of(error: Exception, form: Form) -> tuple[Refusal, int]:
@@ -58,4 +85,4 @@ def refusal_of(error: Exception, form: Form) -> tuple[Refusal, int]:
     made = problem_of(error)
     if made is None:
         raise error
-    return Refusal(made.detail, made.faults, form.values()), made.status
+    return Refusal(made.detail, made.faults, form.values(), told(made)), made.status

@@ -42,7 +42,7 @@ from casework.web.inbox_lines import due_of
 from casework.web.mine_letters import letter_document
 from casework.web.mine_points import Point, nodes_of, points_of
 from casework.web.place_fields import BadPlace, changed
-from casework.web.rendering import Refusal, page, words
+from casework.web.rendering import Refusal, Told, page, words
 from casework.web.signing_in import to
 from casework.web.texts import console_texts
 from casework.web.viewer import Viewer, ViewerIn
@@ -122,7 +122,7 @@ def _new(viewer: Viewer, refusal: Refusal | None = None, status: int = 200) -> R
         viewer,
         status=status,
         # The page lists the faults in a table of their own.
-        refusal=replace(refusal, faults=()) if refusal else None,
+        refusal=replace(refusal, faults=(), told=Told("", ())) if refusal else None,
         faults=refusal.faults if refusal else (),
         key=key or uuid.uuid4().hex,
     )

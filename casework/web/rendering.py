@@ -46,12 +46,32 @@ def environment() -> Environment:
 
 
 @dataclass(frozen=True, slots=True)
+class Point:
+    """One thing that is wrong, for a person: where, what, how to mend it, and the provision; each
+    may be empty. They are told in English."""
+
+    place: str
+    message: str
+    remedy: str
+    provision: str
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a refused person can do: the key of a text, empty if the points say it all."""
+
+    advice: str
+    points: tuple[Point, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Refusal:
     """What was wrong with a form, shown above it; `given` is what was typed, to be shown again."""
 
     detail: str
     faults: tuple[Fault, ...]
     given: Mapping[str, str]
+    told: Told = Told("", ())
 
 
 def words(texts: Catalogues, language: Language, prefix: str = "") -> Callable[..., str]:

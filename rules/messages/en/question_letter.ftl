@@ -7,11 +7,17 @@ letter-reference = Our reference
 letter-your-reference = Your reference
 letter-date = Date
 letter-due = Answer due by
+letter-standing-due = Answers considered if received by
 letter-salutation = Dear colleagues,
 letter-opening =
     { $count ->
         [one] Your request is under legal review (RPD, Article 86). One question must be answered before the review can go on.
        *[other] Your request is under legal review (RPD, Article 86). { $count } questions must be answered before the review can go on.
+    }
+letter-standing-opening =
+    { $count ->
+        [one] Every request is under legal review (RPD, Article 86). The rules put one question to the newest version of yours.
+       *[other] Every request is under legal review (RPD, Article 86). The rules put { $count } questions to the newest version of yours.
     }
 # $number: number of the question
 letter-question = Question { $number }
@@ -22,11 +28,15 @@ letter-where = Where in your request
 letter-answer-by =
     Please answer by { $date }, quoting our reference and the number of each question. Whatever you
     cannot answer, please say so and why.
+letter-standing-answer-by =
+    Answers received by { $date } are considered where a question is still open. Please quote our
+    reference and the number of each question. Whatever you cannot answer, please say so and why.
 letter-answer =
     Please answer quoting our reference and the number of each question. Whatever you cannot answer,
     please say so and why.
 letter-meanwhile =
     Until then the request is not forwarded. Questions say nothing about what the review will find.
+letter-standing-meanwhile = Questions say nothing about what the review finds.
 letter-closing = With kind regards
 
 # Provisions: see casework/reports/citing.py.

@@ -6,11 +6,17 @@ letter-reference = Nuestra referencia
 letter-your-reference = Su referencia
 letter-date = Fecha
 letter-due = Respuesta antes del
+letter-standing-due = Respuestas tenidas en cuenta hasta el
 letter-salutation = Estimados colegas:
 letter-opening =
     { $count ->
         [one] Su solicitud es objeto de examen jurídico (RTD, artículo 86). Debe responderse una pregunta para que el examen pueda continuar.
        *[other] Su solicitud es objeto de examen jurídico (RTD, artículo 86). Deben responderse { $count } preguntas para que el examen pueda continuar.
+    }
+letter-standing-opening =
+    { $count ->
+        [one] Toda solicitud es objeto de examen jurídico (RTD, artículo 86). Las normas plantean una pregunta sobre la última versión de la suya.
+       *[other] Toda solicitud es objeto de examen jurídico (RTD, artículo 86). Las normas plantean { $count } preguntas sobre la última versión de la suya.
     }
 letter-question = Pregunta { $number }
 letter-provisions = Disposiciones
@@ -19,11 +25,16 @@ letter-where = Dónde en su solicitud
 letter-answer-by =
     Le rogamos que responda a más tardar el { $date }, citando nuestra referencia y el número de
     cada pregunta. Si algo no puede responderse, indíquelo y explique por qué.
+letter-standing-answer-by =
+    Las respuestas recibidas a más tardar el { $date } se tienen en cuenta si queda alguna pregunta
+    abierta. Cite nuestra referencia y el número de cada pregunta. Si algo no puede responderse,
+    indíquelo y explique por qué.
 letter-answer =
     Le rogamos que responda citando nuestra referencia y el número de cada pregunta. Si algo no
     puede responderse, indíquelo y explique por qué.
 letter-meanwhile =
     Hasta entonces la solicitud no se remite. Las preguntas no prejuzgan el resultado del examen.
+letter-standing-meanwhile = Las preguntas no prejuzgan el resultado del examen.
 letter-closing = Atentamente
 
 # same as English: value

@@ -7,11 +7,17 @@ letter-your-reference = Votre référence
 # same as English: value
 letter-date = Date
 letter-due = Réponse attendue le
+letter-standing-due = Réponses prises en compte si reçues le
 letter-salutation = Chers collègues,
 letter-opening =
     { $count ->
         [one] Votre demande fait l'objet d'un examen juridique (RTD, article 86). Il faut répondre à une question avant que l'examen puisse se poursuivre.
        *[other] Votre demande fait l'objet d'un examen juridique (RTD, article 86). Il faut répondre à { $count } questions avant que l'examen puisse se poursuivre.
+    }
+letter-standing-opening =
+    { $count ->
+        [one] Toute demande fait l'objet d'un examen juridique (RTD, article 86). Les règles posent une question sur la dernière version de la vôtre.
+       *[other] Toute demande fait l'objet d'un examen juridique (RTD, article 86). Les règles posent { $count } questions sur la dernière version de la vôtre.
     }
 # same as English: value
 letter-question = Question { $number }
@@ -21,12 +27,17 @@ letter-where = Où dans votre demande
 letter-answer-by =
     Veuillez répondre au plus tard le { $date }, en rappelant notre référence et le numéro de chaque
     question. Si vous ne pouvez répondre à un point, veuillez l'indiquer et dire pourquoi.
+letter-standing-answer-by =
+    Les réponses reçues au plus tard le { $date } sont prises en compte si une question est encore
+    ouverte. Veuillez rappeler notre référence et le numéro de chaque question. Si vous ne pouvez
+    répondre à un point, veuillez l'indiquer et dire pourquoi.
 letter-answer =
     Veuillez répondre en rappelant notre référence et le numéro de chaque question. Si vous ne
     pouvez répondre à un point, veuillez l'indiquer et dire pourquoi.
 letter-meanwhile =
     Jusque-là, la demande n'est pas transmise. Les questions ne préjugent pas des conclusions de
     l'examen.
+letter-standing-meanwhile = Les questions ne préjugent pas des conclusions de l'examen.
 letter-closing = Avec nos salutations distinguées
 
 # same as English: value

@@ -12,6 +12,7 @@ from typing import Any, Final
 
 import httpx
 import pytest
+from markupsafe import escape
 from playwright.sync_api import Browser, Page, expect
 
 from casework.cases.amending import annotate, reassess
@@ -215,6 +216,29 @@ def test_a_day_that_passes_without_an_answer_changes_no_page(fresh: House) -> No
         assert lapse(fresh.gate, case_id, datetime.now(UTC).date() + timedelta(days=31))
         assert row_of(fresh, case_id).state != State.AWAITING_INFORMATION.value
         assert seen(client, case_id) == before
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_what_is_asked_is_said_so_that_it_is_true_whatever_becomes_of_the_request(
+    shared: House, language: Language
+) -> None:
+    """Also of a request that was forwarded, refused or withdrawn: nobody waits for an answer then,
+    and no page may tell which it is."""
+    case_id = sent(shared)
+    rules = shared.gate.evaluator.rule_set.messages
+    with shared.client("submitter") as client:
+        pages = "".join(
+            client.get(path, params={"lang": language.value}).text
+            for path in ("/mine", f"/mine/{case_id}", f"/mine/{case_id}/letter")
+        )
+    flat = " ".join(re.sub(r"[\u2066-\u2069]", "", pages).split())
+    for untrue in ("letter-meanwhile", "letter-due"):
+        assert rules.say(untrue, language=language) not in flat
+    beginning = rules.say("letter-answer-by", {"date": "|"}, language=language).split("|")[0]
+    assert len(beginning) > 10
+    assert re.sub(r"[\u2066-\u2069]", "", beginning).strip() not in flat
+    for true in ("letter-standing-meanwhile", "letter-standing-due"):
+        assert escape(rules.say(true, language=language)) in flat
 
 
 @pytest.mark.parametrize("to", [Move.REFUSE, Move.RECALL])
