@@ -71,6 +71,10 @@ class Section:
     law: str
     inputs: tuple[Input, ...]
 
+    def pointer_of(self, one: Input) -> str:
+        """Where a field of an entry stands in a submission, for what all entries share."""
+        return "/".join(("/annotations", *self.path, *one.name.split(".")))
+
     @property
     def sourced(self) -> bool:
         """Whether its entries carry origin, date and reliability of their own."""

@@ -34,6 +34,7 @@ from casework.web.annotation_form import (
 )
 from casework.web.case_frame import case_page, the_frame
 from casework.web.changing import Shown, attempt, refuse, seen_of, staff_of
+from casework.web.field_labels import holds_words
 from casework.web.forms import Form, FormIn
 from casework.web.signing_in import to
 from casework.web.viewer import Viewer, ViewerIn
@@ -46,6 +47,7 @@ router = APIRouter(include_in_schema=False, prefix="/cases/{case_id}/work/facts"
 
 _FORM: Final = "fact"
 _NOT_TOLD: Final = frozenset({"", "unknown"})
+_WITHHELD: Final = "withheld"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,8 @@ class Entry:
 
     place: int
     told: tuple[tuple[str, str, str], ...]
-    """Label, kind and text of each input that says something."""
+    """Label, kind and text of each input that says something. Words that the viewer does not read
+    are of the kind `withheld` and without text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +128,10 @@ def _facts(session: Session, case: CaseRow, actor: Actor) -> Facts:
         staff=actor.compliance,
         open=actor.compliance and State(case.state) in OPEN | OUTSIDE | CLOSED,
         seen=seen_of(session, case.id),
-        known=tuple(Known(one, _entries(known, one)) for one in sections().values()),
+        known=tuple(
+            Known(one, _entries(known, one, words_shown=actor.reads_words))
+            for one in sections().values()
+        ),
         versions=tuple(
             Version(
                 row.version,
@@ -140,12 +146,16 @@ def _facts(session: Session, case: CaseRow, actor: Actor) -> Facts:
     )
 
 
-def _entries(known: Annotations | None, section: Section) -> tuple[Entry, ...]:
+def _entries(
+    known: Annotations | None, section: Section, *, words_shown: bool
+) -> tuple[Entry, ...]:
     return tuple(
         Entry(
             place,
             tuple(
                 (one.label, one.kind.value, texts[one.name])
+                if words_shown or not holds_words(section.pointer_of(one))
+                else (one.label, _WITHHELD, "")
                 for one in section.inputs
                 if texts[one.name] not in _NOT_TOLD
             ),
@@ -197,8 +207,11 @@ def _edit(
         known = _known(session, case)
         seen = seen_of(session, case.id)
         staff = actor.compliance and State(case.state) in OPEN | OUTSIDE | CLOSED
-    if section.key == GENERAL:
-        texts: Mapping[str, str] = _general(known, section)
+    texts: Mapping[str, str]
+    if not actor.compliance:  # who only reads finds all that is set down on the page before
+        texts = {}
+    elif section.key == GENERAL:
+        texts = _general(known, section)
     else:
         there = entries_of(known, section)
         if not section.many and there:

@@ -41,7 +41,7 @@ def _page(gate: Gate, viewer: Viewer, case_id: str, shown: Shown) -> Response:
     frame = the_frame(gate, viewer, case_id, "matches")
     actor = viewer.actor
     assert actor is not None
-    matches = match_views(gate, case_id, actor, _MOST, words_shown=actor.compliance)
+    matches = match_views(gate, case_id, actor, _MOST, words_shown=actor.reads_words)
     with gate.database.reading() as session:
         people = (
             who

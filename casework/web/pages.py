@@ -6,6 +6,8 @@ from functools import partial
 from typing import Any
 
 from casework.cases.reading import Case
+from casework.cases.requester import requester_of
+from casework.reports.readers import Particulars
 from casework.settings import Audience
 from casework.web.case_flags import LEADING
 from casework.web.rendering import environment
@@ -51,16 +53,18 @@ def report_page(
     by_family: dict[Family, list[Flag]] = {}
     for flag in assessment.flags:
         by_family.setdefault(flag.family, []).append(flag)
-    subject = case.submission.subject
+    named = audience is Audience.COMPLIANCE
+    particulars = Particulars.of(case.submission)
     return _render(
         "report.html",
         texts,
         language,
         case=case,
         a=assessment,
-        person=" ".join(
-            part for part in (subject.forenames, subject.present_family_name) if part is not None
-        ),
+        named=named,
+        person=particulars.person if named else "",
+        reference=case.reference if named else None,
+        entity=particulars.entity if named else requester_of(case.submission),
         leading=[one for one in shown if one.family in LEADING],
         others=[one for one in shown if one.family not in LEADING],
         grouped=[(one, by_family[one.family]) for one in shown if one.family in by_family],
