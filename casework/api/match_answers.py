@@ -147,7 +147,7 @@ def example() -> dict[str, Any]:
             demo_requests()["2_penalty_under_threshold"],
         )
     )
-    return MatchesOut(
+    made = MatchesOut(
         case_id="7c1f0a3e-1d2b-4c59-8f60-2a9b3c4d5e6f",
         version=4,
         this=first,
@@ -159,12 +159,12 @@ def example() -> dict[str, Any]:
                 other_requester="ncb:UY",
                 other_state=State.REFUSED,
                 outcome=MatchOutcome.REFUSED,
-                state=MatchState.OPEN,
+                state=MatchState.DISMISSED,
                 found_at="2026-03-10T09:30:00+00:00",
-                proposed_by=None,
-                proposed_because=None,
-                settled_by=None,
-                settled_because=None,
+                proposed_by="reviewer-2",
+                proposed_because="Born on another day.",
+                settled_by="reviewer-7",
+                settled_because="The passport names somebody else.",
                 likeness=Likeness(
                     relation=MatchRelation.SAME_PERSON_OTHER_FACTS,
                     certainty=MatchCertainty.LIKELY,
@@ -174,5 +174,10 @@ def example() -> dict[str, Any]:
                 other=second,
             ),
         ),
-        next="MHw4NnwxMnxjMGE4ZTFiMi01ZjRkLTRhN2UtOWIzYy0xZDJlM2Y0YTViNmM",
-    ).model_dump(mode="json", exclude_none=True)
+        next="MXw4NnwxMnxjMGE4ZTFiMi01ZjRkLTRhN2UtOWIzYy0xZDJlM2Y0YTViNmM",
+    )
+    shown = made.model_dump(mode="json")
+    # As requests are written: what is not stated is left out.
+    shown["this"] = first.model_dump(mode="json", exclude_none=True)
+    shown["matches"][0]["other"] = second.model_dump(mode="json", exclude_none=True)
+    return shown
