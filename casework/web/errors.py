@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import suppress
 from typing import Final
 from urllib.parse import urlencode
@@ -14,10 +15,11 @@ from casework.operations.logs import correlation
 from casework.web.field_labels import label_of
 from casework.web.forms import Form
 from casework.web.rendering import Point, Refusal, Told, page
-from casework.web.viewer import here_of, stranger, the_viewer
+from casework.web.viewer import Viewer, here_of, stranger, the_viewer
 
 # What a person can do next differs by these; addresses of the API and its headers help nobody here.
 _ADVISED: Final = frozenset({400, 401, 403, 404, 409, 410, 412, 413, 429, 500, 503})
+_OF_A_CASE: Final = re.compile(r"/cases/[0-9a-f-]{36}(?=[/.])")
 
 
 def wants_page(request: Request) -> bool:
@@ -47,10 +49,18 @@ def error_page(request: Request, error: ProblemError) -> Response | None:
         code=error.status,
         detail=error.detail,
         told=told(error),
+        stub=_stub(request, viewer) if error.status == 410 else "",
         call=correlation.get() if error.status >= 500 else None,
     )
     made.headers.update(error.headers or {})
     return made
+
+
+def _stub(request: Request, viewer: Viewer) -> str:
+    """The address of what is left of an erased case, for whoever may read it; empty for others."""
+    found = _OF_A_CASE.match(request.url.path)
+    reads = viewer.actor is not None and viewer.actor.reads_all
+    return found[0] if found and reads else ""
 
 
 def told(error: ProblemError) -> Told:
