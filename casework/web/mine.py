@@ -35,7 +35,9 @@ from casework.cases.own_requests import (
 )
 from casework.cases.states import Move
 from casework.gate import Gate
+from casework.reports.citing import cited
 from casework.reports.pdf import pdf
+from casework.reports.writing import Words
 from casework.web.errors import refusal_of
 from casework.web.forms import Form, FormIn
 from casework.web.inbox_lines import due_of
@@ -265,16 +267,27 @@ def _own(
     status: int = 200,
 ) -> Response:
     faults = refusal.faults if refusal else ()
+    texts = gate.evaluator.rule_set.messages
+    points = _points(gate, viewer, own, form, faults)
     return page(
         "mine_request.html",
         viewer,
-        rules=gate.evaluator.rule_set.messages,
+        rules=texts,
         status=status,
         refusal=refusal,
         done=done,
         own=own,
         law_on=date.fromisoformat(own.report.law_date),
-        points=_points(gate, viewer, own, form, faults),
+        points=points,
+        # As the letter cites them.
+        provisions={
+            one.number: [
+                text.text
+                for line in cited(one.citations, Words(texts, one.language))
+                for text in line
+            ]
+            for one in points
+        },
         due=due_of(own.due_on, datetime.now(UTC).date()),
         version=(form.one("version") if form else "") or own.newest.number,
     )

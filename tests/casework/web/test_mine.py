@@ -27,10 +27,13 @@ from casework.cases.states import Move, State
 from casework.cases.tables import CaseRow, QuestionRow, RequestRow
 from casework.demo import demo_requests
 from casework.matching.tables import MatchRow
+from casework.reports.citing import cited
+from casework.reports.writing import Words
 from casework.store.versions import annotations_of
 from casework.web.place_fields import asked_places
 from engine.messages import Language
 from schemas.annotations import Annotations
+from schemas.assessment import Citation
 from tests.casework.accounts_made import ACTORS, headers_of
 from tests.casework.web.browsing import House, accessible, house, visiting
 
@@ -294,8 +297,10 @@ def test_each_point_says_what_is_asked_where_and_under_which_provision(shared: H
     assert asked
     for flag in asked:
         assert flag["rule"] in page
-        for one in flag["citations"]:
-            assert f"{one['instrument']} {one['article']}" in page
+        cites = [Citation.model_validate_json(json.dumps(one)) for one in flag["citations"]]
+        texts = shared.gate.evaluator.rule_set.messages
+        for line in cited(cites, Words(texts, Language.EN)):
+            assert all(escape(one.text) in page for one in line)
         for pointer in flag["pointers"]:
             assert pointer in page
     # The value sent stands in its field.
