@@ -12,7 +12,7 @@ from typing import Annotated, Any, Final
 
 from pydantic import BaseModel
 
-from casework.web.field_labels import fields_of
+from casework.labels.fields import fields_of
 from schemas.base import StrictModel, doc
 
 _NO_STATEMENT: Final = frozenset({"schema_version"})

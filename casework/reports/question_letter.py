@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import chain
 from typing import Final
 
-from babel import Locale
-
 from casework.reports.citing import cited
 from casework.reports.document import Block, Box, Cell, Document, Heading, Paragraph, Terms, Tone
-from casework.reports.writing import Words, cell, english, plain, quoted
+from casework.reports.writing import Words, cell, plain, quoted
 from engine.messages import Catalogues, Language
-from engine.messages.language import long_date
+from engine.messages.language import country_name, long_date
 from schemas.assessment import Citation, Effect, RequesterFlag, RequesterReport
 
 
@@ -22,22 +19,19 @@ from schemas.assessment import Citation, Effect, RequesterFlag, RequesterReport
 class Question:
     """One question, in the language of the letter.
 
-    `cure` tells what would settle it, `places` where in the request it arises, in words.
+    `cure` tells what would settle it, `pointers` where in the request it arises (JSON pointers);
+    the letter names those places.
     """
 
     text: str
     cure: str = ""
     citations: tuple[Citation, ...] = ()
-    places: tuple[str, ...] = ()
+    pointers: tuple[str, ...] = ()
 
     @classmethod
-    def of(cls, flag: RequesterFlag, called: Callable[[str], str]) -> Question:
-        """The question that a flag puts, as the requester may see it. `called` names what a JSON
-        pointer leads to; a place without a name is left out: pointers say nothing to people.
-        """
-        names = (called(one) for one in flag.pointers)
-        places = tuple(dict.fromkeys(one for one in names if one and not one.startswith("/")))
-        return cls(flag.message, flag.cure, flag.citations, places)
+    def of(cls, flag: RequesterFlag) -> Question:
+        """The question that a flag puts, as the requester may see it."""
+        return cls(flag.message, flag.cure, flag.citations, flag.pointers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +66,9 @@ class Letter:
 _ASKED: Final = (Effect.ASK, Effect.REFUSE)
 
 
-def questions_of(report: RequesterReport, called: Callable[[str], str]) -> tuple[Question, ...]:
-    """What a requester's report asks, as questions; `called` as for `Question.of`."""
-    return tuple(Question.of(one, called) for one in report.flags if one.effect in _ASKED)
+def questions_of(report: RequesterReport) -> tuple[Question, ...]:
+    """What a requester's report asks, as questions."""
+    return tuple(Question.of(one) for one in report.flags if one.effect in _ASKED)
 
 
 def question_letter(
@@ -99,7 +93,7 @@ def question_letter(
         title=f"{say('letter-title')} · {quoted(letter.reference).text}",
         notice="",
         blocks=(
-            Paragraph(plain(say("letter-to", country=_country(letter.addressee, language)))),
+            Paragraph(plain(say("letter-to", country=country_name(letter.addressee, language)))),
             Terms(tuple(head)),
             Paragraph(plain(say("letter-salutation"))),
             *((Paragraph(plain(say(f"{kind}-opening", count=count))),) if letter.questions else ()),
@@ -120,7 +114,7 @@ def _question(number: int, one: Question, say: Words) -> tuple[Block, ...]:
     told = [
         (say("letter-cure"), ((quoted(one.cure),),) if one.cure else ()),
         (say("letter-provisions"), cited(one.citations, say)),
-        (say("letter-where"), tuple((english(place),) for place in one.places)),
+        (say("letter-where"), say.places(one.pointers) if one.pointers else ()),
     ]
     pairs = tuple((label, value) for label, value in told if value)
     return (
@@ -132,9 +126,3 @@ def _question(number: int, one: Question, say: Words) -> tuple[Block, ...]:
             blocks=(Paragraph((quoted(one.text),)), *([Terms(pairs)] if pairs else [])),
         ),
     )
-
-
-def _country(code_: str, language: Language) -> str:
-    """The country's name, or the code where it has none, as INTERPOL's own entities."""
-    name = Locale(language.value).territories.get(code_)
-    return f"{name} ({code_})" if name else code_

@@ -40,7 +40,9 @@ def read_case(case_id: str, gate: GateIn, viewer: ViewerIn) -> Response:
         return stub_page(gate, viewer, actor, case_id)
     with gate.database.reading() as session:
         aside = dismissals_of(session, case_id, actor, datetime.now(UTC).date())
-    matches = match_views(gate, case_id, actor, _MATCHES, words_shown=frame.names_shown)
+    matches = match_views(
+        gate, case_id, actor, _MATCHES, viewer.language, words_shown=frame.names_shown
+    )
     content = case_content(
         gate,
         frame.case,

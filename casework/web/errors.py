@@ -12,9 +12,8 @@ from fastapi import Request, Response
 from casework.api.callers import the_actor
 from casework.api.problems import ProblemError, problem_of
 from casework.operations.logs import correlation
-from casework.web.field_labels import label_of
 from casework.web.forms import Form
-from casework.web.rendering import Point, Refusal, Told, page
+from casework.web.rendering import Refusal, Told, page
 from casework.web.viewer import Viewer, here_of, stranger, the_viewer
 
 # What a person can do next differs by these; addresses of the API and its headers help nobody here.
@@ -66,27 +65,7 @@ def _stub(request: Request, viewer: Viewer) -> str:
 def told(error: ProblemError) -> Told:
     """What a person is told to do."""
     known = error.status if error.status in _ADVISED else (500 if error.status > 500 else 400)
-    return Told(
-        f"error-then-{known}" if error.for_programs else "",
-        tuple(
-            Point(
-                place_in_document(one.pointer),
-                one.message if one.message != error.detail else "",
-                one.remedy if one.remedy != error.detail else "",
-                one.provision,
-            )
-            for one in error.for_people
-        ),
-    )
-
-
-def place_in_document(pointer: str) -> str:
-    """What a JSON pointer into a request or its annotations is called; the pointer itself where
-    the schema has no such place, since it is then what is wrong. Empty for other pointers: fields
-    of forms have labels of their own."""
-    if pointer.split("/")[1:2] not in (["request"], ["annotations"]):
-        return ""
-    return label_of(pointer)
+    return Told(f"error-then-{known}" if error.for_programs else "", error.for_people)
 
 
 def refusal_of(error: Exception, form: Form) -> tuple[Refusal, int]:

@@ -10,7 +10,6 @@ from casework.gate import Gate
 from casework.reports import question_letter
 from casework.reports.document import Document
 from casework.reports.question_letter import Question
-from casework.web.field_labels import label_of
 
 
 def letter_document(
@@ -28,7 +27,7 @@ def letter_document(
         question_letter.Letter(
             reference=case.id,
             addressee=case.requester.partition(":")[2],
-            questions=tuple(Question.of(one, label_of) for one in letter.questions),
+            questions=tuple(Question.of(one) for one in letter.questions),
             written_on=written,
             due_on=max(due_on, written.astimezone(UTC).date()),
             their_reference=(case.reference or "") if named else "",

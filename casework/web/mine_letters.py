@@ -9,7 +9,6 @@ from casework.cases.finding import NoSuchCase
 from casework.cases.own_requests import OwnRequest
 from casework.reports.document import Document
 from casework.reports.question_letter import Letter, Question, question_letter, questions_of
-from casework.web.field_labels import label_of
 from engine.messages import Catalogues, Language
 
 
@@ -26,14 +25,14 @@ def letter_document(
         found = next((one for one in own.letters if one.id == letter_id), None)
         if found is None:
             raise NoSuchCase
-        questions = tuple(Question.of(one, label_of) for one in found.letter.questions)
+        questions = tuple(map(Question.of, found.letter.questions))
         if found.letter.remark:
             questions = (*questions, Question(found.letter.remark))
         language = found.letter.language
         written: datetime = found.sent_at
         due: date | None = found.due_on
     else:
-        questions = questions_of(own.report, label_of)
+        questions = questions_of(own.report)
         written, due = own.newest.at, own.due_on
     if not questions:
         raise NoSuchCase

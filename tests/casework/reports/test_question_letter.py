@@ -16,7 +16,6 @@ from casework.reports.pdf import pdf
 from casework.reports.plain import plain_text
 from casework.reports.question_letter import Letter, Question, question_letter, questions_of
 from casework.reports.writing import Words
-from casework.web.field_labels import label_of
 from engine.messages import Language
 from engine.messages.translate import in_language
 from engine.ruleset.model import RuleSet
@@ -73,7 +72,7 @@ def test_its_questions_are_those_of_the_requesters_report(rule_set: RuleSet) -> 
     made = judged(submission("5_vague_summary", hostile=False), rule_set)
     for language in Language:
         report = requester_view(in_language(made, rule_set, language))
-        asked = questions_of(report, label_of)
+        asked = questions_of(report)
         assert [one.text for one in asked] == [
             one.message for one in report.flags if one.effect.value in ("ask", "refuse")
         ]
@@ -182,8 +181,8 @@ def test_it_names_places_in_words_and_shows_no_codes(rule_set: RuleSet) -> None:
     made = judged(submission("5_vague_summary", hostile=False), rule_set)
     for language in Language:
         report = requester_view(in_language(made, rule_set, language))
-        letter = replace(LETTER, questions=questions_of(report, label_of))
-        assert any(one.places for one in letter.questions)
+        letter = replace(LETTER, questions=questions_of(report))
+        assert any(one.pointers for one in letter.questions)
         told = plain_text(question_letter(letter, rule_set.messages, language))
         pointers = {path for flag in report.flags for path in flag.pointers}
         assert pointers

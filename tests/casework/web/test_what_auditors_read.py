@@ -17,8 +17,8 @@ import pypdf
 import pytest
 
 from casework.demo import demo_requests
+from casework.labels.fields import holds_words
 from casework.web import routers
-from casework.web.field_labels import holds_words
 from engine.messages import Language
 from engine.messages.language import long_date
 from schemas.parsing import BadInput, parse_submission
