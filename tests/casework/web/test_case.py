@@ -10,11 +10,13 @@ from typing import Any, Final
 
 import httpx
 import pytest
+from markupsafe import escape
 from playwright.sync_api import Browser, Page, expect
 from pydantic import BaseModel
 
 from casework.demo import demo_requests
-from casework.labels.fields import shape
+from casework.labels.fields import FieldNames, shape
+from engine.messages import Language
 from schemas.submission import Submission
 from tests.casework.accounts_made import headers_of
 from tests.casework.matching.pairs import tuned_pairs
@@ -488,3 +490,24 @@ def test_what_is_printed_is_the_case_without_the_console(shared: House, browser:
             page.evaluate("getComputedStyle(document.querySelector('#request')).overflow")
             == "visible"
         )
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("account", ["staff", "auditor"])
+def test_fields_and_places_are_named_in_the_readers_language(
+    shared: House, language: Language, account: str
+) -> None:
+    case = shared.cases["3_asylum_pending"]
+    names = FieldNames(shared.gate.evaluator.rule_set.messages, language)
+    said = {
+        "": ("/offences/0/law_ref", "/annotations/protection/0/against", "/request/purpose"),
+        "/work/facts": ("/annotations/protection/0/against", "/annotations/timeline/charge_on"),
+        "/work/flags": ("/annotations/protection/0",),
+    }
+    for path, pointers in said.items():
+        page = page_of(shared, account, f"/cases/{case}{path}?lang={language.value}")
+        for pointer in pointers:
+            assert str(escape(names.at(pointer).split(" · ")[-1])) in page, (path, pointer)
+        told = re.sub(r"<[^>]*>", " ", page)
+        assert "/annotations/" not in told
+        assert "/offences/0" not in told
