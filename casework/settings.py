@@ -21,6 +21,8 @@ class Audience(StrEnum):
 
     REQUESTER = "requester"
     COMPLIANCE = "compliance"
+    AUDITOR = "auditor"
+    """As compliance staff, without names, references and words that somebody wrote."""
 
 
 def default_rules() -> Path:

@@ -17,7 +17,7 @@ class Role(StrEnum):
     SENIOR_REVIEWER = "senior_reviewer"
     """Compliance staff who decide, too."""
     AUDITOR = "auditor"
-    """Reads everything, changes nothing."""
+    """Reads every case, though no name and no words of a request; changes nothing."""
     ADMINISTRATOR = "administrator"
     """Keeps accounts, keys and the service; sees no case by that."""
     CI = "ci"
@@ -58,6 +58,14 @@ class Actor:
     def reads_all(self) -> bool:
         """Whether the actor may read every case."""
         return self.compliance or self.has(Role.AUDITOR)
+
+    @property
+    def reads_words(self) -> bool:
+        """Whether the actor may read names, references and words that somebody wrote in a case.
+
+        An auditor reads every case without them (`casework/cases/auditor_view.py`), in pages,
+        answers and files alike."""
+        return self.compliance
 
     @property
     def judges_freely(self) -> bool:

@@ -30,7 +30,7 @@ class AttachmentAnswer(StrictModel):
     id: Annotated[str, doc("Id.", "0b6f2a54-7b0e-4a37-9d2e-6f4f6f0f7a11")]
     at: Annotated[datetime, doc("When it was attached (UTC).", "2026-03-10T09:30:00Z")]
     from_requester: Annotated[bool, doc("Whether the requester sent it.", True)]
-    name: Annotated[str, doc("Its name, cleaned.", "warrant.pdf")]
+    name: Annotated[str | None, doc("Its name, cleaned; null to an auditor.", "warrant.pdf")]
     media_type: Annotated[MediaType, doc("Its media type, checked.", "application/pdf")]
     size: Annotated[int, doc("Size in bytes.", 48213)]
     sha256: Annotated[str, doc("SHA-256 of its content.", "9f2c...")]
@@ -115,11 +115,12 @@ def read_attachment(case_id: str, attachment_id: str, gate: GateIn, actor: Actor
             404, "There is no document with this id.", kind=FaultKind.WRONG_VALUE
         ) from None
     one = found.attachment
+    name = quote(one.name or one.id, safe="")
     return Response(
         found.content,
         media_type=one.media_type.value,
         headers={
-            "Content-Disposition": f"attachment; filename*=UTF-8''{quote(one.name, safe='')}",
+            "Content-Disposition": f"attachment; filename*=UTF-8''{name}",
             # Beside what every answer carries: should it be opened after all, it may do nothing.
             "Content-Security-Policy": "sandbox; default-src 'none'",
             "Cross-Origin-Resource-Policy": "same-origin",

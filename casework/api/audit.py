@@ -186,7 +186,12 @@ def read_audit_receipts(
         return AuditReceipts(receipts=own, next=None)
     with gate.database.writing() as session:
         case = found(session, case_id, actor)
-        append(session, Entry("case.viewed", actor, case.id, {"what": "receipts"}))
+        append(
+            session,
+            Entry(
+                "case.viewed", actor, case.id, {"what": "opened_receipts" if opened else "receipts"}
+            ),
+        )
         made = entry_receipts(
             session,
             case.id,

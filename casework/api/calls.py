@@ -53,18 +53,23 @@ def the_audience(
     actor: ActorIn,
     audience: Annotated[
         Audience | None,
-        Query(description="`requester` shows what a requester would see; always allowed."),
+        Query(
+            description="Whose view is given. Compliance staff may ask for that of a requester or"
+            " of an auditor; nobody else for any but their own."
+        ),
     ] = None,
 ) -> Audience:
-    """Who reads the answer: compliance staff, or a requester.
+    """Who reads the answer: compliance staff, an auditor, or a requester.
 
-    Auditors read as compliance staff do, and so does CI, which sees no case.
+    CI, which sees no case, reads as compliance staff do.
     """
-    whole = actor.reads_all or actor.has(Role.CI)
-    allowed = Audience.COMPLIANCE if whole else Audience.REQUESTER
-    if audience is Audience.COMPLIANCE and allowed is not Audience.COMPLIANCE:
+    if actor.compliance or actor.has(Role.CI):
+        return audience or Audience.COMPLIANCE
+    # A requester's view bears its file number, which an auditor does not read.
+    own = Audience.AUDITOR if actor.reads_all else Audience.REQUESTER
+    if audience not in (None, own):
         raise ProblemError(403, "Only compliance staff may see that view.")
-    return audience or allowed
+    return own
 
 
 def idempotency_key(

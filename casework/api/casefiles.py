@@ -138,8 +138,17 @@ class AssessmentOut(StrictModel):
 
     line: Annotated[AssessmentLine, doc("When, why and by what.", {})]
     assessment: Annotated[Assessment, doc("The assessment.", {})]
-    request: Annotated[dict[str, Any], doc("The request that was judged.", {})]
-    annotations: Annotated[dict[str, Any] | None, doc("The annotations that were judged.", {})]
+    request: Annotated[
+        dict[str, Any], doc("The request that was judged; for auditors its values alone.", {})
+    ]
+    annotations: Annotated[
+        dict[str, Any] | None,
+        doc("The annotations that were judged; for auditors their values alone.", {}),
+    ]
+    withheld: Annotated[
+        tuple[str, ...],
+        doc("Places of both whose words an auditor does not read, as JSON pointers.", []),
+    ] = ()
     change: Annotated[AssessmentChange | None, doc("How it differs from the one before.", None)] = (
         None
     )

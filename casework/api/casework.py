@@ -30,6 +30,7 @@ from casework.audit.viewing import viewed
 from casework.cases import history
 from casework.cases.amending import annotate, reassess
 from casework.cases.asking import ask
+from casework.cases.auditor_view import values_only
 from casework.cases.closed import owes_view
 from casework.cases.deciding import decide
 from casework.cases.finding import found
@@ -39,7 +40,7 @@ from casework.cases.reasons import ReasonKind
 from casework.cases.states import State
 from casework.cases.tables import AssessmentRow, CaseRow, QuestionRow
 from casework.gate import Gate
-from casework.store.versions import annotations_of
+from casework.store.versions import annotations_of, submission_of
 from engine.messages import Language
 from schemas.assessment import Assessment, Disposition
 from schemas.base import StrictModel
@@ -182,6 +183,15 @@ def read_assessment(case_id: str, number: int, gate: GateIn, actor: ActorIn) -> 
             annotations=known.model_dump(mode="json") if known else None,
             change=history.change_of(session, row),
         )
+        if not actor.reads_words:
+            seen = values_only(submission_of(request.body, annotations.body))
+            made = made.model_copy(
+                update={
+                    "annotations": seen.values.pop("annotations", None),
+                    "request": seen.values,
+                    "withheld": seen.withheld,
+                }
+            )
     return _answer(made)
 
 

@@ -7,7 +7,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query, Response
 
-from casework.accounts.actor import Role
+from casework.accounts.actor import Actor, Role
 from casework.api.calls import ActorIn, GateIn
 from casework.api.problems import ProblemError
 from casework.audit.viewing import viewed
@@ -69,11 +69,11 @@ def _requester_line(row: CaseRow) -> RequesterLine:
     )
 
 
-def _staff_line(row: CaseRow, unopened: bool) -> StaffLine:
+def _staff_line(row: CaseRow, unopened: bool, actor: Actor) -> StaffLine:
     return StaffLine(
         case_id=row.id,
         received_at=row.received_at.isoformat(),
-        reference=row.reference,
+        reference=row.reference if actor.reads_words else None,
         version=row.version,
         requester=row.requester,
         state=State(row.state),
@@ -151,7 +151,7 @@ def list_requests(
             ) from None
         made: StaffList | RequesterList
         if staff:
-            lines = tuple(_staff_line(row, row.id in page.unopened) for row in page.rows)
+            lines = tuple(_staff_line(row, row.id in page.unopened, actor) for row in page.rows)
             made = StaffList(cases=lines, next=page.next)
         else:
             made = RequesterList(cases=tuple(map(_requester_line, page.rows)), next=page.next)

@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Annotated, Any, Final
 
-from fastapi import APIRouter, Response
+from fastapi import APIRouter, Query, Response
 
-from casework.accounts.actor import Role
 from casework.api.bodies import read_body, takes
 from casework.api.calls import ActorIn, Body, GateIn
-from casework.api.match_answers import MatchesOut, VerdictIn, match_out
+from casework.api.match_answers import (
+    AuditedMatches,
+    MatchesOut,
+    VerdictIn,
+    example,
+    matches_answer,
+)
 from casework.api.problems import ProblemError
 from casework.api.versions import IfMatch, etag
 from casework.audit.viewing import viewed
 from casework.cases.finding import found
+from casework.cases.listing import BadCursor
 from casework.cases.tables import RequestRow
-from casework.matching.reading import matches_of
+from casework.matching.reading import page_of_matches
 from casework.matching.settling import settle
 from casework.store.versions import request_of
-from schemas.problem import Problem
+from schemas.problem import FaultKind, Problem
 
 router = APIRouter(tags=["casework"])
 
+_LONGEST: Final = 50
 _PROBLEM: Final[dict[str, Any]] = {
     "model": Problem,
     "content": {"application/problem+json": {}},
@@ -33,24 +40,50 @@ _CHANGES: Final[dict[int | str, dict[str, Any]]] = dict.fromkeys(
 
 @router.get(
     "/v1/requests/{case_id}/matches",
-    response_model=MatchesOut,
-    responses={403: _PROBLEM, 404: _PROBLEM},
+    response_model=MatchesOut | AuditedMatches,
+    responses={
+        200: {"content": {"application/json": {"example": example()}}},
+        400: _PROBLEM,
+        403: _PROBLEM,
+        404: _PROBLEM,
+    },
 )
-def read_matches(case_id: str, gate: GateIn, actor: ActorIn) -> Response:
-    """The cases that this one is like, from whichever side that was found, with both texts."""
-    if not (actor.compliance or actor.has(Role.AUDITOR)):
+def read_matches(
+    case_id: str,
+    gate: GateIn,
+    actor: ActorIn,
+    limit: Annotated[
+        int,
+        Query(
+            ge=1,
+            le=_LONGEST,
+            description="Matches on a page, which ends earlier where texts are long.",
+        ),
+    ] = 10,
+    cursor: Annotated[
+        str | None, Query(max_length=200, description="As the last page gave it.")
+    ] = None,
+) -> Response:
+    """The cases that this one is like, from whichever side that was found, with both texts: first
+    those that wait for people, then the settled ones, of each the likest first."""
+    if not actor.reads_all:
         raise ProblemError(403, "Only compliance staff and auditors may see that.")
     with gate.database.reading() as session:
         case = found(session, case_id, actor)
         own = session.get(RequestRow, (case.id, case.request_version))
-        seen = list(matches_of(session, case))
-        made = MatchesOut(
-            case_id=case.id,
-            version=case.version,
-            this=request_of(own.body) if own is not None and own.body else None,
-            matches=tuple(match_out(one) for one in seen),
-        )
-    for shown in sorted({case_id, *(one.other_case_id for one in seen)}):
+        try:
+            page = page_of_matches(session, case, limit, cursor)
+        except BadCursor:
+            raise ProblemError(
+                400,
+                "This cursor was not given by this service.",
+                pointer="/query/cursor",
+                kind=FaultKind.WRONG_VALUE,
+                remedy="Leave it out to begin with the first page.",
+            ) from None
+        text = request_of(own.body) if own is not None and own.body else None
+        made = matches_answer(case, text, page, actor)
+    for shown in sorted({case_id, *(one.other_case_id for one in page.matches)}):
         viewed(gate, actor, shown, "matches")
     headers = {"ETag": etag(made.version)}
     return Response(made.model_dump_json(), 200, headers, media_type="application/json")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Callable, Mapping
 from http import HTTPStatus
 from typing import Final
@@ -47,6 +48,12 @@ _REMEDIES: Final[Mapping[int, str]] = {
     503: "Try again in a moment.",
 }
 
+# What only a program sends or an operator sets: addresses of the API, headers, tokens, settings.
+_PROGRAMS_DO: Final = re.compile(
+    r"/v1/|/openapi|/state|/erasure|REDNOTICE_|csrf_token"
+    r"|\b(?:headers?|ETag|If-Match|API|Idempotency-Key|[A-Z][a-z]+-[A-Z][A-Za-z-]+:)"
+)
+
 _METHODS: Final = ("GET", "POST", "PUT", "PATCH", "DELETE")
 
 
@@ -76,9 +83,19 @@ class ProblemError(Exception):
         self.faults = faults or (self.fault,)
 
     @property
+    def for_people(self) -> tuple[Fault, ...]:
+        """The faults whose remedy a person before a page can follow: none that speaks of headers,
+        of addresses of the API, or that any program is told of that status."""
+        return tuple(one for one in self.faults if not _for_programs(one.remedy))
+
+    @property
     def for_programs(self) -> bool:
-        """Whether all that it advises is what any program is told of that status."""
-        return {one.remedy for one in self.faults} <= set(_REMEDIES.values())
+        """Whether some of what it advises is for programs alone."""
+        return len(self.for_people) < len(self.faults)
+
+
+def _for_programs(remedy: str) -> bool:
+    return remedy in _REMEDIES.values() or _PROGRAMS_DO.search(remedy) is not None
 
 
 def foreign_request(error: ForeignRequest) -> ProblemError:

@@ -7,7 +7,13 @@ import hashlib
 from fastapi import APIRouter, Request, Response
 
 from casework.accounts.actor import Actor
-from casework.api.answers import ComplianceCase, RequesterCase, case_answer, report_answer
+from casework.api.answers import (
+    AuditorCase,
+    ComplianceCase,
+    RequesterCase,
+    case_answer,
+    report_answer,
+)
 from casework.api.calls import ActorIn, AudienceIn, Body, GateIn, Key, read_submission
 from casework.api.languages import LanguageIn, language_for, language_headers, read_out, told
 from casework.api.openapi import takes_submission
@@ -41,7 +47,7 @@ def find_case(gate: Gate, case_id: str, actor: Actor) -> tuple[Case, Assessment]
 
 def tell_view(gate: Gate, actor: Actor, audience: Audience, case_id: str | None, what: str) -> None:
     """Tell the audit trail of a view of restricted facts, before they are given out."""
-    if audience is Audience.COMPLIANCE:
+    if audience is not Audience.REQUESTER:
         viewed(gate, actor, case_id, what)
 
 
@@ -104,7 +110,7 @@ def amend_request(
 
 @router.get(
     "/v1/requests/{case_id}",
-    response_model=ComplianceCase | RequesterCase,
+    response_model=ComplianceCase | AuditorCase | RequesterCase,
     responses={404: _PROBLEM},
     tags=["requests"],
 )

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import islice
 from typing import Final
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from casework.audit.canonical import hash_of
@@ -53,6 +54,23 @@ def newest(session: Session, sought: Sought, before: int | None, limit: int) -> 
     if before is not None:
         query = query.where(EntryRow.seq < before)
     return [_read(*row) for row in session.execute(query)]
+
+
+def committing(session: Session, case_id: str, limit: int) -> Sequence[Read]:
+    """The first entries on a case that commit to values of it, in their order, at most so many."""
+    query = (
+        select(EntryRow.seq, EntryRow.canonical, EntryRow.hash)
+        .where(EntryRow.case_id == case_id, EntryRow.event != "case.viewed")
+        .order_by(EntryRow.seq)
+    )
+    found = (_read(*row) for row in session.execute(query))
+    return list(islice((one for one in found if one.told and one.told.committed), limit))
+
+
+def number_of_entries(session: Session, case_id: str) -> int:
+    """How many entries there are on a case."""
+    query = select(func.count()).select_from(EntryRow).where(EntryRow.case_id == case_id)
+    return session.scalar(query) or 0
 
 
 def _read(seq: int, text: object, stored_hash: object) -> Read:

@@ -25,13 +25,14 @@ _MOST_OF_A_CASE: Final = 200
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A document on a case, without its content."""
+    """A document on a case, without its content. `name` is None to an auditor: people name files
+    after people."""
 
     id: str
     at: datetime
     by: str
     from_requester: bool
-    name: str
+    name: str | None
     media_type: MediaType
     size: int
     sha256: str
@@ -106,7 +107,7 @@ def attach(
             ),
             now,
         )
-        return _shown(row)
+        return _shown(row, actor)
 
 
 def tell_refused(
@@ -127,22 +128,24 @@ def attachments_of(session: Session, case_id: str, actor: Actor) -> list[Attachm
     if not _reads_all(actor):
         query = query.where(AttachmentRow.from_requester)
     query = query.order_by(AttachmentRow.at, AttachmentRow.id)
-    return [_shown(row) for row in session.scalars(query)]
+    return [_shown(row, actor) for row in session.scalars(query)]
 
 
 def content_of(
     session: Session, case_id: str, attachment_id: str, actor: Actor, now: datetime
 ) -> Content:
     """A document with its bytes; that it was read is told to the audit trail, so the session must
-    be a writing one. Raises NoSuchCase, NoSuchAttachment."""
+    be a writing one. Raises NoSuchCase, NoSuchAttachment, and NotAllowed for an auditor."""
     case = found(session, case_id, actor)
+    if actor.reads_all and not actor.reads_words:
+        raise NotAllowed("An auditor reads no documents; the case file has them, for cause.")
     row = session.get(AttachmentRow, attachment_id)
     if row is None or row.case_id != case.id or not (row.from_requester or _reads_all(actor)):
         raise NoSuchAttachment
     content = row.content
     data = {"attachment": row.id}
     append(session, Entry("case.attachment_read", actor, case.id, data), now)
-    return Content(_shown(row), content)
+    return Content(_shown(row, actor), content)
 
 
 def _reads_all(actor: Actor) -> bool:
@@ -166,13 +169,13 @@ def _may_attach(session: Session, case: CaseRow, actor: Actor) -> None:
         raise NotNow(f"The case has {_MOST_OF_A_CASE} documents already; it can take no more.")
 
 
-def _shown(row: AttachmentRow) -> Attachment:
+def _shown(row: AttachmentRow, reader: Actor) -> Attachment:
     return Attachment(
         row.id,
         row.at,
         row.by,
         row.from_requester,
-        row.name,
+        row.name if reader.reads_words or not reader.reads_all else None,
         MediaType(row.media_type),
         row.size,
         row.sha256,

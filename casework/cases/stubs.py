@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from casework.accounts.actor import Actor, Role
 from casework.audit.tables import EntryRow
+from casework.audit.told import Told
 from casework.cases.deadlines import Deadline
 from casework.cases.finding import found
 from casework.cases.moving import NotNow
@@ -37,11 +38,13 @@ class StubRequest:
 
 @dataclass(frozen=True, slots=True)
 class StubEvent:
-    """That something was decided or judged, when and by whom."""
+    """That something was decided or judged, when and by whom. `disposition` is what the case was
+    judged; empty for a decision, of which `what` is the move."""
 
     at: datetime
     by: str
     what: str
+    disposition: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,8 @@ class Stub:
     """What is left of a case that was erased. `events` is empty for its requester.
 
     `entry` and `entry_hash` are the place of the erasure in the audit trail and the hash of its
-    entry: the receipt.
+    entry: the receipt. `cause` is `retention_over` or `decided`, `by` the account that erased;
+    `shortened_on` is the day on which somebody ended the retention early.
     """
 
     case_id: str
@@ -60,6 +64,9 @@ class Stub:
     events: tuple[StubEvent, ...]
     entry: int
     entry_hash: str
+    cause: str
+    by: str
+    shortened_on: date | None
 
 
 def retention_of(session: Session, case_id: str, actor: Actor) -> Retention:
@@ -99,14 +106,29 @@ def stub_of(session: Session, case_id: str, actor: Actor) -> Stub:
         _events(session, case) if staff else (),
         entry.seq,
         entry.hash,
+        str(Told.read(entry.canonical).data.get("cause", "")),
+        entry.actor,
+        _shortened_on(session, case) if staff else None,
     )
+
+
+def _shortened_on(session: Session, case: CaseRow) -> date | None:
+    at = session.scalar(
+        select(func.max(DecisionRow.at)).where(
+            DecisionRow.case_id == case.id, DecisionRow.move == "shorten_retention"
+        )
+    )
+    return at.date() if at is not None else None
 
 
 def _events(session: Session, case: CaseRow) -> tuple[StubEvent, ...]:
     made = session.scalars(select(AssessmentRow).where(AssessmentRow.case_id == case.id))
     decided = session.scalars(select(DecisionRow).where(DecisionRow.case_id == case.id))
     found_events = [
-        *(StubEvent(one.made_at, "system", f"judged: {one.disposition}") for one in made),
+        *(
+            StubEvent(one.made_at, "system", f"judged: {one.disposition}", one.disposition)
+            for one in made
+        ),
         *(StubEvent(one.at, one.by, one.move) for one in decided),
     ]
     return tuple(sorted(found_events, key=lambda one: (one.at, one.what)))

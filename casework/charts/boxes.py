@@ -26,12 +26,16 @@ class Box:
 
 def boxes(frame: Frame, rows: tuple[Box, ...]) -> str:
     """The chart. The box holds the middle half; the thick line in it is the median."""
-    canvas = Canvas(frame, _ROW * len(rows) + _FOOT, BOX)
-    scale = ticks(max((one.numbers[-1] for one in rows if one.numbers), default=0))
+    measured = [one.numbers[-1] for one in rows if one.numbers]
     bottom = _ROW * len(rows)
-    for tick in scale:
+    canvas = Canvas(frame, bottom + (_FOOT if measured else 0), BOX)
+    scale = ticks(max(measured, default=0))
+    # Lines stand behind boxes alone: names and words are not to be crossed out.
+    for tick in scale if measured else ():
         x = _at(tick, scale[-1])
-        canvas.line(x, 38, x, bottom)
+        for place, one in enumerate(rows):
+            if one.numbers is not None:
+                canvas.line(x, _ROW * place + 38, x, _ROW * place + 42 + _BOX)
         canvas.text(x, bottom + 16, f"{tick:g}", "scale", "middle")
     for place, one in enumerate(rows):
         y = _ROW * place

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import base64
+import binascii
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import ColumnElement, Select, func, or_, select
+from sqlalchemy import ColumnElement, func, or_, select, tuple_
+from sqlalchemy import case as either
 from sqlalchemy.orm import Session
 
+from casework.cases.listing import BadCursor
 from casework.cases.references import LATER
 from casework.cases.states import State
 from casework.cases.tables import CaseRow, RequestRow
@@ -19,6 +24,8 @@ from casework.matching.tables import MatchRow, MatchState
 from casework.store.versions import request_of
 from schemas.request import NoticeRequest
 from schemas.vocabulary import MatchCertainty, MatchOutcome, MatchRelation
+
+_PLACE: Final = re.compile(r"([01])\|(-?\d{1,6})\|(-?\d{1,6})\|([0-9A-Za-z-]{1,36})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,26 +50,69 @@ class SeenMatch:
     other: NoticeRequest | None
 
 
-def matches_of(session: Session, case: CaseRow) -> Iterator[SeenMatch]:
-    """Every match of a case that was not overtaken, the likest first, from whichever side it was
-    found."""
-    yield from _seen(session, case, select(MatchRow).where(*_standing(case)).order_by(*_LIKEST))
+@dataclass(frozen=True, slots=True)
+class MatchPage:
+    """Some matches of a case, and the cursor of the page after them, if there is one."""
+
+    matches: Sequence[SeenMatch]
+    next: str | None
 
 
-def unsettled_first(session: Session, case: CaseRow, most: int) -> Iterator[SeenMatch]:
-    """The first `most` matches of a case: those that wait for people, then the settled ones, of
-    each the likest first."""
-    settled = MatchRow.state.not_in([MatchState.OPEN.value, MatchState.PROPOSED.value])
-    query = select(MatchRow).where(*_standing(case)).order_by(settled, *_LIKEST).limit(most)
-    yield from _seen(session, case, query)
+def page_of_matches(
+    session: Session, case: CaseRow, limit: int, cursor: str | None = None
+) -> MatchPage:
+    """A page of the matches of a case that were not overtaken, from whichever side they were found:
+    first those that wait for people, then the settled ones, of each the likest first.
+
+    A page has one match at least and `limit` at most, and ends before them once its texts are more
+    than MOST_TEXT. A match that is settled between two pages may be left out or come twice; the
+    version of the case tells. Raises BadCursor.
+    """
+    query = select(MatchRow).where(*_standing(case)).order_by(*_ORDER).limit(limit + 1)
+    if cursor is not None:
+        query = query.where(tuple_(*_ORDER) > tuple_(*_place(cursor)))
+    rows = session.scalars(query).all()
+    seen: list[SeenMatch] = []
+    room = MOST_TEXT
+    for one, size in _seen(session, case, rows[:limit]):
+        if seen and size > room:
+            break
+        room -= size
+        seen.append(one)
+    following = _cursor(rows[len(seen) - 1]) if len(rows) > len(seen) else None
+    return MatchPage(seen, following)
 
 
 def number_of_matches(session: Session, case: CaseRow) -> int:
-    """How many matches `matches_of` gives."""
+    """How many matches the pages of a case give in all."""
     return session.scalar(select(func.count()).select_from(MatchRow).where(*_standing(case))) or 0
 
 
-_LIKEST: Final = (MatchRow.person.desc(), MatchRow.facts.desc(), MatchRow.id)
+MOST_TEXT: Final = 2_000_000
+"""Characters of other requests on a page of matches, beside those of its first match."""
+
+_SETTLED: Final = either(
+    (MatchRow.state.in_([MatchState.OPEN.value, MatchState.PROPOSED.value]), 0), else_=1
+)
+_ORDER: Final = (_SETTLED, -MatchRow.person, -MatchRow.facts, MatchRow.id)
+
+
+def _cursor(row: MatchRow) -> str:
+    settled = int(row.state not in (MatchState.OPEN.value, MatchState.PROPOSED.value))
+    text = f"{settled}|{row.person}|{row.facts}|{row.id}"
+    return base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
+
+
+def _place(cursor: str) -> tuple[int, int, int, str]:
+    try:
+        padded = cursor + "=" * (-len(cursor) % 4)
+        text = base64.b64decode(padded, altchars=b"-_", validate=True).decode()
+    except (ValueError, binascii.Error):
+        raise BadCursor from None
+    found = _PLACE.fullmatch(text)
+    if found is None:
+        raise BadCursor
+    return int(found[1]), -int(found[2]), -int(found[3]), found[4]
 
 
 def _standing(case: CaseRow) -> Sequence[ColumnElement[bool]]:
@@ -72,9 +122,11 @@ def _standing(case: CaseRow) -> Sequence[ColumnElement[bool]]:
     )
 
 
-def _seen(session: Session, case: CaseRow, query: Select[MatchRow]) -> Iterator[SeenMatch]:
-    rows = session.scalars(query).all()
-    this = _request(session, case)
+def _seen(
+    session: Session, case: CaseRow, rows: Sequence[MatchRow]
+) -> Iterator[tuple[SeenMatch, int]]:
+    """Each match, and the length of the other text."""
+    this, _ = _request(session, case)
     for row in rows:
         here = row.case_id == case.id
         other_id = row.other_case_id if here else row.case_id
@@ -82,7 +134,8 @@ def _seen(session: Session, case: CaseRow, query: Select[MatchRow]) -> Iterator[
         other = session.get_one(CaseRow, other_id, options=(LATER,))
         likeness = _likeness(row)
         state = State(other.state)
-        yield SeenMatch(
+        text, size = _request(session, other)
+        seen = SeenMatch(
             id=row.id,
             found_here=here,
             other_case_id=other.id,
@@ -97,13 +150,15 @@ def _seen(session: Session, case: CaseRow, query: Select[MatchRow]) -> Iterator[
             settled_because=row.settled_because,
             likeness=likeness if here else likeness.mirrored(),
             this=this,
-            other=_request(session, other),
+            other=text,
         )
+        yield seen, size
 
 
-def _request(session: Session, case: CaseRow) -> NoticeRequest | None:
+def _request(session: Session, case: CaseRow) -> tuple[NoticeRequest | None, int]:
+    """The newest version of the request, and the length of its text; None and 0 once erased."""
     row = session.get(RequestRow, (case.id, case.request_version))
-    return request_of(row.body) if row is not None and row.body else None
+    return (request_of(row.body), len(row.body)) if row is not None and row.body else (None, 0)
 
 
 def _likeness(row: MatchRow) -> Likeness:

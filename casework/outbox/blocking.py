@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, func, select, tuple_
 from sqlalchemy.orm import Session
 
 from casework.accounts.actor import Actor
 from casework.audit.chain import Entry, append
 from casework.cases.tables import CaseRow, RequestRow
+from casework.outbox.listing import cursor_after, place_of
 from casework.outbox.tables import BlockRow
 from casework.store.keyring import Keyring
 from casework.store.sealed import keyring_of
@@ -117,6 +120,73 @@ def lift(session: Session, block_id: str, actor: Actor, now: datetime) -> BlockR
     session.flush()
     append(session, Entry("outbox.unblocked", actor, row.case_id, {"kind": row.kind}), now)
     return row
+
+
+def lift_together(session: Session, block_id: str, actor: Actor, now: datetime) -> int:
+    """Take an entry off the recall list with all that were put there with it: a person with several
+    papers has several. Gives how many. Raises NoSuchBlock."""
+    first = session.get(BlockRow, block_id)
+    if first is None:
+        raise NoSuchBlock
+    together = session.scalars(
+        select(BlockRow.id).where(*_put_with(first), BlockRow.lifted_at.is_(None))
+    ).all()
+    if not together:
+        raise NoSuchBlock
+    for one in together:
+        lift(session, one, actor, now)
+    return len(together)
+
+
+def _put_with(first: BlockRow) -> tuple[ColumnElement[bool], ...]:
+    return (
+        BlockRow.case_id == first.case_id,
+        BlockRow.kind == first.kind,
+        BlockRow.by == first.by,
+        BlockRow.at == first.at,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """What was put on the recall list in one step: its first entry, and how many there are."""
+
+    first: BlockRow
+    entries: int
+
+
+@dataclass(frozen=True, slots=True)
+class ListedPage:
+    """Some steps, the newest first. `next` is where the list goes on; None at its end."""
+
+    listed: Sequence[Listed]
+    next: str | None
+
+
+def page_of_list(session: Session, cursor: str | None, limit: int) -> ListedPage:
+    """What stands on the recall list. Raises BadCursor."""
+    steps = (
+        select(
+            func.min(BlockRow.id).label("first"),
+            func.count().label("entries"),
+            BlockRow.at.label("at"),
+        )
+        .where(BlockRow.lifted_at.is_(None))
+        .group_by(BlockRow.case_id, BlockRow.kind, BlockRow.by, BlockRow.at)
+        .subquery()
+    )
+    query = (
+        select(BlockRow, steps.c.entries)
+        .join(steps, steps.c.first == BlockRow.id)
+        .order_by(BlockRow.at.desc(), BlockRow.id.desc())
+        .limit(limit + 1)
+    )
+    if cursor is not None:
+        query = query.where(tuple_(BlockRow.at, BlockRow.id) < place_of(cursor))
+    found = [Listed(row, entries) for row, entries in session.execute(query)]
+    shown = found[:limit]
+    last = shown[-1].first if len(found) > limit else None
+    return ListedPage(shown, cursor_after(last.at, last.id) if last is not None else None)
 
 
 def blocked(session: Session, case: CaseRow) -> bool:

@@ -66,17 +66,19 @@ def page_of(session: Session, status: MessageStatus | None, cursor: str | None, 
     if status is not None:
         query = query.where(MessageRow.status == status.value)
     if cursor is not None:
-        query = query.where(tuple_(MessageRow.made_at, MessageRow.id) < _place(cursor))
+        query = query.where(tuple_(MessageRow.made_at, MessageRow.id) < place_of(cursor))
     found = session.scalars(query).all()
     rows = found[:limit]
-    return Page(rows, _cursor(rows[-1]) if len(found) > limit else None)
+    return Page(rows, cursor_after(rows[-1].made_at, rows[-1].id) if len(found) > limit else None)
 
 
-def _cursor(row: MessageRow) -> str:
-    return base64.urlsafe_b64encode(f"{row.made_at.isoformat()} {row.id}".encode()).decode()
+def cursor_after(at: datetime, row_id: str) -> str:
+    """The cursor after a row of a list that is sorted by time and id."""
+    return base64.urlsafe_b64encode(f"{at.isoformat()} {row_id}".encode()).decode()
 
 
-def _place(cursor: str) -> tuple[datetime, str]:
+def place_of(cursor: str) -> tuple[datetime, str]:
+    """Time and id in a cursor. Raises BadCursor."""
     try:
         made_at, _, message_id = base64.urlsafe_b64decode(cursor.encode()).decode().partition(" ")
         at = datetime.fromisoformat(made_at)

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from itertools import chain
 from typing import Final
 
+from casework.reports.citing import cited
 from casework.reports.document import Block, Box, Cell, Document, Heading, Paragraph, Terms, Tone
 from casework.reports.writing import Words, cell, plain, quoted
 from engine.messages import Catalogues, Language
@@ -18,7 +19,8 @@ from schemas.assessment import Citation, Effect, RequesterFlag, RequesterReport
 class Question:
     """One question, in the language of the letter.
 
-    `cure` tells what would settle it, `pointers` where in the request it arises (JSON pointers).
+    `cure` tells what would settle it, `pointers` where in the request it arises (JSON pointers);
+    the letter names those places.
     """
 
     text: str
@@ -38,7 +40,8 @@ class Letter:
 
     `addressee` is the code of the NCB's country, or of the entity, as requests write it.
     `reference` is ours, `their_reference` the requester's own. `written_on` is a time with zone.
-    `remark` is what a reviewer added in own words, in whatever language.
+    `remark` is what a reviewer added in own words, in whatever language. A `standing` letter was
+    sent by nobody: it can be read whatever becomes of the case, and says what is always true.
     """
 
     reference: str
@@ -48,6 +51,7 @@ class Letter:
     due_on: date | None = None
     their_reference: str = ""
     remark: str = ""
+    standing: bool = False
 
     def __post_init__(self) -> None:
         if not self.questions and not self.remark:
@@ -72,6 +76,7 @@ def question_letter(
 ) -> Document:
     """The letter. It says nothing of what else was found."""
     say = Words(texts, language)
+    kind = "letter-standing" if letter.standing else "letter"
     pairs = [
         (say("letter-reference"), letter.reference),
         (say("letter-your-reference"), letter.their_reference),
@@ -80,8 +85,8 @@ def question_letter(
     head.append((say("letter-date"), cell(say.day(letter.written_on))))
     due = long_date(letter.due_on, language) if letter.due_on else ""
     if due:
-        head.append((say("letter-due"), cell(due)))
-    answer = say("letter-answer-by", date=due) if due else say("letter-answer")
+        head.append((say(f"{kind}-due"), cell(due)))
+    answer = say(f"{kind}-answer-by", date=due) if due else say("letter-answer")
     count = str(len(letter.questions))
     return Document(
         language=language,
@@ -91,13 +96,13 @@ def question_letter(
             Paragraph(plain(say("letter-to", country=country_name(letter.addressee, language)))),
             Terms(tuple(head)),
             Paragraph(plain(say("letter-salutation"))),
-            *((Paragraph(plain(say("letter-opening", count=count))),) if letter.questions else ()),
+            *((Paragraph(plain(say(f"{kind}-opening", count=count))),) if letter.questions else ()),
             *chain.from_iterable(
                 _question(number, one, say) for number, one in enumerate(letter.questions, 1)
             ),
             *((Paragraph((quoted(letter.remark),)),) if letter.remark else ()),
             Paragraph(plain(answer)),
-            Paragraph(plain(say("letter-meanwhile"))),
+            Paragraph(plain(say(f"{kind}-meanwhile"))),
             Paragraph(plain(say("letter-closing"))),
         ),
         made_on=letter.written_on,
@@ -108,7 +113,7 @@ def question_letter(
 def _question(number: int, one: Question, say: Words) -> tuple[Block, ...]:
     told = [
         (say("letter-cure"), ((quoted(one.cure),),) if one.cure else ()),
-        (say("letter-provisions"), say.law(one.citations) if one.citations else ()),
+        (say("letter-provisions"), cited(one.citations, say)),
         (say("letter-where"), say.places(one.pointers) if one.pointers else ()),
     ]
     pairs = tuple((label, value) for label, value in told if value)

@@ -11,9 +11,11 @@ from markupsafe import Markup
 from casework.api.callers import GateIn
 from casework.cases.dismissing import Standing, dismissals_of
 from casework.cases.finding import found
+from casework.cases.reading import ErasedCase
 from casework.web.case_content import case_content
 from casework.web.case_frame import case_page, the_frame
 from casework.web.case_matches import match_views
+from casework.web.case_stub import stub_page
 from casework.web.signing_in import to
 from casework.web.viewer import ViewerIn
 
@@ -32,7 +34,10 @@ def read_case(case_id: str, gate: GateIn, viewer: ViewerIn) -> Response:
         with gate.database.reading() as session:
             found(session, case_id, actor)
         return to(f"/mine/{case_id}")
-    frame = the_frame(gate, viewer, case_id, "case")
+    try:
+        frame = the_frame(gate, viewer, case_id, "case")
+    except ErasedCase:
+        return stub_page(gate, viewer, actor, case_id)
     with gate.database.reading() as session:
         aside = dismissals_of(session, case_id, actor, datetime.now(UTC).date())
     matches = match_views(

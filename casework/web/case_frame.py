@@ -128,7 +128,7 @@ def the_frame(gate: Gate, viewer: Viewer, case_id: str, what: str) -> Frame:
         )
         shown = read_out(made, viewer.language, gate)
         particulars = Particulars.of(case.submission)
-        names = actor.compliance
+        names = actor.reads_words
         return Frame(
             case=case,
             assessment=shown,

@@ -10,7 +10,7 @@ from casework.accounts.actor import Actor
 from casework.audit.viewing import viewed
 from casework.cases.finding import found
 from casework.gate import Gate
-from casework.matching.reading import SeenMatch, number_of_matches, unsettled_first
+from casework.matching.reading import SeenMatch, number_of_matches, page_of_matches
 from casework.reports.writing import Words
 from engine.messages import Language
 from schemas.request import NoticeRequest
@@ -54,7 +54,7 @@ def match_views(
     and again matches hundreds of cases, and a page carries both texts of each."""
     with gate.database.reading() as session:
         case = found(session, case_id, actor)
-        seen = list(unsettled_first(session, case, most))
+        seen = page_of_matches(session, case, most).matches
         left_out = number_of_matches(session, case) - len(seen)
     for shown in sorted({one.other_case_id for one in seen}):
         viewed(gate, actor, shown, "matches")

@@ -141,7 +141,8 @@ def download_letter(case_id: str, letter_id: str, gate: GateIn, viewer: ViewerIn
             raise ProblemError(
                 404, "This case has no letter with this id.", kind=FaultKind.WRONG_VALUE
             )
-        document = letter_document(gate, case, letter, row.asked_at, row.due_on)
+        named = actor.reads_words or not actor.reads_all
+        document = letter_document(gate, case, letter, row.asked_at, row.due_on, named=named)
     name = f"rednotice-{case_id[:8]}-letter-{row.asked_at.date().isoformat()}.pdf"
     return _file(pdf(document), Format.PDF.media_type, name, letter.language)
 

@@ -48,6 +48,7 @@ router = APIRouter(include_in_schema=False, prefix="/cases/{case_id}/work/facts"
 
 _FORM: Final = "fact"
 _NOT_TOLD: Final = frozenset({"", "unknown"})
+_WITHHELD: Final = "withheld"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,8 @@ class Entry:
 
     place: int
     told: tuple[tuple[str, str, str], ...]
-    """Name, kind and text of each input that says something."""
+    """Name, kind and text of each input that says something. Words that the viewer does not read
+    are of the kind `withheld` and without text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +136,10 @@ def _facts(session: Session, case: CaseRow, actor: Actor, say: Words) -> Facts:
         staff=actor.compliance,
         open=actor.compliance and State(case.state) in OPEN | OUTSIDE | CLOSED,
         seen=seen_of(session, case.id),
-        known=tuple(Known(one, _entries(known, one, say)) for one in sections().values()),
+        known=tuple(
+            Known(one, _entries(known, one, say, words_shown=actor.reads_words))
+            for one in sections().values()
+        ),
         versions=tuple(
             Version(
                 row.version,
@@ -149,12 +154,16 @@ def _facts(session: Session, case: CaseRow, actor: Actor, say: Words) -> Facts:
     )
 
 
-def _entries(known: Annotations | None, section: Section, say: Words) -> tuple[Entry, ...]:
+def _entries(
+    known: Annotations | None, section: Section, say: Words, *, words_shown: bool
+) -> tuple[Entry, ...]:
     return tuple(
         Entry(
             place,
             tuple(
                 (say.fields.of(one.of), one.kind.value, say.values.of(one.of, texts[one.name]))
+                if words_shown or not one.of.words
+                else (say.fields.of(one.of), _WITHHELD, "")
                 for one in section.inputs
                 if texts[one.name] not in _NOT_TOLD
             ),
@@ -207,8 +216,11 @@ def _edit(
         known = _known(session, case)
         seen = seen_of(session, case.id)
         staff = actor.compliance and State(case.state) in OPEN | OUTSIDE | CLOSED
-    if section.key == GENERAL:
-        texts: Mapping[str, str] = _general(known, section)
+    texts: Mapping[str, str]
+    if not actor.compliance:  # who only reads finds all that is set down on the page before
+        texts = {}
+    elif section.key == GENERAL:
+        texts = _general(known, section)
     else:
         there = entries_of(known, section)
         if not section.many and there:

@@ -173,7 +173,9 @@ def _page(
                 kind=FaultKind.WRONG_VALUE,
                 remedy="Begin with the first page of the inbox.",
             ) from None
-        groups = groups_of(session, found, staff, now, viewer.language)
+        groups = groups_of(
+            session, found, staff, now, viewer.language, references=actor.reads_words
+        )
         views = views_of(session, actor)
     return page(
         "inbox.html",

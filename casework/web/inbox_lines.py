@@ -47,12 +47,14 @@ class Line:
     """One case of the inbox. Staff find the person's name in the case itself: a list that shows
     names is read over shoulders, and deciding where to begin needs none.
 
+    `nameless` tells that the reader sees no file numbers; `reference` is None then, too.
     `disposition` is None while the case was never judged. `can_go` tells whether it can still be
     given to somebody.
     """
 
     id: str
     reference: str | None
+    nameless: bool
     unopened: bool
     requester: str
     state: State
@@ -90,29 +92,31 @@ def staff_of(session: Session) -> Staff:
 
 
 def groups_of(
-    session: Session, found: Page, staff: Staff, now: datetime, language: Language
-) -> Sequence[Group]:
-    """The lines of a page, band by band, in the order of its rows."""
-    on = now.astimezone(UTC).date()
-    return [Group(band, some) for band, some in _by_band(session, found, staff, now, on, language)]
-
-
-def _by_band(
     session: Session,
     found: Page,
     staff: Staff,
     now: datetime,
-    on: date,
     language: Language,
-) -> Sequence[tuple[Band, Sequence[Line]]]:
+    *,
+    references: bool,
+) -> Sequence[Group]:
+    """The lines of a page, band by band, in the order of its rows. `references` as in `line_of`."""
+    on = now.astimezone(UTC).date()
     families = families_of(session, [row.id for row in found.rows])
 
     def line(row: CaseRow) -> Line:
-        unopened = row.id in found.unopened
-        return line_of(row, families.get(row.id, ()), staff, now, language, unopened)
+        return line_of(
+            row,
+            families.get(row.id, ()),
+            staff,
+            now,
+            language,
+            row.id in found.unopened,
+            references=references,
+        )
 
     return [
-        (band, [line(row) for row in some])
+        Group(band, [line(row) for row in some])
         for band, some in groupby(found.rows, key=lambda row: band_of(row, on))
     ]
 
@@ -124,12 +128,15 @@ def line_of(
     now: datetime,
     language: Language,
     unopened: bool = False,
+    *,
+    references: bool,
 ) -> Line:
-    """The line of a case."""
+    """The line of a case; `references` tells whether its reader sees file numbers."""
     on = now.astimezone(UTC).date()
     return Line(
         id=row.id,
-        reference=row.reference,
+        reference=row.reference if references else None,
+        nameless=not references,
         unopened=unopened,
         requester=requester_in_words(row.requester, language),
         state=State(row.state),

@@ -43,7 +43,7 @@ def _page(gate: Gate, viewer: Viewer, case_id: str, shown: Shown) -> Response:
     actor = viewer.actor
     assert actor is not None
     matches = match_views(
-        gate, case_id, actor, _MOST, viewer.language, words_shown=actor.compliance
+        gate, case_id, actor, _MOST, viewer.language, words_shown=actor.reads_words
     )
     with gate.database.reading() as session:
         people = (

@@ -36,14 +36,16 @@ from casework.cases.own_requests import (
 from casework.cases.states import Move
 from casework.gate import Gate
 from casework.labels.fields import FieldNames
+from casework.reports.citing import cited
 from casework.reports.pdf import pdf
+from casework.reports.writing import Words
 from casework.web.errors import refusal_of
 from casework.web.forms import Form, FormIn
 from casework.web.inbox_lines import due_of
 from casework.web.mine_letters import letter_document
 from casework.web.mine_points import Point, nodes_of, points_of
 from casework.web.place_fields import BadPlace, changed
-from casework.web.rendering import Refusal, page, words
+from casework.web.rendering import Refusal, Told, page, words
 from casework.web.signing_in import to
 from casework.web.texts import console_texts
 from casework.web.viewer import Viewer, ViewerIn
@@ -115,7 +117,13 @@ def submit_new(gate: GateIn, viewer: ViewerIn, actor: RequesterIn, form: FormIn)
         # The page lists the faults of a document in a table of their own.
         listed = refusal.faults if isinstance(error, BadInput) else ()
         kept = () if listed else refusal.faults
-        return _new(gate, viewer, replace(refusal, faults=kept), status, listed)
+        return _new(
+            gate,
+            viewer,
+            replace(refusal, faults=kept, told=Told() if listed else refusal.told),
+            status,
+            listed,
+        )
     return to(f"/mine/{received.case_id}?done=mine-submitted")
 
 
@@ -276,16 +284,27 @@ def _own(
     status: int = 200,
 ) -> Response:
     faults = refusal.faults if refusal else ()
+    texts = gate.evaluator.rule_set.messages
+    points = _points(gate, viewer, own, form, faults)
     return page(
         "mine_request.html",
         viewer,
-        rules=gate.evaluator.rule_set.messages,
+        rules=texts,
         status=status,
         refusal=refusal,
         done=done,
         own=own,
         law_on=date.fromisoformat(own.report.law_date),
-        points=_points(gate, viewer, own, form, faults),
+        points=points,
+        # As the letter cites them.
+        provisions={
+            one.number: [
+                text.text
+                for line in cited(one.citations, Words(texts, one.language))
+                for text in line
+            ]
+            for one in points
+        },
         due=due_of(own.due_on, datetime.now(UTC).date()),
         version=(form.one("version") if form else "") or own.newest.number,
     )

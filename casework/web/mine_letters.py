@@ -43,5 +43,6 @@ def letter_document(
         written_on=written,
         due_on=due if due is not None and due >= written.date() else None,
         their_reference=own.reference or "",
+        standing=not letter_id,
     )
     return question_letter(letter, texts, language)

@@ -49,10 +49,11 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A document. `size` is in bytes, `kilobytes` the same rounded up."""
+    """A document, with its size in kilobytes, rounded up. Auditors read neither its name, which is
+    None, nor its content."""
 
     id: str
-    name: str
+    name: str | None
     media_type: MediaType
     kilobytes: int
     at: datetime

@@ -7,6 +7,8 @@ from functools import partial
 from typing import Any
 
 from casework.cases.reading import Case
+from casework.cases.requester import requester_of
+from casework.reports.readers import Particulars
 from casework.reports.writing import Words
 from casework.settings import Audience
 from casework.web.case_flags import LEADING
@@ -58,7 +60,8 @@ def report_page(
     by_family: dict[Family, list[Flag]] = {}
     for flag in assessment.flags:
         by_family.setdefault(flag.family, []).append(flag)
-    subject = case.submission.subject
+    named = audience is Audience.COMPLIANCE
+    particulars = Particulars.of(case.submission)
     say = Words(texts, language)
     return _render(
         "report.html",
@@ -69,9 +72,10 @@ def report_page(
         meaning=lambda fact: marked(say.meaning(fact)),
         value=say.value,
         law_day=long_date(date.fromisoformat(assessment.made_with.law_date), language),
-        person=" ".join(
-            part for part in (subject.forenames, subject.present_family_name) if part is not None
-        ),
+        named=named,
+        person=particulars.person if named else "",
+        reference=case.reference if named else None,
+        entity=particulars.entity if named else requester_of(case.submission),
         leading=[one for one in shown if one.family in LEADING],
         others=[one for one in shown if one.family not in LEADING],
         grouped=[(one, by_family[one.family]) for one in shown if one.family in by_family],

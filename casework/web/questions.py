@@ -149,7 +149,9 @@ def _asking(
         if preview
         else None,
         digest=_digest(preview, _due(form)) if preview else "",
-        sent=tuple(_sent(gate, case, one, names) for one in reversed(rows)),
+        sent=tuple(
+            _sent(gate, case, one, names, named=actor.reads_words) for one in reversed(rows)
+        ),
     )
 
 
@@ -177,8 +179,11 @@ def _askable(
     return tuple(found.values())
 
 
-def _sent(gate: Gate, case: CaseRow, row: QuestionRow, names: dict[str, str]) -> Sent:
-    document = letter_document(gate, case, letter_of(row), row.asked_at, row.due_on)
+def _sent(
+    gate: Gate, case: CaseRow, row: QuestionRow, names: dict[str, str], *, named: bool
+) -> Sent:
+    letter = letter_of(row)
+    document = letter_document(gate, case, letter, row.asked_at, row.due_on, named=named)
     by = names.get(row.asked_by, "")
     return Sent(row.id, row.asked_at, by, row.due_on, row.answered_at, row.lapsed_at, document)
 

@@ -51,12 +51,22 @@ def environment() -> Environment:
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """What a refused person can do: the key of a text, empty if the faults say it all, and the
+    faults that people can mend."""
+
+    advice: str = ""
+    faults: tuple[Fault, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Refusal:
     """What was wrong with a form, shown above it; `given` is what was typed, to be shown again."""
 
     detail: str
     faults: tuple[Fault, ...]
     given: Mapping[str, str]
+    told: Told = Told()
 
 
 def words(texts: Catalogues, language: Language, prefix: str = "") -> Callable[..., str]:

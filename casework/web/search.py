@@ -97,7 +97,7 @@ def search(gate: GateIn, viewer: ViewerIn, actor: ReaderIn, form: FormIn) -> Res
         if born:
             _date(born, say("search-no-date"))
         viewed(gate, actor, None, "search")
-        found = _found(gate, viewer, q, born, names=actor.compliance)
+        found = _found(gate, viewer, q, born, names=actor.reads_words)
     except (ProblemError, ValidationError) as error:
         told = error if isinstance(error, ProblemError) else _wrong(say("search-no-name"), "/q")
         refusal, status = refusal_of(told, form)
@@ -141,7 +141,9 @@ def _found(gate: Gate, viewer: Viewer, q: str, born: str, *, names: bool) -> Fou
         families = families_of(session, [row.id for row in rows])
 
         def line(row: CaseRow) -> Line:
-            return line_of(row, families.get(row.id, ()), staff, now, viewer.language)
+            return line_of(
+                row, families.get(row.id, ()), staff, now, viewer.language, references=names
+            )
 
         return Found(
             [Hit(line(row)) for row in ids],

@@ -47,6 +47,12 @@ class Viewer:
         return "/admin" if self.actor.has(Role.ADMINISTRATOR) else "/rules"
 
     @property
+    def foot(self) -> str:
+        """The key of the line below every page. Only who reads every case is told that some are
+        held; a requester must not wonder whether its own is (decision 0006)."""
+        return "recommends-only" if self.actor and self.actor.reads_all else "people-decide"
+
+    @property
     def section(self) -> str:
         """The address of the place in the navigation to which this page belongs."""
         path = self.here.partition("?")[0]

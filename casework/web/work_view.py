@@ -25,6 +25,7 @@ from casework.cases.reasons import ReasonKind
 from casework.cases.states import OPEN, OUTSIDE, Guard, Move, State
 from casework.cases.tables import AssessmentRow, CaseRow
 from casework.gate import Gate
+from casework.outbox.blocking import blocked
 from casework.web.changing import seen_of
 from schemas.assessment import Disposition
 
@@ -111,7 +112,8 @@ class Last:
 class Work:
     """The page. `staff` tells whether there are forms on it; `unit_wishes` whether a proposal of
     the viewer would be closed to others at first; `mine` whose case it is; `may_give` whether the
-    viewer may give it to somebody. `asks` tells whether the requester can be asked now."""
+    viewer may give it to somebody. `asks` tells whether the requester can be asked now, and
+    `stopped` whether the recall list stops the case; only senior reviewers are told."""
 
     staff: bool
     senior: bool
@@ -132,6 +134,7 @@ class Work:
     may_give: bool
     escalated_at: datetime | None
     can_assess: bool
+    stopped: bool
     own_comments: tuple[Remark, ...]
 
 
@@ -162,6 +165,7 @@ def work_of(session: Session, gate: Gate, case_id: str, actor: Actor) -> Work:
         may_give=case.assignee_id in (None, actor.account_id) or actor.has(Role.SENIOR_REVIEWER),
         escalated_at=case.escalated_at,
         can_assess=staff and state in OPEN | OUTSIDE,
+        stopped=actor.has(Role.SENIOR_REVIEWER) and blocked(session, case),
         own_comments=_comments_since(session, case, actor, actor.account_id),
     )
 

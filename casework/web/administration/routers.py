@@ -12,6 +12,7 @@ from casework.web.administration import (
     keys,
     outbox,
     overview,
+    recall_list,
     retention,
     units,
     webhooks,
@@ -24,6 +25,7 @@ ROUTERS: Final[tuple[APIRouter, ...]] = (
     keys.router,
     webhooks.router,
     outbox.router,
+    recall_list.router,
     jobs.router,
     retention.router,
 )

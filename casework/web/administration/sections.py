@@ -45,9 +45,10 @@ UNITS: Final = _section("admin-units", "/admin/units", {_AUDITOR}, {_ADMIN})
 KEYS: Final = _section("admin-keys", "/admin/keys", {_AUDITOR}, {_ADMIN})
 WEBHOOKS: Final = _section("admin-webhooks", "/admin/webhooks", set(), {_ADMIN})
 OUTBOX: Final = _section("admin-outbox", "/admin/outbox", set(), {_ADMIN, _SENIOR})
+RECALL: Final = _section("admin-recall", "/admin/recall-list", set(), {_SENIOR})
 JOBS: Final = _section("admin-jobs", "/admin/jobs", {_AUDITOR}, {_ADMIN, _SENIOR})
 RETENTION: Final = _section("admin-retention", "/admin/retention", {_AUDITOR, _SENIOR}, {_ADMIN})
-SECTIONS: Final = (OVERVIEW, ACCOUNTS, UNITS, KEYS, WEBHOOKS, OUTBOX, JOBS, RETENTION)
+SECTIONS: Final = (OVERVIEW, ACCOUNTS, UNITS, KEYS, WEBHOOKS, OUTBOX, RECALL, JOBS, RETENTION)
 
 
 def reader_of(section: Section) -> Callable[[Viewer], Viewer]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 
 import pikepdf
 import pytest
@@ -175,16 +176,20 @@ def test_what_staff_attach_never_reaches_the_requester_who_sees_its_own(gate: Ga
         assert content_of(session, case_id, own.id, OWN, now()).content == b"A note."
         with pytest.raises(NoSuchAttachment):
             content_of(session, case_id, internal.id, OWN, now())
-        for actor in (REVIEWER, AUDITOR):
-            assert attachments_of(session, case_id, actor) == [own, internal]
-            found = content_of(session, case_id, internal.id, actor, now())
-            assert found.content == b"For us alone."
+        assert attachments_of(session, case_id, REVIEWER) == [own, internal]
+        found = content_of(session, case_id, internal.id, REVIEWER, now())
+        assert found.content == b"For us alone."
+        # People name files after people, so an auditor reads that they are there, and no more.
+        nameless = [replace(one, name=None) for one in (own, internal)]
+        assert attachments_of(session, case_id, AUDITOR) == nameless
+        with pytest.raises(NotAllowed):
+            content_of(session, case_id, internal.id, AUDITOR, now())
         for actor in MAY_NOT_KNOW.values():
             with pytest.raises(NoSuchCase):
                 attachments_of(session, case_id, actor)
             with pytest.raises(NoSuchCase):
                 content_of(session, case_id, own.id, actor, now())
-    assert events(gate, case_id)[-3:] == ["case.attachment_read"] * 3
+    assert events(gate, case_id)[-3:] == ["case.attached", *["case.attachment_read"] * 2]
 
 
 def test_a_document_of_one_case_is_not_on_another(gate: Gate) -> None:

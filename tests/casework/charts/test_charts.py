@@ -161,3 +161,19 @@ def _per_cent(value: str | None) -> float:
     assert value is not None
     assert value.endswith("%")
     return float(value[:-1])
+
+
+def test_spreads_of_groups_that_are_all_too_small_have_no_scale() -> None:
+    drawn = boxes(frame(), (Box("a", "too few: 1", None), Box("b", "too few: 2", None)))
+    root = ElementTree.fromstring(drawn)
+    told = [one.text for one in root.iter(f"{SVG}text")]
+    assert told == ["a", "too few: 1", "b", "too few: 2"]
+    assert not list(root.iter(f"{SVG}line"))
+
+
+def test_no_line_of_the_scale_runs_through_a_name() -> None:
+    given = (Box("a", "one", (0, 1, 2, 5, 40)), Box("few", "too few", None))
+    root = ElementTree.fromstring(boxes(frame(), given))
+    second = next(one for one in root.iter(f"{SVG}text") if one.text == "few")
+    lowest = max(float(one.get("y2", "0")) for one in root.iter(f"{SVG}line"))
+    assert lowest < float(second.get("y", "0")) - 10

@@ -9,7 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+import pytest
 
+from casework.api.match_answers import MatchesOut
+from casework.matching import reading
 from casework.settings import Settings
 from schemas.submission import Submission
 from tests.casework.matching.pairs import tuned_pairs
@@ -112,3 +115,65 @@ def test_a_requester_sees_the_same_with_and_without_another_case(tmp_path: Path)
 
 def _without_times(text: str) -> str:
     return re.sub(r"\d{2}:\d{2}(:\d{2}(\.\d+)?)?", "TIME", text)
+
+
+def test_matches_are_read_page_by_page_those_that_wait_for_people_first(tmp_path: Path) -> None:
+    with served(with_our_rules(tmp_path)) as address:
+        cases = [post(address, ONE, **STAFF)["case_id"] for _ in range(5)]
+        path = f"{address}/v1/requests/{cases[-1]}/matches"
+        whole = httpx.get(path, params={"limit": 50}, headers=STAFF, timeout=60)
+        likest = whole.json()["matches"][0]
+        settled = httpx.post(
+            f"{path}/{likest['id']}",
+            json={"verdict": "dismiss", "reason": "Sent twice."},
+            headers={**STAFF, "If-Match": whole.headers["ETag"]},
+            timeout=60,
+        )
+        assert settled.status_code == 204, settled.text
+        in_one = httpx.get(path, params={"limit": 50}, headers=STAFF, timeout=60).json()
+        states = [one["state"] for one in in_one["matches"]]
+        assert states == ["open", "open", "open", "dismissed"]
+        assert in_one["matches"][-1]["id"] == likest["id"]
+        assert in_one["next"] is None
+        for limit in (1, 2, 3):
+            pages, cursor = [], ""
+            while True:
+                more = {"cursor": cursor} if cursor else {}
+                asked = {"limit": limit, **more}
+                answer = httpx.get(path, params=asked, headers=STAFF, timeout=60).json()
+                pages.append([one["id"] for one in answer["matches"]])
+                cursor = answer["next"]
+                if cursor is None:
+                    break
+            assert [len(one) for one in pages[:-1]] == [limit] * (len(pages) - 1)
+            assert [one for page in pages for one in page] == [
+                one["id"] for one in in_one["matches"]
+            ]
+        for wrong in ("x", "MHwx", "MnwxfDF8YQ", "Ä"):
+            refused = httpx.get(path, params={"cursor": wrong}, headers=STAFF, timeout=60)
+            assert refused.status_code == 400, wrong
+            assert "cursor" in refused.json()["faults"][0]["pointer"]
+        assert httpx.get(path, params={"limit": 51}, headers=STAFF).status_code == 422
+
+
+def test_a_page_of_matches_ends_where_their_texts_grow_long(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with served(with_our_rules(tmp_path)) as address:
+        case_id, *_ = [post(address, ONE, **STAFF)["case_id"] for _ in range(3)]
+        monkeypatch.setattr(reading, "MOST_TEXT", 10)
+        path = f"{address}/v1/requests/{case_id}/matches"
+        first = httpx.get(path, headers=STAFF, timeout=60).json()
+        second = httpx.get(path, params={"cursor": first["next"]}, headers=STAFF, timeout=60).json()
+    assert len(first["matches"]) == len(second["matches"]) == 1
+    assert second["next"] is None
+    assert first["matches"][0]["id"] != second["matches"][0]["id"]
+
+
+def test_the_description_shows_a_page_of_matches_with_both_texts(tmp_path: Path) -> None:
+    with served(with_our_rules(tmp_path)) as address:
+        described = httpx.get(f"{address}/openapi.json", headers=STAFF, timeout=60).json()
+    answer = described["paths"]["/v1/requests/{case_id}/matches"]["get"]["responses"]["200"]
+    shown = answer["content"]["application/json"]["example"]
+    assert shown["matches"][0]["other"]["facts"]["summary"]
+    MatchesOut.model_validate_json(json.dumps(shown))

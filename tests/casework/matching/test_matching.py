@@ -30,7 +30,7 @@ from casework.gate import Gate
 from casework.matching import finding
 from casework.matching.following import follow_all_owed
 from casework.matching.owed import keep_owed_keys
-from casework.matching.reading import SeenMatch, matches_of
+from casework.matching.reading import SeenMatch, page_of_matches
 from casework.matching.settling import Verdict, settle
 from casework.matching.tables import MatchKeyRow, MatchRow, MatchState
 from casework.settings import Settings
@@ -92,7 +92,7 @@ def matches(gate: Gate, case_id: str) -> list[Match]:
 
 def seen(gate: Gate, case_id: str) -> list[SeenMatch]:
     with gate.database.reading() as session:
-        return list(matches_of(session, session.get_one(CaseRow, case_id)))
+        return list(page_of_matches(session, session.get_one(CaseRow, case_id), 100).matches)
 
 
 def rules_of(gate: Gate, case_id: str) -> set[str]:

@@ -113,7 +113,7 @@ def forward(where: House, status: MessageStatus) -> str:
 
 
 _MAY_READ = {
-    "administrator": {one.address for one in SECTIONS},
+    "administrator": {one.address for one in SECTIONS} - {"/admin/recall-list"},
     "auditor": {
         "/admin",
         "/admin/accounts",
@@ -122,7 +122,13 @@ _MAY_READ = {
         "/admin/jobs",
         "/admin/retention",
     },
-    "senior": {"/admin", "/admin/outbox", "/admin/jobs", "/admin/retention"},
+    "senior": {
+        "/admin",
+        "/admin/outbox",
+        "/admin/recall-list",
+        "/admin/jobs",
+        "/admin/retention",
+    },
     "reviewer": set[str](),
     "submitter": set[str](),
 }
@@ -159,6 +165,8 @@ _CHANGES = (
     ("/admin/outbox/switches/all", {"administrator", "senior"}),
     ("/admin/outbox/0/retry", {"administrator", "senior"}),
     ("/admin/outbox/0/drop", {"administrator", "senior"}),
+    ("/admin/recall-list", {"senior"}),
+    ("/admin/recall-list/0/lift", {"senior"}),
     ("/admin/jobs/daily", {"administrator", "senior"}),
     ("/admin/jobs/rescreening", {"administrator", "senior"}),
 )

@@ -15,7 +15,7 @@ from casework.cases.reading import case_of
 from casework.cases.states import Move
 from casework.cases.tables import CaseRow
 from casework.evaluator import today
-from casework.matching.reading import matches_of
+from casework.matching.reading import page_of_matches
 from tests.casework.accounts_made import ACTORS
 from tests.casework.web.browsing import House, visiting
 
@@ -92,7 +92,7 @@ def test_a_match_is_dismissed_and_confirmed_again(shared: House) -> None:
 
     def state() -> str:
         with shared.gate.database.reading() as session:
-            seen = matches_of(session, session.get_one(CaseRow, case_id))
+            seen = page_of_matches(session, session.get_one(CaseRow, case_id), 100).matches
             return next(one.state.value for one in seen if one.found_here)
 
     with shared.client("senior") as client:
@@ -126,7 +126,7 @@ def test_a_match_after_a_refusal_is_dismissed_by_a_second_person(shared: House) 
 
     def form_of(page: str) -> str:
         with shared.gate.database.reading() as session:
-            seen = matches_of(session, session.get_one(CaseRow, case_id))
+            seen = page_of_matches(session, session.get_one(CaseRow, case_id), 100).matches
             (match,) = [one for one in seen if one.found_here and one.other_case_id == earlier]
         return page[page.index(f'id="match-{match.id}"') :].partition("</article>")[0]
 

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import httpx
 import pytest
+from fastapi import Request
 from markupsafe import escape
 from playwright.sync_api import Browser
 
+from casework.api.problems import ProblemError
 from casework.store.database import Database
+from casework.web.errors import error_page
 from casework.web.texts import console_texts
 from engine.messages import Language
 from engine.messages.checks import check_translation
+from schemas.problem import Fault, FaultKind
 from tests.casework.web.browsing import House, accessible, visiting
 
 
@@ -97,3 +103,85 @@ def test_a_person_may_name_the_call_that_failed(
     assert "Number of this call" in answer.text
     assert answer.headers["x-correlation-id"] in answer.text
     assert "Amsel" not in answer.text
+
+
+def _refused(error: ProblemError) -> str:
+    """The page of a person who is refused so."""
+    scope = {
+        "type": "http",
+        "method": "GET",
+        "path": "/cases/1",
+        "query_string": b"",
+        "headers": [(b"accept", b"text/html")],
+    }
+    answer = error_page(Request(scope), error)
+    assert answer is not None
+    return bytes(answer.body).decode()
+
+
+def test_of_mixed_faults_a_person_reads_what_people_can_do() -> None:
+    own = ("/request/subject/family_name", "It is missing.", "Give the name as in the passport.")
+    theirs = ("/header/if-match", "It is no ETag.", "Read the case and send its ETag as If-Match.")
+    page = _refused(
+        ProblemError(
+            422,
+            "2 faults found; nothing was stored.",
+            faults=tuple(
+                Fault(
+                    pointer=pointer,
+                    message=message,
+                    provision="",
+                    remedy=remedy,
+                    kind=FaultKind.WRONG_VALUE,
+                )
+                for pointer, message, remedy in (own, theirs)
+            ),
+        )
+    )
+    assert "It is missing. Give the name as in the passport." in page
+    assert escape(console_texts().say("error-then-400", {}, language=Language.EN)) in page
+    for hint in ("If-Match", "ETag", "/header/", "It is no ETag"):
+        assert hint not in page
+
+
+@pytest.mark.parametrize(
+    "remedy",
+    [
+        "Read the case again, look at what changed, and send the new ETag as If-Match.",
+        "Send the csrf_token that /v1/me answers with.",
+        "Call from a page of this service; behind a proxy set REDNOTICE_PUBLIC_URL.",
+        "Use a new Idempotency-Key for another request.",
+        "Send one submission a line with Content-Type: application/x-ndjson.",
+        "Wait as long as the header Retry-After says, then try again.",
+    ],
+)
+def test_no_remedy_for_programs_stands_on_a_page(remedy: str) -> None:
+    page = _refused(ProblemError(409, "Not now.", pointer="/reason", remedy=remedy))
+    assert escape(remedy) not in page
+    assert "/reason" not in page
+    assert escape(console_texts().say("error-then-409", {}, language=Language.EN)) in page
+
+
+def test_a_refused_form_says_nothing_of_the_api_either(shared: House) -> None:
+    with shared.client("staff") as client:
+        answer = client.post("/views", headers={"Origin": "https://elsewhere.example"})
+    assert answer.status_code in (403, 404, 405)
+    assert "REDNOTICE_" not in answer.text
+    assert "csrf_token" not in answer.text
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_the_line_below_the_page_tells_a_requester_nothing_of_what_is_held(
+    shared: House, language: Language
+) -> None:
+    say = partial(console_texts().say, arguments={}, language=language)
+    for account, path, told in (
+        ("submitter", "/mine", False),
+        ("submitter", "/nowhere", False),
+        ("staff", "/", True),
+        ("auditor", "/audit", True),
+    ):
+        with shared.client(account) as client:
+            page = client.get(path, params={"lang": language.value}).text
+        assert (escape(say("recommends-only")) in page) is told, (account, path)
+        assert (escape(say("people-decide")) in page) is not told, (account, path)

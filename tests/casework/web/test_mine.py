@@ -28,10 +28,13 @@ from casework.cases.tables import CaseRow, QuestionRow, RequestRow
 from casework.demo import demo_requests
 from casework.labels.fields import FieldNames
 from casework.matching.tables import MatchRow
+from casework.reports.citing import cited
+from casework.reports.writing import Words
 from casework.store.versions import annotations_of
 from casework.web.place_fields import asked_places
 from engine.messages import Language
 from schemas.annotations import Annotations
+from schemas.assessment import Citation
 from tests.casework.accounts_made import ACTORS, headers_of
 from tests.casework.web.browsing import House, accessible, house, visiting
 
@@ -223,6 +226,29 @@ def test_a_day_that_passes_without_an_answer_changes_no_page(fresh: House) -> No
         assert seen(client, case_id) == before
 
 
+@pytest.mark.parametrize("language", list(Language))
+def test_what_is_asked_is_said_so_that_it_is_true_whatever_becomes_of_the_request(
+    shared: House, language: Language
+) -> None:
+    """Also of a request that was forwarded, refused or withdrawn: nobody waits for an answer then,
+    and no page may tell which it is."""
+    case_id = sent(shared)
+    rules = shared.gate.evaluator.rule_set.messages
+    with shared.client("submitter") as client:
+        pages = "".join(
+            client.get(path, params={"lang": language.value}).text
+            for path in ("/mine", f"/mine/{case_id}", f"/mine/{case_id}/letter")
+        )
+    flat = " ".join(re.sub(r"[\u2066-\u2069]", "", pages).split())
+    for untrue in ("letter-meanwhile", "letter-due"):
+        assert rules.say(untrue, language=language) not in flat
+    beginning = rules.say("letter-answer-by", {"date": "|"}, language=language).split("|")[0]
+    assert len(beginning) > 10
+    assert re.sub(r"[\u2066-\u2069]", "", beginning).strip() not in flat
+    for true in ("letter-standing-meanwhile", "letter-standing-due"):
+        assert escape(rules.say(true, language=language)) in flat
+
+
 @pytest.mark.parametrize("to", [Move.REFUSE, Move.RECALL])
 def test_what_is_not_taken_any_more_does_not_say_why(fresh: House, to: Move) -> None:
     case_id = sent(fresh)
@@ -276,8 +302,10 @@ def test_each_point_says_what_is_asked_where_and_under_which_provision(shared: H
     assert asked
     for flag in asked:
         assert flag["rule"] in page
-        for one in flag["citations"]:
-            assert f"{one['instrument']} {one['article']}" in page
+        cites = [Citation.model_validate_json(json.dumps(one)) for one in flag["citations"]]
+        texts = shared.gate.evaluator.rule_set.messages
+        for line in cited(cites, Words(texts, Language.EN)):
+            assert all(escape(one.text) in page for one in line)
         for pointer in flag["pointers"]:
             assert f"<dt>{escape(names(shared, Language.EN).at(pointer))}</dt>" in page
     # The value sent stands in its field.

@@ -10,18 +10,18 @@ mine-col-received = تاريخ الاستلام
 mine-col-asked = المطلوب
 mine-no-reference = بلا رقم ملف ({ $id })
 mine-not-kept = مُحيت بياناته.
-mine-answer-by = يُرجى الجواب في موعد أقصاه { $date }
+mine-answer-by = تُؤخذ الأجوبة الواردة حتى { $date } في الاعتبار إن بقيت نقطة مفتوحة
 mine-nothing-asked = لا يُطلب شيء في الوقت الحاضر
 mine-pages = الصفحات
 mine-first = الصفحة الأولى
 mine-next = الصفحة التالية
 mine-late =
     { $days ->
-        [one] متأخر يوما واحدا
-        [two] متأخر يومين
-        [few] متأخر { $days } أيام
-        [many] متأخر { $days } يوما
-       *[other] متأخر { $days } يوم
+        [one] كان ذلك قبل يوم واحد
+        [two] كان ذلك قبل يومين
+        [few] كان ذلك قبل { $days } أيام
+        [many] كان ذلك قبل { $days } يوما
+       *[other] كان ذلك قبل { $days } يوم
     }
 mine-today = اليوم
 mine-in-days =
@@ -34,7 +34,7 @@ mine-in-days =
     }
 mine-request = الطلب { $id }
 mine-is-withdrawn = لقد سحبت هذا الطلب.
-mine-please-answer = يُرجى الجواب عن النقاط الواردة أدناه.
+mine-please-answer = يُرجى الجواب عما لا يزال مفتوحا.
 mine-every-request = كل طلب يخضع لمراجعة قانونية (المادة 86 من نظام معالجة البيانات).
 mine-our-id = مرجعنا
 mine-newest-version = أحدث نسخة
@@ -44,11 +44,11 @@ mine-letter-of = رسالة بتاريخ { $date }
 mine-letter-answered = أرسلت نسخة منذ ذلك الحين.
 mine-points =
     { $count ->
-        [one] نقطة واحدة تحتاج إلى جوابك
-        [two] نقطتان تحتاجان إلى جوابك
-        [few] { $count } نقاط تحتاج إلى جوابك
-        [many] { $count } نقطة تحتاج إلى جوابك
-       *[other] { $count } نقطة تحتاج إلى جوابك
+        [one] نقطة واحدة بشأن طلبك
+        [two] نقطتان بشأن طلبك
+        [few] { $count } نقاط بشأن طلبك
+        [many] { $count } نقطة بشأن طلبك
+       *[other] { $count } نقطة بشأن طلبك
     }
 mine-points-how = أجب في الحقول: فيها ما أرسلته. أما باقي طلبك فيبقى كما هو.
 mine-as-letter = الأمر نفسه في رسالة

@@ -42,3 +42,4 @@ notes-wrong-too_hard = يستغرق فحص ملف PDF وقتا أو ذاكرة �
 notes-wrong-busy = تُفحص الآن مستندات كثيرة. أرفقه من جديد بعد دقيقة.
 done-notes-comment = أُضيف التعليق.
 done-notes-document = أُرفق المستند.
+notes-unnamed = مستند لا يطلع المدققون على اسمه ولا على محتواه

@@ -2,6 +2,7 @@
 
 skip = To the content
 recommends-only = The gate recommends. People decide, and two of them before anything held goes on.
+people-decide = Every request is reviewed under INTERPOL's rules. People decide.
 nav-main = Main
 nav-inbox = Inbox
 nav-search = Search

@@ -10,15 +10,15 @@ mine-col-received = Received
 mine-col-asked = What is asked
 mine-no-reference = No file number ({ $id })
 mine-not-kept = Its data are erased.
-mine-answer-by = Answer by { $date }
+mine-answer-by = Answers received by { $date } are considered where a point is still open
 mine-nothing-asked = Nothing is asked at present
 mine-pages = Pages
 mine-first = First page
 mine-next = Next page
 mine-late =
     { $days ->
-        [one] { $days } day late
-       *[other] { $days } days late
+        [one] That was yesterday
+       *[other] That was { $days } days ago
     }
 mine-today = Today
 mine-in-days =
@@ -28,7 +28,7 @@ mine-in-days =
     }
 mine-request = Request { $id }
 mine-is-withdrawn = You have withdrawn this request.
-mine-please-answer = Please answer the points below.
+mine-please-answer = Please answer what is still open.
 mine-every-request = Every request is under legal review (RPD 86).
 mine-our-id = Our reference
 mine-newest-version = Newest version
@@ -38,8 +38,8 @@ mine-letter-of = Letter of { $date }
 mine-letter-answered = You have sent a version since.
 mine-points =
     { $count ->
-        [one] One point needs your answer
-       *[other] { $count } points need your answer
+        [one] One point on your request
+       *[other] { $count } points on your request
     }
 mine-points-how = Answer in the fields: they hold what you sent. The rest of your request stays as it is.
 mine-as-letter = The same as a letter

@@ -40,3 +40,4 @@ notes-wrong-too_hard = The PDF takes more time or memory to check than a documen
 notes-wrong-busy = Too many documents are being checked. Attach it again in a minute.
 done-notes-comment = The comment is added.
 done-notes-document = The document is attached.
+notes-unnamed = A document; auditors read neither its name nor its content

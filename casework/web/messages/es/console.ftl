@@ -2,6 +2,7 @@
 
 skip = Ir al contenido
 recommends-only = El control recomienda. Deciden las personas, y hacen falta dos antes de que siga adelante lo retenido.
+people-decide = Cada solicitud se examina según las normas de INTERPOL. Deciden las personas.
 nav-main = Principal
 nav-inbox = Bandeja de trabajo
 nav-search = Búsqueda

@@ -10,15 +10,15 @@ mine-col-received = Recibida
 mine-col-asked = Qué se pide
 mine-no-reference = Sin número de expediente ({ $id })
 mine-not-kept = Sus datos se han borrado.
-mine-answer-by = Responda a más tardar el { $date }
+mine-answer-by = Las respuestas recibidas a más tardar el { $date } se tienen en cuenta si queda algún punto abierto
 mine-nothing-asked = Por ahora no se pide nada
 mine-pages = Páginas
 mine-first = Primera página
 mine-next = Página siguiente
 mine-late =
     { $days ->
-        [one] { $days } día de retraso
-       *[other] { $days } días de retraso
+        [one] Fue hace { $days } día
+       *[other] Fue hace { $days } días
     }
 mine-today = Hoy
 mine-in-days =
@@ -28,7 +28,7 @@ mine-in-days =
     }
 mine-request = Solicitud { $id }
 mine-is-withdrawn = Ha retirado esta solicitud.
-mine-please-answer = Responda a los puntos siguientes.
+mine-please-answer = Responda a lo que siga abierto.
 mine-every-request = Toda solicitud es objeto de examen jurídico (RTD 86).
 mine-our-id = Nuestra referencia
 mine-newest-version = Última versión
@@ -38,8 +38,8 @@ mine-letter-of = Carta del { $date }
 mine-letter-answered = Desde entonces ha enviado una versión.
 mine-points =
     { $count ->
-        [one] Un punto necesita su respuesta
-       *[other] { $count } puntos necesitan su respuesta
+        [one] Un punto sobre su solicitud
+       *[other] { $count } puntos sobre su solicitud
     }
 mine-points-how = Responda en los campos: contienen lo que envió. El resto de su solicitud no cambia.
 mine-as-letter = Lo mismo en forma de carta

@@ -43,3 +43,4 @@ notes-wrong-too_hard = Comprobar el PDF requiere más tiempo o memoria de lo que
 notes-wrong-busy = Se están comprobando demasiados documentos. Adjúntelo de nuevo en un minuto.
 done-notes-comment = El comentario está añadido.
 done-notes-document = El documento está adjunto.
+notes-unnamed = Un documento; los auditores no leen ni su nombre ni su contenido

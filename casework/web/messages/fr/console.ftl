@@ -2,6 +2,7 @@
 
 skip = Aller au contenu
 recommends-only = Le contrôle recommande. Ce sont des personnes qui décident, et il en faut deux avant que ce qui est retenu ne parte.
+people-decide = Chaque demande est examinée selon les règles d’INTERPOL. Ce sont des personnes qui décident.
 nav-main = Principale
 nav-inbox = Boîte de travail
 nav-search = Recherche

@@ -10,7 +10,7 @@ mine-col-received = Reçue le
 mine-col-asked = Ce qui est demandé
 mine-no-reference = Sans numéro de dossier ({ $id })
 mine-not-kept = Ses données sont effacées.
-mine-answer-by = Réponse attendue avant le { $date }
+mine-answer-by = Les réponses reçues au plus tard le { $date } sont prises en compte si un point est encore ouvert
 mine-nothing-asked = Rien n’est demandé pour l’instant
 # same as English: value
 mine-pages = Pages
@@ -18,8 +18,8 @@ mine-first = Première page
 mine-next = Page suivante
 mine-late =
     { $days ->
-        [one] { $days } jour de retard
-       *[other] { $days } jours de retard
+        [one] C’était il y a { $days } jour
+       *[other] C’était il y a { $days } jours
     }
 mine-today = Aujourd’hui
 mine-in-days =
@@ -29,7 +29,7 @@ mine-in-days =
     }
 mine-request = Demande { $id }
 mine-is-withdrawn = Vous avez retiré cette demande.
-mine-please-answer = Veuillez répondre aux points ci-dessous.
+mine-please-answer = Veuillez répondre à ce qui est encore ouvert.
 mine-every-request = Toute demande fait l’objet d’un examen juridique (RTD 86).
 mine-our-id = Notre référence
 mine-newest-version = Dernière version
@@ -39,8 +39,8 @@ mine-letter-of = Lettre du { $date }
 mine-letter-answered = Vous avez envoyé une version depuis.
 mine-points =
     { $count ->
-        [one] Un point appelle votre réponse
-       *[other] { $count } points appellent votre réponse
+        [one] Un point sur votre demande
+       *[other] { $count } points sur votre demande
     }
 mine-points-how = Répondez dans les champs : ils contiennent ce que vous avez envoyé. Le reste de votre demande ne change pas.
 mine-as-letter = La même chose sous forme de lettre

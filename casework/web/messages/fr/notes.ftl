@@ -43,3 +43,4 @@ notes-wrong-too_hard = La vérification du PDF demande plus de temps ou de mémo
 notes-wrong-busy = Trop de documents sont en cours de vérification. Joignez-le à nouveau dans une minute.
 done-notes-comment = Le commentaire est ajouté.
 done-notes-document = Le document est joint.
+notes-unnamed = Un document ; les auditeurs n’en lisent ni le nom ni le contenu
