@@ -141,7 +141,7 @@ A3-UNCLEAR-ACTS =
         }.
     .cure = ترميز الأفعال المدعى بها استنادا إلى الملخص، أو طلبها.
 
-# of version 1
+# of version 2
 A3-TEXT-PURE =
     .title = كلمات تدل على جريمة خالصة تحت تهمة عادية
     .compliance =
@@ -151,10 +151,10 @@ A3-TEXT-PURE =
             [few] { $pure_offence_words } كلمات
             [many] { $pure_offence_words } كلمة
            *[other] { $pure_offence_words } كلمة
-        }؛ ولم يُرمَّز أي فعل.
+        }؛ ولم تُرمَّز الأفعال كلها.
     .cure = قراءة الجمل المؤشَّر عليها وترميز الأفعال بحسب ما ارتُكب لا بحسب التهمة.
 
-# of version 2
+# of version 3
 A3-TEXT =
     .title = كلمات في الملخص تمس المادة 3
     .compliance =
@@ -164,10 +164,22 @@ A3-TEXT =
             [few] { $sensitive_text_signals } أنواع
             [many] { $sensitive_text_signals } نوعا
            *[other] { $sensitive_text_signals } نوع
-        }؛ ولم يُرمَّز أي فعل.
+        }؛ ولم تُرمَّز الأفعال كلها.
     .cure = قراءة الجمل المؤشَّر عليها وترميز الأفعال.
 
-# of version 2
+ROP-31-TEXT =
+    .title = منصب عام للشخص لا يرد إلا في النص
+    .compliance =
+        ينسب النص إلى الشخص منصبا عاما، عدد المواضع: { $own_office_words ->
+            [one] موضع واحد
+            [two] موضعان
+            [few] { $own_office_words } مواضع
+            [many] { $own_office_words } موضعا
+           *[other] { $own_office_words } موضع
+        }؛ ولا منصب مسجل في الملف.
+    .cure = قراءة المواضع المؤشَّر عليها؛ وإن كان المنصب للشخص فعلا يُسجَّل مع دولته وتواريخه، ويُرمَّز هل كان الفعل من أعمال المنصب.
+
+# of version 3
 A3-RELATIVE =
     .title = اختبار الغلبة لا يميل إلى جرائم القانون العام
     .compliance =
@@ -231,7 +243,7 @@ ROP-22-56 =
     .compliance = رُفضت طلبات مماثلة بشأن أشخاص آخرين.
     .cure = مقارنة أسباب حالات الرفض تلك بهذا الطلب؛ وهي لا تحسم الأمر بذاتها أبدا.
 
-# of version 2
+# of version 3
 CONST-3 =
     .title = عامل حاسم يشير إلى المادة 3
     .compliance = عدد العوامل الحاسمة لصالح المادة 3: { $article_3_decisive_factors }.
@@ -328,7 +340,7 @@ A3-SOURCE =
     .cure =
         السؤال عن سبب وجود القضية لدى تلك السلطة، وعن الضمانات التي تقدمها، وعما يمكن الإفصاح عنه.
 
-# of version 2
+# of version 3
 A3-SANCTION =
     .title = تدبير يثير قلقا بشأن الحياد
     .compliance =

@@ -54,6 +54,7 @@ OFF-NOTSPEECH =
     .compliance = Los únicos delitos son contra el honor o de expresión.
     .cure = Mostrar otro delito grave a partir de los hechos, o retirar la solicitud.
 
+# of version 1
 POL-2022-CHILD-1 =
     .title = Resoluciones de custodia contradictorias de dos países
     .requester =
@@ -65,6 +66,7 @@ POL-2022-CHILD-1 =
         procedimiento de La Haya se ocupó del asunto.
     .cure = Pedir una notificación amarilla para el menor si la situación de la custodia lo permite.
 
+# of version 2
 POL-2022-CHILD-2 =
     .title = Sustracción parental sin una violación clara de la custodia
     .requester =
@@ -110,6 +112,18 @@ OFF-DEBT-DISPUTE =
         civil sobre el mismo asunto (número conocido:
         { $civil_case_count }).
     .cure = Determinar qué añade el caso penal a la acción civil.
+
+OFF-TEXT-DISPUTE =
+    .title = Palabras de un litigio privado y ninguna de un delito
+    .requester =
+        La exposición habla de contrato, deuda o participaciones. Indique cuál es el delito más allá del
+        crédito impagado o discutido, y si hay en curso un proceso civil o arbitral.
+    .compliance =
+        La exposición contiene { $private_dispute_words ->
+            [one] { $private_dispute_words } palabra
+           *[other] { $private_dispute_words } palabras
+        } de contrato, deuda o participaciones, y no nombra engaño ni otro delito más allá del cargo.
+    .cure = Leer los pasajes marcados; anotar el litigio, o codificar los actos por lo que se hizo.
 
 OFF-TAXADMIN =
     .title = Un caso fiscal o aduanero sin beneficio ni importes
@@ -182,6 +196,7 @@ DIF-EXCLUDED =
     .compliance = Todos los delitos de la difusión pertenecen a una categoría excluida.
     .cure = Decidir si la difusión reviste interés para la cooperación policial internacional.
 
+# of version 2
 CHILD-ORDER-ABROAD =
     .title = Otro Estado atribuyó la custodia a la persona antes de la orden de detención
     .requester =

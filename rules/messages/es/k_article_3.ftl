@@ -162,27 +162,36 @@ A3-UNCLEAR-ACTS =
         }.
     .cure = Codificar los actos alegados a partir de la exposición, o preguntar por ellos.
 
-# of version 1
+# of version 2
 A3-TEXT-PURE =
     .title = Palabras de un delito puro bajo un cargo común
     .compliance =
         La exposición contiene { $pure_offence_words ->
             [one] { $pure_offence_words } palabra específica
            *[other] { $pure_offence_words } palabras específicas
-        } sobre la seguridad del Estado, la toma del poder, el deber militar o el combate, y no hay ningún acto codificado.
+        } sobre la seguridad del Estado, la toma del poder, el deber militar o el combate, y no todos los actos están codificados.
     .cure = Leer las frases marcadas y codificar los actos por lo que se hizo, no por el cargo.
 
-# of version 2
+# of version 3
 A3-TEXT =
     .title = Palabras de la exposición que atañen al artículo 3
     .compliance =
         La exposición contiene palabras delicadas de { $sensitive_text_signals ->
             [one] { $sensitive_text_signals } tipo
            *[other] { $sensitive_text_signals } tipos
-        } y no hay ningún acto codificado.
+        } y no todos los actos están codificados.
     .cure = Leer las frases marcadas y codificar los actos.
 
-# of version 2
+ROP-31-TEXT =
+    .title = Un cargo público de la persona consta solo en el texto
+    .compliance =
+        El texto atribuye a la persona un cargo público en { $own_office_words ->
+            [one] { $own_office_words } lugar
+           *[other] { $own_office_words } lugares
+        }, y no consta ningún cargo en el expediente.
+    .cure = Leer los pasajes marcados; si el cargo es de la persona, anotarlo con su Estado y sus fechas, y codificar si el acto fue propio de ese cargo.
+
+# of version 3
 A3-RELATIVE =
     .title = El examen de predominio no se inclina hacia el delito de derecho común
     .compliance =
@@ -262,7 +271,7 @@ ROP-22-56 =
     .cure =
         Comparar los motivos de esas denegaciones con esta solicitud; nunca deciden por sí solos.
 
-# of version 2
+# of version 3
 CONST-3 =
     .title = Un factor decisivo apunta al artículo 3
     .compliance =
@@ -364,7 +373,7 @@ A3-SOURCE =
     .cure =
         Preguntar por qué esa autoridad tiene el caso, qué garantías ofrece y qué puede revelarse.
 
-# of version 2
+# of version 3
 A3-SANCTION =
     .title = Medida que suscita una preocupación de neutralidad
     .compliance =

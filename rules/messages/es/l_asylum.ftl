@@ -25,6 +25,7 @@ REF-3 =
     .compliance = La protección ({ $protection_status }) no está confirmada por un país miembro.
     .cure = Verificarla con el Estado de acogida o con la CCF, sin alertar al Estado requirente.
 
+# of version 2
 REF-4 =
     .title = Persona protegida buscada por un tercer país
     .compliance =

@@ -57,6 +57,7 @@ OFF-NOTSPEECH =
     .compliance = Les seules infractions sont d'atteinte à l'honneur ou d'expression.
     .cure = Montrer une autre infraction grave d'après les faits, ou retirer la demande.
 
+# of version 1
 POL-2022-CHILD-1 =
     .title = Décisions de garde contradictoires de deux pays
     .requester =
@@ -68,6 +69,7 @@ POL-2022-CHILD-1 =
     .cure =
         Demander une notice jaune pour l'enfant si la situation de la garde le permet.
 
+# of version 2
 POL-2022-CHILD-2 =
     .title = Enlèvement parental sans violation manifeste du droit de garde
     .requester =
@@ -119,6 +121,18 @@ OFF-DEBT-DISPUTE =
         alléguée, ou un procès civil sur la même affaire (nombre
         connu : { $civil_case_count }).
     .cure = Établir ce que l'affaire pénale ajoute à l'action civile.
+
+OFF-TEXT-DISPUTE =
+    .title = Des mots d'un litige privé, et aucun d'une infraction
+    .requester =
+        L'exposé parle de contrat, de dette ou de parts sociales. Précisez quelle est l'infraction au-delà
+        de la créance impayée ou contestée, et si une procédure civile ou arbitrale est en cours.
+    .compliance =
+        L'exposé contient { $private_dispute_words ->
+            [one] { $private_dispute_words } mot
+           *[other] { $private_dispute_words } mots
+        } de contrat, de dette ou de parts sociales, et ne nomme ni tromperie ni autre infraction au-delà de la qualification.
+    .cure = Lire les passages signalés ; inscrire le litige, ou coder les actes selon ce qui a été fait.
 
 OFF-TAXADMIN =
     .title = Une affaire fiscale ou douanière sans bénéfice ni montants
@@ -191,6 +205,7 @@ DIF-EXCLUDED =
     .cure =
         Décider si la diffusion présente un intérêt pour la coopération policière internationale.
 
+# of version 2
 CHILD-ORDER-ABROAD =
     .title = Un autre État a confié la garde à la personne avant le mandat
     .requester =

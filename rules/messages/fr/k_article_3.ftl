@@ -171,27 +171,36 @@ A3-UNCLEAR-ACTS =
         }.
     .cure = Coder les actes allégués d'après l'exposé, ou les demander.
 
-# of version 1
+# of version 2
 A3-TEXT-PURE =
     .title = Mots d'une infraction pure sous une qualification ordinaire
     .compliance =
         L'exposé contient { $pure_offence_words ->
             [one] { $pure_offence_words } mot précis
            *[other] { $pure_offence_words } mots précis
-        } touchant à la sûreté de l'État, à une prise de pouvoir, au devoir militaire ou au combat, et aucun acte n'est codé.
+        } touchant à la sûreté de l'État, à une prise de pouvoir, au devoir militaire ou au combat, et tous les actes ne sont pas codés.
     .cure = Lire les phrases signalées et coder les actes selon ce qui a été fait, non selon la qualification.
 
-# of version 2
+# of version 3
 A3-TEXT =
     .title = Des mots de l'exposé touchent à l'article 3
     .compliance =
         L'exposé contient des mots sensibles de { $sensitive_text_signals ->
             [one] { $sensitive_text_signals } type
            *[other] { $sensitive_text_signals } types
-        } et aucun acte n'est codé.
+        } et tous les actes ne sont pas codés.
     .cure = Lire les phrases signalées et coder les actes.
 
-# of version 2
+ROP-31-TEXT =
+    .title = Une fonction publique de la personne ne figure que dans le texte
+    .compliance =
+        Le texte attribue à la personne une fonction publique à { $own_office_words ->
+            [one] { $own_office_words } endroit
+           *[other] { $own_office_words } endroits
+        }, et aucune fonction n'est inscrite au dossier.
+    .cure = Lire les passages signalés ; si la fonction est bien celle de la personne, l'inscrire avec son État et ses dates, et coder si l'acte relevait de cette fonction.
+
+# of version 3
 A3-RELATIVE =
     .title = L'examen de la prédominance ne penche pas vers le droit commun
     .compliance =
@@ -272,7 +281,7 @@ ROP-22-56 =
     .cure =
         Comparer les motifs de ces refus à cette demande ; ils ne décident jamais à eux seuls.
 
-# of version 2
+# of version 3
 CONST-3 =
     .title = Un facteur décisif oriente vers l'article 3
     .compliance =
@@ -381,7 +390,7 @@ A3-SOURCE =
         Demander pourquoi cette autorité est saisie de l'affaire, quelles garanties elle offre et ce
         qui peut être communiqué.
 
-# of version 2
+# of version 3
 A3-SANCTION =
     .title = Mesure qui soulève une préoccupation de neutralité
     .compliance =

@@ -28,6 +28,7 @@ REF-3 =
     .cure =
         Vérifier auprès de l'État d'accueil ou de la CCF, sans alerter l'État demandeur.
 
+# of version 2
 REF-4 =
     .title = Personne protégée recherchée par un pays tiers
     .compliance =
