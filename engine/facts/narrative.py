@@ -190,7 +190,7 @@ _NAMES = ("/subject/present_family_name", "/subject/forenames", "/subject/aliase
 _READ = (_SUMMARY, _LANGUAGE, *_NAMES, "/facts/specific_acts")
 
 
-def _read(c: CaseView) -> tuple[ReadSentence, ...] | None:
+def read_sentences(c: CaseView) -> tuple[ReadSentence, ...] | None:
     """The sentences of the summary; None if there is none, or not in a working language."""
     found: tuple[ReadSentence, ...] | None = c.once(
         "sentences of the summary", lambda: _read_now(c)
@@ -213,7 +213,7 @@ def _read_now(c: CaseView) -> tuple[ReadSentence, ...] | None:
 
 
 def _counted(c: CaseView, property_: str) -> Interval:
-    read = _read(c)
+    read = read_sentences(c)
     return number(None if read is None else sum(getattr(one, property_) for one in read))
 
 
@@ -245,7 +245,7 @@ def sentences_with_dated_or_placed_act(c: CaseView) -> Interval:
     "sentences_with_dated_or_placed_act",
 )
 def _own_sentences(c: CaseView) -> Iterator[Excerpt]:
-    for one in _read(c) or ():
+    for one in read_sentences(c) or ():
         if one.on_person:
             found = [
                 word

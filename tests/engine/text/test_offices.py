@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.text.lexicon import LexiconError
 from engine.text.offices import LANGUAGES, OfficeReader
+from engine.text.tables import LexiconError
 
 LEXICONS = Path(__file__).parents[3] / "rules" / "lexicons"
 NAMES = ("EJEMPLO INVENTADA", "FICTIVA MARINA")
