@@ -35,7 +35,7 @@ PROJECT := $(VENV)/.made-project
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test setup lint types validate mutate pytest score docs pictures fmt bench bench-run lock upgrade wheel clean distclean
+.PHONY: help run test setup lint types validate mutate pytest unit score docs pictures fmt bench bench-run lock upgrade wheel clean distclean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -72,6 +72,12 @@ mutate: $(PROJECT) ## which small changes to the rules no case would notice
 # The JUnit report is for whatever shows test results; nothing here reads it.
 pytest: $(PROJECT) $(DEV) ## the tests alone; PYTEST_ARGS="-k word" chooses
 	$(BIN)/pytest -n auto --junitxml=build/junit.xml $(PYTEST_ARGS)
+
+# What one runs while writing rules or the engine: no database, no service, no browser.
+UNIT := tests/cases tests/conformance tests/controls tests/engine tests/schemas
+
+unit: $(PROJECT) $(DEV) ## the tests of rules, engine and schemas, in under three minutes
+	$(BIN)/pytest -n auto $(UNIT) $(PYTEST_ARGS)
 
 # Ends red if a target is missed: the misses are printed with the rules that made them.
 score: $(PROJECT) $(DEV) ## measure the rules on decided cases and positive controls

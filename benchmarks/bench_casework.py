@@ -84,6 +84,7 @@ PATIENCE: Final = 180.0
 _SYLLABLES: Final = [one + two for one in "bdfgklmnprstv" for two in "aeio"]
 _PLACES: Final = "market|harbour|station|square|warehouse|workshop|bakery|orchard|garage".split("|")
 _MEANS: Final = "a pistol|a knife|an iron bar|a hammer|a rifle|a stone|a bottle|a rope".split("|")
+_HOMES: Final = "UY PY KE PT CL PE GH JM LV MT NA SN BW CY EE FJ IS LU MN OM".split()
 _CAUSES: Final = "a wall|a debt|a dog|a car|an inheritance|a well|a fence|a loan|a field".split("|")
 
 
@@ -128,7 +129,9 @@ def request_of(number: int) -> bytes:
         "place": {"country": "UY", "city": town},
     }
     made["warrants"][0]["number"] = f"AW {number}"
-    return json.dumps(made).encode()
+    # Of many bureaux: what one of them asks for in half a year is compared with all that it does.
+    home = _HOMES[number % len(_HOMES)]
+    return json.dumps(made).replace('"UY"', f'"{home}"').encode()
 
 
 # ---- servers in processes of their own ----

@@ -1,17 +1,18 @@
 """Finding the cases that a request is like, among all requesters and channels, closed ones too.
 
 Candidates come from an index of keyed hashes alone; nothing is scanned. If there are more than can
-be compared, that is told, and the rules hold the request (HIST-MATCH-CUT).
+be compared, that is told, and the rules hold the request (HIST-MATCH-CUT): unless they share only a
+stock phrase, as all requests of a bureau may.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from sqlalchemy import literal, select, union_all
+from sqlalchemy import func, literal, select, union_all
 from sqlalchemy.orm import Session
 
 from casework.cases.states import CLOSED, OUTSIDE, State
@@ -28,6 +29,9 @@ from schemas.vocabulary import MatchOutcome, MatchRelation
 
 MOST_CANDIDATES: Final = 200
 """So many cases at most are compared with one request."""
+MOST_ALIKE_IN_TEXT: Final = 50
+"""So many of these at most, those with most in common, share nothing but parts of the summary. More
+are a stock phrase, which is no sign of the same facts; A3-BULK looks at those."""
 MOST_MATCHES: Final = 100
 """So many of the likest are kept of one request."""
 
@@ -107,10 +111,11 @@ def hashed(keyring: Keyring, keys: Collection[Key]) -> list[Hashed]:
     ]
 
 
-def _portions(keys: Sequence[Hashed]) -> Iterator[list[str]]:
+def _portions(keys: Iterable[Hashed]) -> Iterator[list[str]]:
     """Keys in portions for queries, none with two kinds."""
+    known = list(keys)
     for kind in ORDER:
-        of_kind = [one.key for one in keys if one.kind is kind]
+        of_kind = [one.key for one in known if one.kind is kind]
         for first in range(0, len(of_kind), _KEYS_AT_ONCE):
             yield of_kind[first : first + _KEYS_AT_ONCE]
 
@@ -118,21 +123,38 @@ def _portions(keys: Sequence[Hashed]) -> Iterator[list[str]]:
 def candidates_of(
     session: Session, sought: Sequence[Hashed], exclude: str | None
 ) -> tuple[list[str], bool]:
-    """The ids of cases that share a key, MOST_CANDIDATES at most, and whether there were more."""
+    """The ids of cases that share a key, MOST_CANDIDATES at most, and whether there were more.
+
+    Besides, MOST_ALIKE_IN_TEXT at most that share nothing but parts of the summary; that there are
+    more of them is not told.
+    """
+    others = [one for one in sought if one.kind is not KeyKind.SUMMARY]
     parts = [
         select(MatchKeyRow.case_id, literal(place).label("place"))
         .where(MatchKeyRow.key.in_(some), MatchKeyRow.case_id != (exclude or ""))
         .distinct()
         .limit(MOST_CANDIDATES + 1)
         .subquery()
-        for place, some in enumerate(_portions(sought))
+        for place, some in enumerate(_portions(others))
+    ]
+    by_text = len(parts)
+    parts += [
+        select(MatchKeyRow.case_id, literal(by_text).label("place"))
+        .where(MatchKeyRow.key.in_(some), MatchKeyRow.case_id != (exclude or ""))
+        .group_by(MatchKeyRow.case_id)
+        .order_by(func.count().desc(), MatchKeyRow.case_id)
+        .limit(MOST_ALIKE_IN_TEXT)
+        .subquery()
+        for some in _portions(one for one in sought if one.kind is KeyKind.SUMMARY)
     ]
     if not parts:
         return [], False
     # One query for all portions; in their order, so that what is cut off is what proves least.
     rows = session.execute(union_all(*(select(one.c.case_id, one.c.place) for one in parts)))
-    found = dict.fromkeys(case_id for case_id, _ in sorted(rows, key=lambda row: row[1]))
-    return list(found)[:MOST_CANDIDATES], len(found) > MOST_CANDIDATES
+    placed = sorted(rows, key=lambda row: row[1])
+    found = dict.fromkeys(case_id for case_id, place in placed if place < by_text)
+    alike = [case_id for case_id, place in placed if place == by_text and case_id not in found]
+    return [*list(found)[:MOST_CANDIDATES], *alike], len(found) > MOST_CANDIDATES
 
 
 def _compared(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -45,7 +46,7 @@ from schemas.vocabulary import (
     RefusalReason,
     RequestResult,
 )
-from tests.casework.matching.pairs import held_out_pairs, tuned_pairs
+from tests.casework.matching.pairs import document, held_out_pairs, tuned_pairs
 
 RULES = Path(__file__).parent.parent.parent.parent / "rules"
 STAFF = frozenset({Role.REVIEWER, Role.SENIOR_REVIEWER})
@@ -206,6 +207,49 @@ def test_more_candidates_than_can_be_compared_are_held(
     assert read(gate, last).state is not State.CLEARED
 
 
+STOCK = (
+    "The person is a member of the organisation that prepared the events of that year. The"
+    " organisation placed its members in the institutions over many years and used an application"
+    " for secret messages. The person took part in the meetings and obeyed the orders given there."
+)
+OWN = (
+    "Collected rent for a flat above a bakery and handed it on to an unknown courier each Friday.",
+    "Printed leaflets at night in the cellar of a school and kept the plates under a coal heap.",
+    "Drove a grey van with radios from the harbour to a farm and hid them among sacks of barley.",
+    "Opened an account for a tea merchant and drew out what strangers had paid in, note by note.",
+    "Taught two students to write in cipher on the backs of receipts from a shoe shop in town.",
+    "Let a locksmith copy the keys of a tax office and left the copies in a church collection box.",
+    "Carried a camera into a barracks inside a loaf and photographed a list upon the guards' door.",
+)
+NAMES = ("VELMAR", "DOBRIK", "SANTUL", "KOREMI", "PASHIN", "GUNDEL", "FIZARO", "LOMBAT")
+
+
+def with_text(name: str, text: str) -> Submission:
+    """A request about a person of that name, with that summary, a charge, and neither day nor
+    town."""
+    facts = {"charge": "Membership of a criminal organisation", "summary": text}
+    made = {"family": name, "given": name[::-1], "born": f"19{60 + NAMES.index(name)}-04-09"}
+    return Submission.model_validate_json(json.dumps(document({**made, **facts})))
+
+
+def test_a_stock_phrase_holds_nobody_and_hides_no_account_that_comes_again(
+    gate: Gate, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(finding, "MOST_CANDIDATES", 3)
+    monkeypatch.setattr(finding, "MOST_ALIKE_IN_TEXT", 2)
+    told = [
+        received(gate, with_text(name, f"{STOCK} {own}"))
+        for name, own in zip(NAMES, OWN, strict=False)
+    ]
+    for case_id in told:
+        assert "HIST-MATCH-CUT" not in rules_of(gate, case_id)
+        assert matches(gate, case_id) == []
+    # Of all that share the phrase, the one whose account it is shares most.
+    again = received(gate, with_text(NAMES[-1], f"{STOCK} {OWN[3]}"))
+    assert [one.case for one in matches(gate, again)] == [told[3]]
+    assert "HIST-MATCH-CUT" not in rules_of(gate, again)
+
+
 def test_candidates_come_from_an_index_and_never_from_a_scan(tmp_path: Path) -> None:
     database = Database(f"sqlite:///{tmp_path / 'a.db'}", tmp_path / "a.keys")
     with database.reading() as session:
@@ -215,10 +259,17 @@ def test_candidates_come_from_an_index_and_never_from_a_scan(tmp_path: Path) -> 
                 " WHERE key IN ('a', 'b') AND case_id <> 'c' LIMIT 201"
             )
         ).all()
-    told = " ".join(str(row[-1]) for row in plan)
+        ranked = session.execute(
+            text(
+                "EXPLAIN QUERY PLAN SELECT case_id FROM match_keys WHERE key IN ('a', 'b')"
+                " AND case_id <> 'c' GROUP BY case_id ORDER BY count(*) DESC, case_id LIMIT 50"
+            )
+        ).all()
     database.close()
-    assert "ix_match_keys_key (key=?" in told
-    assert "SCAN" not in told
+    for rows in (plan, ranked):
+        told = " ".join(str(row[-1]) for row in rows)
+        assert "ix_match_keys_key (key=?" in told
+        assert "SCAN" not in told
 
 
 def test_a_request_that_cannot_be_matched_is_stored_and_held(
