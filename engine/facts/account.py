@@ -14,7 +14,7 @@ from typing import Final
 
 from engine.facts.behind import Excerpt, excerpts_of
 from engine.facts.registry import Scope, fact
-from engine.facts.view import CaseView
+from engine.facts.view import CaseView, Item
 from engine.text.lexicon import Lexicon
 from engine.text.signals import Signal
 from engine.text.tables import ORDINARY
@@ -35,10 +35,15 @@ SENSITIVE_SIGNALS: Final = frozenset(
         "terrorism",
         "organisation_membership",
         "election",
+        "emigration",
         "sanctions",
     }
 )
 """Categories of the lexicon that touch Articles 2 and 3."""
+
+# Elections and sanctions are ordinary law unless more is known (RoP 2024, 3.7 para 5, 3.8 para 5),
+# terrorism is weighed by its acts (3.6): they send a reader to the text and lean nowhere.
+_LEANING: Final = SENSITIVE_SIGNALS - {"election", "sanctions", "terrorism"}
 
 PURE_OFFENCE_SIGNALS: Final = frozenset(
     {"sensitive_political", "sensitive_military", "coup", "separatism", "armed_conflict"}
@@ -46,7 +51,12 @@ PURE_OFFENCE_SIGNALS: Final = frozenset(
 """Of these, and beside them, the kinds that name a pure offence or an act of war (RoP 2024, 2 paras
 49-50; 3.10 paras 3, 8), and not a person's standing or the setting of a crime."""
 
+# What a title can name as the charge itself; an election crime is ordinary (3.8).
+_NAMED: Final = SENSITIVE_SIGNALS - {"election", "journalist", "opposition"}
+
 _DISPUTE: Final = frozenset({"debt"})
+# Core crimes are processed by predominance (RoP 2024, 3.10 para 9): their words are of a crime.
+_ORDINARY: Final = frozenset({ORDINARY, "core_crime"})
 _SPECIFIC: Final = 3
 _USUAL: Final = 2
 
@@ -129,7 +139,11 @@ def _pure(signal: Signal) -> bool:
 
 
 def _ordinary(signal: Signal) -> bool:
-    return signal.category == ORDINARY and signal.strength >= _USUAL
+    return signal.category in _ORDINARY and signal.strength >= _USUAL
+
+
+def _leaning(signal: Signal) -> bool:
+    return signal.category in _LEANING
 
 
 def _dispute(signal: Signal) -> bool:
@@ -154,6 +168,18 @@ def _sensitive_places(c: CaseView) -> Iterator[Excerpt]:
 
 
 @fact(Scope.REQUEST, Kind.NUMBER, *_ACCOUNT, unit="terms")
+def article_3_words(c: CaseView) -> Exact:
+    """Different terms in the account for conduct, offences or standing that Article 3 is about;
+    elections, sanctions and terrorism left aside; none if there is no text."""
+    return number(len({one.term for _, one in _signals(c) if _leaning(one)}))
+
+
+@excerpts_of(Scope.REQUEST, "article_3_words")
+def _leaning_places(c: CaseView) -> Iterator[Excerpt]:
+    return _places(c, _leaning)
+
+
+@fact(Scope.REQUEST, Kind.NUMBER, *_ACCOUNT, unit="terms")
 def pure_offence_words(c: CaseView) -> Interval:
     """Different specific terms in the account that name State security, seizure of power,
     separatism, military duty or combat; unknown without any account."""
@@ -169,14 +195,34 @@ def _pure_places(c: CaseView) -> Iterator[Excerpt]:
 
 @fact(Scope.REQUEST, Kind.NUMBER, *_ACCOUNT, *_TITLES, unit="terms")
 def ordinary_crime_words(c: CaseView) -> Exact:
-    """Different usual or specific terms of ordinary-law crime in the account and in the titles of
-    the charges; none if there is no text. That there is none is no finding."""
+    """Different usual or specific terms of ordinary-law or core crime in the account and in the
+    titles of the charges; none if there is no text. That there is none is no finding."""
     lexicon: Lexicon = c.vocabulary.lexicon
     found = {one.term for _, one in _signals(c) if _ordinary(one)}
     for offence in c.submission.offences:
         for title in (offence.charge_title, offence.charge_translation):
             found |= {one.term for one in lexicon.signals(title or "") if _ordinary(one)}
     return number(len(found))
+
+
+def _titles(item: Item, c: CaseView) -> Iterator[tuple[str, Signal]]:
+    for key in ("charge_title", "charge_translation"):
+        for signal in c.vocabulary.lexicon.signals(getattr(item.model, key) or ""):
+            yield key, signal
+
+
+@fact(Scope.OFFENCE, Kind.NUMBER, "charge_title", "charge_translation", unit="terms")
+def title_article_3_words(item: Item, c: CaseView) -> Exact:
+    """Different terms in the title of the charge that name a matter of Article 3, whatever tags
+    were set; elections left aside; none if there is no title."""
+    return number(len({one.term for _, one in _titles(item, c) if one.category in _NAMED}))
+
+
+@excerpts_of(Scope.OFFENCE, "title_article_3_words")
+def _title_places(item: Item, c: CaseView) -> Iterator[Excerpt]:
+    for key, one in _titles(item, c):
+        if one.category in _NAMED:
+            yield Excerpt(f"{item.pointer}/{key}", one.start, one.end, one.category)
 
 
 @fact(Scope.REQUEST, Kind.NUMBER, *_ACCOUNT, unit="terms")

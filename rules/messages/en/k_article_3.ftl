@@ -122,6 +122,10 @@ A3-TEXT =
         } and not every act is coded.
     .cure = Read the marked sentences and code the acts.
 
+A3-TEXT-TITLE =
+    .compliance = The title of a charge names a matter of Article 3, its codes do not, and not every act is coded.
+    .cure = Code the acts by what was done; correct the tags if the acts bear out the title.
+
 ROP-31-TEXT =
     .compliance =
         Words give the person a public office at { $own_office_words ->

@@ -182,6 +182,11 @@ A3-TEXT =
         } y no todos los actos están codificados.
     .cure = Leer las frases marcadas y codificar los actos.
 
+A3-TEXT-TITLE =
+    .title = El título nombra una materia del artículo 3 y los códigos no
+    .compliance = El título de un cargo nombra una materia del artículo 3, sus códigos no, y no todos los actos están codificados.
+    .cure = Codificar los actos por lo que se hizo; corregir las etiquetas si los actos confirman el título.
+
 ROP-31-TEXT =
     .title = Un cargo público de la persona consta solo en el texto
     .compliance =

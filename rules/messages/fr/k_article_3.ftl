@@ -191,6 +191,11 @@ A3-TEXT =
         } et tous les actes ne sont pas codés.
     .cure = Lire les phrases signalées et coder les actes.
 
+A3-TEXT-TITLE =
+    .title = L'intitulé nomme une matière de l'article 3, et les codes non
+    .compliance = L'intitulé d'une accusation nomme une matière de l'article 3, ses codes non, et tous les actes ne sont pas codés.
+    .cure = Coder les actes selon ce qui a été fait ; corriger les étiquettes si les actes confirment l'intitulé.
+
 ROP-31-TEXT =
     .title = Une fonction publique de la personne ne figure que dans le texte
     .compliance =
