@@ -87,8 +87,8 @@ OFF-DEBT-DISPUTE =
         A private dispute lies behind the charge; a person will review whether it is a crime of
         its own.
     .compliance =
-        A debt pleaded as fraud, a private dispute in which no deceit is pleaded, or a civil case on
-        the same matter ({ $civil_case_count } known).
+        A debt pleaded as fraud, acts that are debts or cheques by their kind, a private dispute in
+        which no deceit is pleaded, or a civil case on the same matter ({ $civil_case_count } known).
     .cure = Establish what the criminal case adds to the civil claim.
 
 OFF-TEXT-DISPUTE =

@@ -101,14 +101,14 @@ OFF-DEBT =
     .compliance = Los únicos delitos son deudas o asuntos contractuales sin engaño.
     .cure = Indicar el engaño que forma parte del cargo, o retirar la solicitud.
 
-# of version 2
+# of version 3
 OFF-DEBT-DISPUTE =
     .title = Detrás del cargo puede haber un litigio privado
     .requester =
         Detrás del cargo hay un litigio privado; una persona examinará si se trata de un delito
         autónomo.
     .compliance =
-        Una deuda presentada como estafa, un litigio privado en el que no se alega engaño, o un proceso
+        Una deuda presentada como estafa, actos que por su clase son deudas o cheques, un litigio privado en el que no se alega engaño, o un proceso
         civil sobre el mismo asunto (número conocido:
         { $civil_case_count }).
     .cure = Determinar qué añade el caso penal a la acción civil.

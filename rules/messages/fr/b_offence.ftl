@@ -110,14 +110,14 @@ OFF-DEBT =
         Les seules infractions sont des dettes ou des affaires contractuelles sans tromperie.
     .cure = Indiquer la tromperie qui fait partie du chef d'accusation, ou retirer la demande.
 
-# of version 2
+# of version 3
 OFF-DEBT-DISPUTE =
     .title = Un litige privé peut être à l'origine de l'accusation
     .requester =
         Un litige privé est à l'origine de l'accusation ; une personne examinera s'il s'agit d'une
         infraction autonome.
     .compliance =
-        Une dette présentée comme une escroquerie, un litige privé dans lequel aucune tromperie n'est
+        Une dette présentée comme une escroquerie, des actes qui par nature sont des dettes ou des chèques, un litige privé dans lequel aucune tromperie n'est
         alléguée, ou un procès civil sur la même affaire (nombre
         connu : { $civil_case_count }).
     .cure = Établir ce que l'affaire pénale ajoute à l'action civile.
