@@ -1,8 +1,7 @@
 """What somebody who meets a rule for the first time wants to know of it, in one place.
 
-Title and cure are told in the reader's language. What the rule says, its limits and its examples
-are written in English and stay so until a lawyer has read a translation; whoever shows them beside
-another language marks them as English (`ENGLISH_ONLY` names them).
+All of it is told in the reader's language but its examples, which are in English only; whoever
+shows them beside another language marks them as English (`ENGLISH_ONLY` names them).
 """
 
 from __future__ import annotations
@@ -16,12 +15,14 @@ from typing import Final
 
 from casework.settings import Audience
 from engine.conditions.tree import facts_read
+from engine.messages.catalogues import LIMITS, SAYS
 from engine.messages.language import Language
+from engine.messages.law import said_by_rule
 from engine.rule_page import CERTAINTY_WORDS
 from engine.ruleset.model import Rule, RuleSet
 from schemas.assessment import Certainty, Effect
 
-ENGLISH_ONLY: Final = frozenset({"says", "example", "look_alike", "limits"})
+ENGLISH_ONLY: Final = frozenset({"example", "look_alike"})
 # More would not be read.
 _MOST_NEAR: Final = 6
 # A fact that more rules read, as the kind of request, makes none of them near another.
@@ -108,11 +109,11 @@ def rule_help(
         title=_title(rule, rule_set, language),
         effect=rule.entry.effect,
         partial=rule.entry.status == "partial",
-        says=rule.entry.says,
+        says=said_by_rule(rule, SAYS, rule_set.messages, language),
         example=examples.entry.example.says if examples else None,
         look_alike=examples.entry.look_alike.says if examples else None,
         cure=_text(rule, "cure", rule_set, language),
-        limits=rule.entry.limits,
+        limits=said_by_rule(rule, LIMITS, rule_set.messages, language),
         provisions=tuple(_provisions(rule, rule_set, on)),
         near=tuple(_near(rule, rule_set, language, audience)) if with_near else (),
     )

@@ -14,6 +14,7 @@ from engine import reference
 from engine.conditions.syntax import aggregate_of
 from engine.conditions.tree import Compare, Constant, Leaf, Other
 from engine.facts import FACTS, FactSpec, Scope, Sensitivity
+from engine.facts.derived import OF_ITEMS, RULE_FIRED, SUM_OF_FACTORS, filled
 from engine.facts.view import Item
 from engine.programme import Programme
 from engine.values import UNKNOWN, Interval, Kind, Value, show
@@ -84,7 +85,7 @@ def _leaf(
         if inner is None:
             yield fact_quote(name, scope, values, item)
         elif name.startswith("finding("):
-            yield _derived(name, f"Whether rule {inner} fired.", values[name], Kind.TRUTH)
+            yield _derived(name, filled(RULE_FIRED, rule=inner), values[name], Kind.TRUTH)
         else:
             yield from _items(judgement, name, inner, values[name])
 
@@ -96,9 +97,8 @@ def _items(judgement: Judgement, name: str, inner: str, value: Value) -> Iterato
     kind = Kind.NUMBER if name.startswith("count(") else Kind.TRUTH
     term = judgement.programme.rule_set.terms.get(inner)
     says = term.says if term else judgement.programme.rules[inner].entry.says
-    yield _derived(
-        name, f"{says} ({len(of_items)} {scope.value.replace('_', ' ')}(s))", value, kind
-    )
+    meaning = filled(OF_ITEMS[scope], says=says, count=str(len(of_items)))
+    yield _derived(name, meaning, value, kind)
     results = [judgement.result_on(inner, one) for one in of_items]
     best = max(results, default=reference.FALSE)
     telling = [
@@ -144,9 +144,7 @@ def fact_quote(
     pointer = item.pointer if item else None
     told = _told(name, scope, pointer)
     if told is None:
-        return _derived(
-            name, "Sum of the predominance factors on this side.", values[name], Kind.NUMBER
-        )
+        return _derived(name, SUM_OF_FACTORS, values[name], Kind.NUMBER)
     _, kind, *_ = told
     value = values[name]
     if kind in (Kind.TRUTH, Kind.CHOICE) or value == UNKNOWN[kind]:

@@ -123,8 +123,17 @@ class FactQuote(StrictModel):
     """A fact that a finding read."""
 
     fact: Annotated[str, doc("Name in the fact table.", "maximum_penalty_months")]
-    meaning: Annotated[str, doc("What the fact is.", "Highest deprivation of liberty in months.")]
-    value: Annotated[str, doc("Its value, or `unknown`.", "12")]
+    meaning: Annotated[
+        str,
+        doc(
+            "What the fact is, in the language of the answer; in English where it was recorded of"
+            " other words than those that are translated.",
+            "Highest deprivation of liberty in months.",
+        ),
+    ]
+    value: Annotated[
+        str, doc("Its value, or `unknown`; the same in every language of the answer.", "12")
+    ]
     unit: Annotated[str, doc("Unit, if it has one.", "months")] = ""
     pointers: Annotated[
         tuple[str, ...],
@@ -172,7 +181,9 @@ class NearMiss(StrictModel):
     title: Annotated[str, doc("Title.", "Maximum penalty under two years")]
     item: Annotated[str | None, doc("The item it speaks of.", "/offences/0")] = None
     fact: Annotated[FactQuote, doc("The fact that decided.", {})]
-    would_fire_if: Annotated[str, doc("What would make it fire.", "under 24 months")]
+    would_fire_if: Annotated[
+        str, doc("What would make it fire, in the language of the answer.", "under 24 months")
+    ]
 
 
 class FactorLine(StrictModel):

@@ -9,6 +9,11 @@ RULES = Path(__file__).parents[1] / "rules"
 # Reading these whole takes a second for each rule set, and no small rule set searches a text.
 _LONG = ("lexicons/*.csv", "tables/treaty_party_sources.csv", "tables/bilateral_extradition.csv")
 _KEPT = 40
+# What every rule set is told with, whatever its rules are.
+_MESSAGES = (
+    *("words", "lists", "units", "report", "flag_report", "question_letter", "timeline"),
+    *("fields", "facts", "parameters"),
+)
 
 
 def copy_surroundings(root: Path, *languages: str) -> None:
@@ -28,5 +33,7 @@ def copy_surroundings(root: Path, *languages: str) -> None:
     for language in languages:
         here = root / "messages" / language
         here.mkdir(parents=True)
-        for name in ("words", "report", "flag_report", "question_letter", "timeline"):
-            shutil.copy(RULES / "messages" / language / f"{name}.ftl", here)
+        for name in _MESSAGES:
+            file = RULES / "messages" / language / f"{name}.ftl"
+            if file.is_file():  # English has no translations
+                shutil.copy(file, here)

@@ -41,7 +41,11 @@ def asked_language(
     gate: GateIn,
     lang: Annotated[
         Language | None,
-        Query(description="Language of titles and messages; goes before Accept-Language."),
+        Query(
+            description="Language of titles, messages, what rules say, what facts mean and what"
+            " would make a rule fire; goes before Accept-Language. Names and values of facts are"
+            " the same in every language."
+        ),
     ] = None,
     accept_language: Annotated[str, Header()] = "",
 ) -> Language | None:

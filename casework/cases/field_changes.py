@@ -11,11 +11,13 @@ from pydantic import BaseModel
 
 @dataclass(frozen=True, slots=True)
 class FieldChange:
-    """A value that is not the same in both: its JSON pointer, and both; None where nothing is."""
+    """A value that is not the same in both: its JSON pointer, and both; None where nothing is.
+
+    A list of plain values is one value of several texts; every other value is one text."""
 
     pointer: str
-    before: str | None
-    after: str | None
+    before: tuple[str, ...] | None
+    after: tuple[str, ...] | None
 
 
 def field_changes(before: BaseModel | None, after: BaseModel | None) -> tuple[FieldChange, ...]:
@@ -31,13 +33,13 @@ def field_changes(before: BaseModel | None, after: BaseModel | None) -> tuple[Fi
     )
 
 
-def _values(model: BaseModel | None) -> dict[str, str]:
+def _values(model: BaseModel | None) -> dict[str, tuple[str, ...]]:
     if model is None:
         return {}
     return dict(_leaves(model.model_dump(mode="json", exclude_none=True), ""))
 
 
-def _leaves(value: Any, pointer: str) -> Iterator[tuple[str, str]]:
+def _leaves(value: Any, pointer: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     if isinstance(value, Mapping):
         for name, one in value.items():
             yield from _leaves(one, f"{pointer}/{name}")
@@ -46,6 +48,6 @@ def _leaves(value: Any, pointer: str) -> Iterator[tuple[str, str]]:
             yield from _leaves(one, f"{pointer}/{place}")
     elif isinstance(value, list):
         if value:
-            yield pointer, ", ".join(map(str, value))
+            yield pointer, tuple(map(str, value))
     elif value != "unknown":  # the same as not stated
-        yield pointer, str(value)
+        yield pointer, (str(value),)

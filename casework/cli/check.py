@@ -25,7 +25,8 @@ from casework.cli.starting import failed, open_evaluator
 from casework.evaluator import law_date_of, today
 from casework.reports.files import Format, ReportSource
 from casework.reports.readers import Reader
-from casework.wording import WORDS, measured
+from casework.reports.writing import Words
+from casework.wording import WORDS
 from engine.messages import Language
 from engine.messages.translate import for_reading, in_language
 from engine.views import requester_view
@@ -123,6 +124,7 @@ def check(
         raise failed(f"--output is for {', '.join(report_files.FORMATS)}")
     with open_evaluator(rules_dir, min(workers, max(1, len(entries)))) as evaluator:
         language, rule_set = Language(lang), evaluator.rule_set
+        say = Words(rule_set.messages, language)
         if language not in rule_set.messages.offered:
             raise failed(f"messages are offered in {', '.join(rule_set.messages.offered)}")
 
@@ -152,12 +154,12 @@ def check(
                         made = judged.report.report(Format(form), Reader(audience), language)
                         report_files.write(made, Format(form), output)
                     elif form in report_files.FORMATS:
-                        _show(err, judged, audience)
+                        _show(err, judged, audience, say)
                     elif judged.report is not None and audience == Reader.AUDITOR:
                         shown = judged.report.report(Format.TEXT, Reader.AUDITOR, language)
                         click.echo(shown.decode())
                     else:
-                        _show(out, judged, audience)
+                        _show(out, judged, audience, say)
                     if progress is not None and task is not None:
                         progress.advance(task)
     sys.exit(code)
@@ -196,7 +198,7 @@ def _word(value: str) -> Text:
     return Text(f"{icon} {label}", style=_STYLES.get(value, ""))
 
 
-def _show(out: Console, judged: _Judged, audience: str) -> None:
+def _show(out: Console, judged: _Judged, audience: str, say: Words) -> None:
     if judged.assessment is None:
         out.print(Text(f"✕ {judged.name}: bad input", style="bold red"))
         for fault in judged.faults:
@@ -206,7 +208,7 @@ def _show(out: Console, judged: _Judged, audience: str) -> None:
     elif audience == Reader.REQUESTER:
         _show_requester(out, judged.name, requester_view(judged.assessment))
     else:
-        _show_compliance(out, judged.name, judged.assessment)
+        _show_compliance(out, judged.name, judged.assessment, say)
     out.print()
 
 
@@ -218,7 +220,7 @@ def _show_requester(out: Console, name: str, report: RequesterReport) -> None:
         out.print(Text(f"    {flag.message}\n    {flag.cure}"))
 
 
-def _show_compliance(out: Console, name: str, made: Assessment) -> None:
+def _show_compliance(out: Console, name: str, made: Assessment, say: Words) -> None:
     heading = _word(made.disposition.value)
     heading.append(f"\n{made.summary}", style="default")
     out.print(Panel(heading, title=Text(name), title_align="left", border_style=heading.style))
@@ -227,11 +229,11 @@ def _show_compliance(out: Console, name: str, made: Assessment) -> None:
         families.add_row(one.title, _word(one.state.value), Text(", ".join(one.flags)))
     out.print(families)
     for flag in made.flags:
-        _show_flag(out, flag)
+        _show_flag(out, flag, say)
     for near in made.near_misses:
         out.print(
-            Text(f"  near miss  {near.title} ({near.rule}): {near.fact.fact} is ", style="dim")
-            + Text(f"{near.fact.value}; would fire if {near.would_fire_if}", style="dim")
+            Text(f"  near miss  {near.title} ({near.rule}): {near.fact.meaning} ", style="dim")
+            + Text(f"{say.value(near.fact)}; would fire if {near.would_fire_if}", style="dim")
         )
     weights = f"{made.weighing.ordinary_weight}:{made.weighing.article_3_weight}"
     out.print(
@@ -243,7 +245,7 @@ def _show_compliance(out: Console, name: str, made: Assessment) -> None:
     )
 
 
-def _show_flag(out: Console, flag: Flag) -> None:
+def _show_flag(out: Console, flag: Flag, say: Words) -> None:
     line = _word(flag.effect.value)
     line.append(f"  {flag.title}", style="bold default")
     line.append(f"  {flag.rule}{' ' + flag.item if flag.item else ''}", style="dim")
@@ -254,7 +256,6 @@ def _show_flag(out: Console, flag: Flag) -> None:
     out.print(Text(f"    {flag.message}"))
     for fact in flag.facts:
         places = ", ".join(fact.pointers)
-        out.print(
-            Text(f"      {fact.fact} = {measured(fact.value, fact.unit)}  {places}", style="dim")
-        )
+        out.print(Text(f"      {fact.meaning} {say.value(fact)}", style="dim"))
+        out.print(Text(f"        {fact.fact}  {places}", style="dim"))
     out.print(Text(f"    Cure: {flag.cure}"))

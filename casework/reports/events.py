@@ -49,7 +49,9 @@ class Event:
     """One event. `first` and `last` are the days between which it lies or lasts; None if unknown.
 
     `vague` says that the span comes from a date that is known to the month or year only.
-    `pointers` tell where in the submission it stands; `count` how many events it stands for.
+    `details` say what it was, each by itself, for a list in the reader's language; words of closed
+    lists are members of the list. `pointers` tell
+    where in the submission it stands; `count` how many events it stands for.
     """
 
     kind: EventKind
@@ -57,7 +59,7 @@ class Event:
     last: date | None
     vague: bool
     pointers: tuple[str, ...]
-    detail: str = ""
+    details: tuple[str, ...] = ()
     count: int = 1
 
     @property
@@ -82,14 +84,14 @@ def _stated(r: NoticeRequest) -> Iterator[Event]:
         at = f"/offences/{n}"
         yield _span(
             EventKind.OFFENCE, at, ("date_from", offence.date_from), ("date_to", offence.date_to),
-            offence.charge_title or "",
+            _quoted(offence.charge_title),
         )  # fmt: skip
     for n, act in enumerate(r.facts.specific_acts):
         at = f"/facts/specific_acts/{n}"
-        yield _span(EventKind.ACT, at, ("when", act.when), ("until", act.until), act.what)
+        yield _span(EventKind.ACT, at, ("when", act.when), ("until", act.until), _quoted(act.what))
     for n, warrant in enumerate(r.warrants):
         at = f"/warrants/{n}/issued_on"
-        yield _event(EventKind.WARRANT, at, warrant.issued_on, warrant.number or "")
+        yield _event(EventKind.WARRANT, at, warrant.issued_on, _quoted(warrant.number))
     if r.conviction is not None:
         yield _event(EventKind.JUDGMENT, "/conviction/date", r.conviction.date)
     if r.history is not None:
@@ -100,7 +102,7 @@ def _stated(r: NoticeRequest) -> Iterator[Event]:
 def _history(history: History, at: str) -> Iterator[Event]:
     for n, request in enumerate(history.previous_requests):
         here = f"{at}/previous_requests/{n}"
-        yield _event(EventKind.EARLIER_REQUEST, f"{here}/date", request.date, request.ref or "")
+        yield _event(EventKind.EARLIER_REQUEST, f"{here}/date", request.date, _quoted(request.ref))
         if request.result is not None:
             told = _words(request.result, request.reason)
             yield _event(EventKind.EARLIER_RESULT, f"{here}/result_on", request.result_on, told)
@@ -142,7 +144,7 @@ def _added(s: Submission) -> Iterator[Event]:
         yield _event(EventKind.ASYLUM_DECISION, f"{here}/decided_on", protection.decided_on, told)
     for n, election in enumerate(known.elections):
         here = f"{at}/elections/{n}/date"
-        yield _event(EventKind.ELECTION, here, election.date, election.country or "")
+        yield _event(EventKind.ELECTION, here, election.date, _quoted(election.country))
     if (seizure := known.seizure_of_power) is not None:
         here = f"{at}/seizure_of_power/date"
         yield _event(EventKind.SEIZURE, here, seizure.date, _words(seizure.kind))
@@ -150,9 +152,11 @@ def _added(s: Submission) -> Iterator[Event]:
         yield from _history(known.own_records, f"{at}/own_records")
 
 
-def _event(kind: EventKind, pointer: str, stated: str | None, detail: str = "") -> Event:
+def _event(
+    kind: EventKind, pointer: str, stated: str | None, details: tuple[str, ...] = ()
+) -> Event:
     first, last = partial_date_bounds(stated) if stated else (None, None)
-    return Event(kind, first, last, first != last, (pointer,), harmless(detail))
+    return Event(kind, first, last, first != last, (pointer,), details)
 
 
 def _span(
@@ -160,22 +164,26 @@ def _span(
     at: str,
     start: tuple[str, str | None],
     end: tuple[str, str | None],
-    detail: str,
+    details: tuple[str, ...],
 ) -> Event:
     first = partial_date_bounds(start[1]) if start[1] else None
     last = partial_date_bounds(end[1]) if end[1] else first
     pointers = (f"{at}/{start[0]}", f"{at}/{end[0]}")
     if first is None or last is None:
-        return Event(kind, None, None, False, pointers, harmless(detail))
+        return Event(kind, None, None, False, pointers, details)
     vague = first[0] != first[1] or last[0] != last[1]
     # Ends that come in the wrong order are a fault that a rule tells; here they are one span.
-    return Event(
-        kind, min(first[0], last[0]), max(first[1], last[1]), vague, pointers, harmless(detail)
+    return Event(kind, min(first[0], last[0]), max(first[1], last[1]), vague, pointers, details)
+
+
+def _quoted(text: str | None) -> tuple[str, ...]:
+    return () if text is None else (harmless(text),)
+
+
+def _words(*values: str | None) -> tuple[str, ...]:
+    return tuple(
+        one if isinstance(one, StrEnum) else harmless(one) for one in values if one is not None
     )
-
-
-def _words(*values: str | None) -> str:
-    return ", ".join(str(one).replace("_", " ") for one in values if one is not None)
 
 
 def _in_order(events: Iterator[Event] | tuple[Event, ...]) -> tuple[Event, ...]:

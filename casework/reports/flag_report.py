@@ -19,7 +19,7 @@ from casework.reports.parts import (
     tone_of,
 )
 from casework.reports.readers import Particulars, Reader, Stamp
-from casework.reports.writing import Words, cell, code, codes, plain, quoted
+from casework.reports.writing import Words, cell, code, plain, quoted
 from casework.wording import WORDS
 from engine.messages import Catalogues, Language
 from schemas.assessment import Assessment, RequesterReport, RequesterStatus
@@ -125,7 +125,7 @@ def _points(report: RequesterReport, say: Words) -> Iterator[Block]:
                     (
                         (say("page-how-to-mend"), cell(flag.cure)),
                         (say("print-provisions"), say.law(flag.citations)),
-                        (say("page-where"), codes(flag.pointers)),
+                        (say("page-where"), say.places(flag.pointers)),
                         (say("page-rule"), ((code(flag.rule),),)),
                     )
                 ),
@@ -136,14 +136,14 @@ def _points(report: RequesterReport, say: Words) -> Iterator[Block]:
 def _verdict(assessment: Assessment, say: Words) -> Box:
     value = assessment.disposition.value
     told = say.language is not Language.EN
-    english = (Text(say("print-english"), Look.DIM),) if told else ()
+    translated = (Text(say("print-translated"), Look.DIM),) if told else ()
     return Box(
         tone=tone_of(value),
         sign=WORDS[value][0],
         word=say.label(value),
         blocks=(
             Paragraph(plain(assessment.summary)),
-            Paragraph((Text(say("page-recommends"), Look.DIM), *english)),
+            Paragraph((Text(say("page-recommends"), Look.DIM), *translated)),
         ),
     )
 

@@ -9,7 +9,7 @@ from casework.reports.readers import Particulars, Reader, Stamp
 from casework.reports.workbook import Sheet, Value, Workbook
 from casework.reports.writing import Words, harmless
 from engine.messages import Catalogues, Language
-from schemas.assessment import Assessment, Citation, RequesterReport
+from schemas.assessment import Assessment, Citation, FactQuote, RequesterReport
 
 _SUMMARY: Final = (34, 90)
 
@@ -68,7 +68,14 @@ def for_requester(
             say("page-where"),
         ),
         rows=tuple(
-            (one.rule, one.title, one.message, one.cure, _law(one.citations), _many(one.pointers))
+            (
+                one.rule,
+                one.title,
+                one.message,
+                one.cure,
+                _law(one.citations),
+                _many(say.place_names(one.pointers)),
+            )
             for one in report.flags
         ),
         widths=(22, 36, 60, 60, 40, 36),
@@ -177,28 +184,28 @@ def _facts(a: Assessment, say: Words) -> Sheet:
         header=(
             say("page-rule"),
             say("print-item"),
-            say("print-fact"),
+            say("page-fact-read"),
             say("page-value"),
             say("print-unit"),
             say("page-where"),
             say("page-restricted"),
-            say("print-meaning"),
+            say("print-fact-name"),
         ),
         rows=tuple(
             (
                 flag.rule,
                 flag.item or "",
-                fact.fact,
-                _number(fact.value),
-                fact.unit,
-                _many(fact.pointers),
-                say("yes") if fact.restricted else say("no"),
                 fact.meaning,
+                _value(fact, say),
+                say.unit(fact),
+                _many(say.place_names(fact.pointers)),
+                say("yes") if fact.restricted else say("no"),
+                fact.fact,
             )
             for flag in a.flags
             for fact in flag.facts
         ),
-        widths=(22, 18, 36, 22, 12, 40, 12, 60),
+        widths=(22, 18, 60, 22, 16, 40, 12, 36),
     )
 
 
@@ -213,20 +220,22 @@ def _near_misses(a: Assessment, say: Words) -> Sheet:
             say("page-value"),
             say("print-unit"),
             say("page-would-fire"),
+            say("print-fact-name"),
         ),
         rows=tuple(
             (
                 one.rule,
                 one.item or "",
                 one.title,
-                one.fact.fact,
-                _number(one.fact.value),
-                one.fact.unit,
+                one.fact.meaning,
+                _value(one.fact, say),
+                say.unit(one.fact),
                 one.would_fire_if,
+                one.fact.fact,
             )
             for one in a.near_misses
         ),
-        widths=(22, 18, 40, 36, 18, 12, 30),
+        widths=(22, 18, 40, 60, 18, 16, 34, 36),
     )
 
 
@@ -252,11 +261,11 @@ def _factors(a: Assessment, say: Words) -> Sheet:
                 say.label(one.status.value),
                 one.says,
                 _law(one.citations),
-                _many(f"{fact.fact} = {fact.value}" for fact in one.facts),
+                _many(f"{fact.meaning} {say.value(fact)} ({fact.fact})" for fact in one.facts),
             )
             for one in a.factors
         ),
-        widths=(30, 12, 24, 14, 14, 60, 40, 50),
+        widths=(30, 12, 24, 14, 14, 60, 40, 70),
     )
 
 
@@ -311,5 +320,7 @@ def _many(texts: Iterable[str]) -> str:
     return "\n".join(texts)
 
 
-def _number(value: str) -> Value:
-    return int(value) if value.removeprefix("-").isdecimal() and value.isascii() else value
+def _value(fact: FactQuote, say: Words) -> Value:
+    """The value of a fact beside its unit: a number that can be counted with, or words."""
+    plain = fact.value.removeprefix("-")
+    return int(fact.value) if plain.isdecimal() and plain.isascii() else say.value_alone(fact)

@@ -19,9 +19,11 @@ from casework.reports.document import (
     Text,
     Tone,
 )
-from casework.reports.writing import NONE, Words, cell, code, codes, english, plain
+from casework.reports.writing import NONE, Words, cell, code, codes, plain
 from casework.wording import WORDS
 from engine.assess import FAMILY_TITLES
+from engine.messages.catalogues import LIMITS, SAYS
+from engine.messages.law import factor_entry
 from schemas.assessment import Assessment, FactorStatus, FactQuote, FindingStatus, Flag
 
 _TONES: Final = {
@@ -102,8 +104,8 @@ def _flag(flag: Flag, say: Words) -> Iterator[Block]:
                 (
                     (say("page-cure"), cell(flag.cure)),
                     (say("print-provisions"), say.law(flag.citations)),
-                    (say("page-says"), ((english(flag.says),),)),
-                    (say("page-limits"), ((english(flag.limits),),)),
+                    (say("page-says"), ((say.law_in_words(flag.says, flag.rule, SAYS),),)),
+                    (say("page-limits"), ((say.law_in_words(flag.limits, flag.rule, LIMITS),),)),
                 )
             ),
             *_facts(flag.facts, say),
@@ -116,7 +118,7 @@ def _facts(quotes: tuple[FactQuote, ...], say: Words) -> Iterator[Table]:
         yield Table(
             header=(say("page-fact-read"), say("page-value"), say("page-where")),
             rows=tuple(
-                (_fact(one, say), cell(say.value(one)), codes(one.pointers)) for one in quotes
+                (_fact(one, say), cell(say.value(one)), say.places(one.pointers)) for one in quotes
             ),
             widths=(46, 22, 32),
         )
@@ -126,7 +128,12 @@ def _fact(one: FactQuote, say: Words) -> Cell:
     name: Line = (code(one.fact),)
     if one.restricted:
         name = (*name, Text(f"[{say('page-restricted')}]", Look.DIM))
-    return ((english(one.meaning),), name)
+    return ((say.meaning(one),), name)
+
+
+def _with_value(one: FactQuote, say: Words) -> Cell:
+    """A fact as people name it, with its value; its name in the fact table below."""
+    return ((say.meaning(one),), (Text(say.value(one), Look.STRONG), code(one.fact)))
 
 
 def near_misses(a: Assessment, say: Words) -> Iterator[Block]:
@@ -139,15 +146,12 @@ def near_misses(a: Assessment, say: Words) -> Iterator[Block]:
         rows=tuple(
             (
                 (plain(one.title), (code(one.rule + (f" · {one.item}" if one.item else "")),)),
-                (
-                    (english(one.fact.meaning),),
-                    (code(one.fact.fact), Text(f"= {say.value(one.fact)}")),
-                ),
-                ((english(one.would_fire_if),),),
+                _with_value(one.fact, say),
+                cell(one.would_fire_if),
             )
             for one in a.near_misses
         ),
-        widths=(36, 42, 22),
+        widths=(32, 42, 26),
     )
 
 
@@ -176,16 +180,17 @@ def predominance(a: Assessment, say: Words) -> Iterator[Block]:
             ),
             rows=tuple(
                 (
-                    ((english(one.says),), (code(one.factor),)),
+                    ((say.law_in_words(one.says, factor_entry(one.factor)),), (code(one.factor),)),
                     ((Text(f"({one.letter.value})", rtl=False),),),
                     cell(say(f"leaning-{one.points_to.value}")),
                     cell(say.label(one.weight.value)),
                     cell(f"{_FACTOR_SIGNS[one.status]} {say.label(one.status.value)}"),
-                    codes(f"{fact.fact} = {fact.value}" for fact in one.facts),
+                    tuple(line for fact in one.facts for line in _with_value(fact, say))
+                    or cell(NONE),
                 )
                 for one in a.factors
             ),
-            widths=(27, 8, 15, 11, 13, 26),
+            widths=(24, 8, 13, 10, 12, 33),
         )
 
 

@@ -7,12 +7,10 @@ from datetime import date, datetime
 from itertools import chain
 from typing import Final
 
-from babel import Locale
-
 from casework.reports.document import Block, Box, Cell, Document, Heading, Paragraph, Terms, Tone
-from casework.reports.writing import Words, cell, codes, plain, quoted
+from casework.reports.writing import Words, cell, plain, quoted
 from engine.messages import Catalogues, Language
-from engine.messages.language import long_date
+from engine.messages.language import country_name, long_date
 from schemas.assessment import Citation, Effect, RequesterFlag, RequesterReport
 
 
@@ -90,7 +88,7 @@ def question_letter(
         title=f"{say('letter-title')} · {quoted(letter.reference).text}",
         notice="",
         blocks=(
-            Paragraph(plain(say("letter-to", country=_country(letter.addressee, language)))),
+            Paragraph(plain(say("letter-to", country=country_name(letter.addressee, language)))),
             Terms(tuple(head)),
             Paragraph(plain(say("letter-salutation"))),
             *((Paragraph(plain(say("letter-opening", count=count))),) if letter.questions else ()),
@@ -111,7 +109,7 @@ def _question(number: int, one: Question, say: Words) -> tuple[Block, ...]:
     told = [
         (say("letter-cure"), ((quoted(one.cure),),) if one.cure else ()),
         (say("letter-provisions"), say.law(one.citations) if one.citations else ()),
-        (say("letter-where"), codes(one.pointers) if one.pointers else ()),
+        (say("letter-where"), say.places(one.pointers) if one.pointers else ()),
     ]
     pairs = tuple((label, value) for label, value in told if value)
     return (
@@ -123,9 +121,3 @@ def _question(number: int, one: Question, say: Words) -> tuple[Block, ...]:
             blocks=(Paragraph((quoted(one.text),)), *([Terms(pairs)] if pairs else [])),
         ),
     )
-
-
-def _country(code_: str, language: Language) -> str:
-    """The country's name, or the code where it has none, as INTERPOL's own entities."""
-    name = Locale(language.value).territories.get(code_)
-    return f"{name} ({code_})" if name else code_

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from casework.reports.events import Event
+from casework.reports.writing import Words
 from engine.facts import FACTS
+from engine.messages.law import factor_entry
 from engine.values import Kind
 from schemas.assessment import Assessment, Direction, FactorStatus, FactQuote
 
@@ -26,7 +28,8 @@ _TEMPORAL: Final = frozenset(
 @dataclass(frozen=True, slots=True)
 class Sequence:
     """A flag or factor that rests on the order of events, numbered from 1; `events` are places in
-    the list of events."""
+    the list of events. `english` tells that the title is in English, for readers of another
+    language."""
 
     number: int
     name: str
@@ -35,11 +38,13 @@ class Sequence:
     english: bool = False
 
 
-def sequences(assessment: Assessment, events: tuple[Event, ...]) -> tuple[Sequence, ...]:
+def sequences(
+    assessment: Assessment, events: tuple[Event, ...], say: Words
+) -> tuple[Sequence, ...]:
     """The sequences of flags, then of factors towards Article 3 that are present. One that reads
     the dates of a single event orders nothing and is left out."""
     found: dict[tuple[str, tuple[int, ...]], tuple[str, bool]] = {}
-    for name, title, quotes, english in _told(assessment):
+    for name, title, quotes, english in _told(assessment, say):
         pointers = {path for quote in quotes for path in quote.pointers}
         places = tuple(n for n, one in enumerate(events) if _read(one, pointers))
         if len(places) > 1:
@@ -50,13 +55,15 @@ def sequences(assessment: Assessment, events: tuple[Event, ...]) -> tuple[Sequen
     )
 
 
-def _told(a: Assessment) -> Iterator[tuple[str, str, list[FactQuote], bool]]:
+def _told(a: Assessment, say: Words) -> Iterator[tuple[str, str, list[FactQuote], bool]]:
     for flag in a.flags:
         all_of_it = flag.chapter == _DATES_CHAPTER
         yield flag.rule, flag.title, list(_temporal(flag.facts, all_of_it)), False
     for factor in a.factors:
         if factor.points_to is Direction.ARTICLE_3 and factor.status is FactorStatus.PRESENT:
-            yield factor.factor, factor.says, list(_temporal(factor.facts, False)), True
+            told = say.law_in_words(factor.says, factor_entry(factor.factor))
+            quotes = list(_temporal(factor.facts, False))
+            yield factor.factor, factor.says, quotes, bool(told.lang)
 
 
 def _temporal(quotes: Iterable[FactQuote], all_of_them: bool) -> Iterator[FactQuote]:

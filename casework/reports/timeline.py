@@ -66,8 +66,9 @@ def timeline(
     """
     events = _condensed(events_known(submission))
     if not details:
-        events = tuple(replace(one, detail="") for one in events)
-    return _made(events, sequences(assessment, events), Words(texts, language), name)
+        events = tuple(replace(one, details=()) for one in events)
+    say = Words(texts, language)
+    return _made(events, sequences(assessment, events, say), say, name)
 
 
 def requester_timeline(
@@ -88,7 +89,7 @@ def _made(
         TimelineRow(
             date=_date(one, say),
             event=_label(one, say),
-            detail=one.detail,
+            detail=say.joined(map(say.listed, one.details)),
             sequences=tuple(seq.number for seq in found if place in seq.events),
             pointers=one.pointers,
             from_reviewers=one.from_reviewers,
@@ -162,7 +163,7 @@ def _condensed(events: tuple[Event, ...]) -> tuple[Event, ...]:
             shown.append(one)
         elif (place := merged.get((one.kind, one.first is None))) is None:
             merged[one.kind, one.first is None] = len(shown)
-            shown.append(replace(one, detail=""))
+            shown.append(replace(one, details=()))
         else:
             shown[place] = _joined(shown[place], one)
     return tuple(shown)

@@ -7,12 +7,17 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
+from enum import StrEnum
 from typing import Final
 
+from casework.labels.fields import FieldNames
+from casework.labels.values import FieldValues
 from casework.reports.document import Cell, Line, Look, Text
-from casework.wording import measured
 from engine.messages import Catalogues, Language
-from engine.messages.language import long_date
+from engine.messages.facts import is_english
+from engine.messages.language import joined, long_date
+from engine.messages.law import language_of
+from engine.messages.lists import list_word
 from schemas.assessment import Citation, FactQuote
 
 NONE: Final = "—"
@@ -24,7 +29,6 @@ _UNSAFE: Final = re.compile(
 )
 _ISOLATE: Final = re.compile("[\u2066-\u2069]")
 _END_OF_ISOLATE: Final = "\u2069"
-_NUMBER: Final = re.compile(r"-?\d+", re.ASCII)
 _WORD: Final = re.compile(r"\u2068?[a-z][a-z0-9_]*\u2069?", re.ASCII)
 
 
@@ -104,6 +108,11 @@ def breaks(line: Line) -> Iterator[Line]:
             yield (replace(line[0], text=part),)
 
 
+def _readable(shown: str) -> str:
+    """A word that no catalogue has, of an assessment made when there still was one."""
+    return shown.replace("_", " ") if _WORD.fullmatch(shown) else shown
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """The catalogue in one language."""
@@ -115,6 +124,34 @@ class Words:
         """A text of the report files."""
         return self.texts.say(key, arguments, language=self.language)
 
+    def joined(self, items: Iterable[str]) -> str:
+        """Items as one list of this language."""
+        return joined(items, self.language)
+
+    @property
+    def fields(self) -> FieldNames:
+        """The names of the fields of a request."""
+        return FieldNames(self.texts, self.language)
+
+    @property
+    def values(self) -> FieldValues:
+        """What the fields of a request hold, as people read it."""
+        return FieldValues(self.texts, self.language)
+
+    def listed(self, text: str) -> str:
+        """A word of a closed list; any other text as it is."""
+        if isinstance(text, StrEnum):
+            return list_word(type(text), text.value, self.texts, self.language)
+        return text
+
+    def places(self, pointers: Iterable[str]) -> Cell:
+        """What JSON pointers into a submission lead to, each by its name; each once."""
+        return tuple(plain(one) for one in self.place_names(pointers)) or cell(NONE)
+
+    def place_names(self, pointers: Iterable[str]) -> tuple[str, ...]:
+        """The names of places in a submission, each once, in order."""
+        return tuple(dict.fromkeys(map(self.fields.at, pointers)))
+
     def left_to_right(self, text: str) -> str:
         """A text with signs that would be mirrored in right-to-left text, kept as it is."""
         return f"\u2066{text}\u2069" if self.language.direction == "rtl" else text
@@ -122,6 +159,12 @@ class Words:
     def label(self, value: str) -> str:
         """The word for a disposition, effect, state, weight or status."""
         return self(f"label-{value}")
+
+    def law_in_words(self, told: str, entry: str, attribute: str = "") -> Text:
+        """What a rule or factor says, marked if it is told in English to readers of another
+        language (`engine.messages.law`)."""
+        theirs = language_of(told, entry, self.texts, self.language, attribute)
+        return Text(told) if theirs is self.language else english(told)
 
     def page(self) -> str:
         """The text of the page number, with `{page}` and `{pages}` in it."""
@@ -144,9 +187,21 @@ class Words:
             for one in citations
         ) or cell(NONE)
 
+    def meaning(self, fact: FactQuote) -> Text:
+        """What a fact is; marked as English where this language does not have it."""
+        if is_english(fact, self.texts, self.language):
+            return english(fact.meaning)
+        return Text(fact.meaning)
+
     def value(self, fact: FactQuote) -> str:
-        """The value of a fact: words and dates of this language, and the unit, which is English."""
-        shown = self.texts.shown(fact.fact, fact.value, self.language)
-        if fact.unit and _NUMBER.fullmatch(fact.value) and fact.unit != "day":
-            return shown.replace(fact.value, measured(fact.value, fact.unit))
-        return shown.replace("_", " ") if _WORD.fullmatch(shown) else shown
+        """The value of a fact, with its unit: words, dates and plural forms of this language."""
+        return _readable(self.texts.measured(fact.fact, fact.value, fact.unit, self.language))
+
+    def value_alone(self, fact: FactQuote) -> str:
+        """The value of a fact without its unit."""
+        return _readable(self.texts.shown(fact.fact, fact.value, self.language))
+
+    def unit(self, fact: FactQuote) -> str:
+        """The unit of a fact, in the form that goes with its number; nothing if it has none."""
+        told, alone = self.value(fact), self.value_alone(fact)
+        return told.replace(alone, "").strip() if told != alone else ""

@@ -17,7 +17,7 @@ from typing import Any, Final
 from pydantic import AfterValidator, BaseModel, StringConstraints
 from pydantic.fields import FieldInfo
 
-from casework.web.field_labels import label, shape
+from casework.labels.fields import FieldKind, fields_of
 from schemas.annotations import Annotations
 from schemas.base import Answer, CountryCode, PartialDate, Provenance
 
@@ -43,11 +43,11 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """One field. `name` is its key, with a dot before a key of the source; `label` and `law` are
-    those of the schema, in English; `options` are words of the vocabulary."""
+    """One field. `name` is its key, with a dot before a key of the source; `of` is the field of the
+    schema, which names it, and `law` its source there; `options` are words of the vocabulary."""
 
     name: str
-    label: str
+    of: FieldKind
     law: str
     kind: Kind
     required: bool
@@ -62,12 +62,12 @@ class Input:
 @dataclass(frozen=True, slots=True)
 class Section:
     """What can be set down of one kind. `path` leads to it in the annotations; `many` tells whether
-    there can be several."""
+    there can be several. `of` is the field of the schema, which names it; None for `general`."""
 
     key: str
     path: tuple[str, ...]
     many: bool
-    label: str
+    of: FieldKind | None
     law: str
     inputs: tuple[Input, ...]
 
@@ -80,46 +80,44 @@ class Section:
 @cache
 def sections() -> Mapping[str, Section]:
     """All sections by key, in the order of the schema; `general` first."""
-    alone = tuple(
-        _input(name, info)
-        for name, info in Annotations.model_fields.items()
-        if shape(info.annotation)[0] is None
-    )
-    found = {GENERAL: Section(GENERAL, (), False, "", "", alone)}
+    alone = tuple(_input(one.name, one) for one in fields_of(Annotations) if one.model is None)
+    found = {GENERAL: Section(GENERAL, (), False, None, "", alone)}
     for one in _sections(Annotations, ()):
         found[one.key] = one
     return found
 
 
 def _sections(model: type[BaseModel], path: tuple[str, ...]) -> Iterator[Section]:
-    for name, info in model.model_fields.items():
-        inner, many = shape(info.annotation)
-        here = (*path, name)
+    for one in fields_of(model):
+        inner, here = one.model, (*path, one.name)
         if inner is None or here[0] in _OF_THE_SERVICE:
             continue
-        if all(shape(one.annotation)[1] for one in inner.model_fields.values()):
+        if all(each.many for each in fields_of(inner)):
             yield from _sections(inner, here)  # nothing but lists: each is a section
         else:
-            yield Section(
-                ".".join(here), here, many, label(info), _law(info), tuple(_inputs(inner))
-            )
+            law = _law(_info(one))
+            yield Section(".".join(here), here, one.many, one, law, tuple(_inputs(inner)))
 
 
 def _inputs(model: type[BaseModel]) -> Iterator[Input]:
-    for name, info in model.model_fields.items():
-        inner, _ = shape(info.annotation)
-        if inner is Provenance:
-            for key, part in Provenance.model_fields.items():
+    for one in fields_of(model):
+        if one.model is Provenance:
+            for part in fields_of(Provenance):
                 # The schema takes an item that nobody assessed; whoever fills in a form says so.
-                asked = replace(_input(f"{name}.{key}", part), required=key != "reference")
-                yield asked
+                asked = _input(f"{one.name}.{part.name}", part)
+                yield replace(asked, required=part.name != "reference")
         else:
-            yield _input(name, info)
+            yield _input(one.name, one)
 
 
-def _input(name: str, info: FieldInfo) -> Input:
+def _input(name: str, field: FieldKind) -> Input:
+    info = _info(field)
     kind, options = _kind(info)
-    return Input(name, label(info), _law(info), kind, info.is_required(), options)
+    return Input(name, field, _law(info), kind, info.is_required(), options)
+
+
+def _info(field: FieldKind) -> FieldInfo:
+    return field.home.model_fields[field.name]
 
 
 def _law(info: FieldInfo) -> str:

@@ -35,7 +35,9 @@ def read_case(case_id: str, gate: GateIn, viewer: ViewerIn) -> Response:
     frame = the_frame(gate, viewer, case_id, "case")
     with gate.database.reading() as session:
         aside = dismissals_of(session, case_id, actor, datetime.now(UTC).date())
-    matches = match_views(gate, case_id, actor, _MATCHES, words_shown=frame.names_shown)
+    matches = match_views(
+        gate, case_id, actor, _MATCHES, viewer.language, words_shown=frame.names_shown
+    )
     content = case_content(
         gate,
         frame.case,

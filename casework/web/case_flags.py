@@ -9,13 +9,15 @@ from datetime import date
 from itertools import islice
 from typing import Final
 
+from markupsafe import Markup
+
 from casework.cases.dismissing import Dismissal, Standing
 from casework.reports.writing import Words
 from casework.rule_help import RuleHelp, rule_help
 from casework.settings import Audience
 from casework.web.case_places import Numbered
 from casework.web.case_request import RequestColumn
-from casework.web.field_labels import label_of
+from casework.web.rendering import marked
 from engine.assess import FAMILY_TITLES
 from engine.ruleset.model import RuleSet
 from schemas.assessment import (
@@ -42,12 +44,11 @@ _PLACES_TOLD: Final = 12
 
 @dataclass(frozen=True, slots=True)
 class FactLine:
-    """A fact that a flag read: what it is (in English), its value in the viewer's words, and the
-    places it was read at, each by its English label with the anchor of the nearest place shown, if
-    any."""
+    """A fact that a flag read: what it is and its value in the viewer's words, and the places it
+    was read at, each by its name with the anchor of the nearest place shown, if any."""
 
     name: str
-    meaning: str
+    meaning: Markup
     value: str
     restricted: bool
     places: tuple[tuple[str, str | None], ...]
@@ -55,9 +56,10 @@ class FactLine:
 
 @dataclass(frozen=True, slots=True)
 class NearLine:
-    """A rule that one fact kept from firing."""
+    """A rule that one fact kept from firing: what the fact is, and its value."""
 
     near: NearMiss
+    meaning: Markup
     value: str
 
 
@@ -67,7 +69,8 @@ class FlagRow:
 
     `help` stands at the first flag of a rule alone; it is None, too, if the rule set in force has
     no rule of that id in that version. A `short` row tells no facts, since so many flags stand
-    before it. `further` are flags of the same rule on other items, told in one line.
+    before it. `further` are flags of the same rule on other items, told in one line: `places` is
+    where the first of them were found.
     """
 
     number: int
@@ -77,12 +80,7 @@ class FlagRow:
     help: RuleHelp | None
     short: bool = False
     further: tuple[Flag, ...] = ()
-
-    @property
-    def places(self) -> tuple[str, ...]:
-        """Where the first of the further ones were found, in English."""
-        found = (label_of(one.item) for one in self.further if one.item is not None)
-        return tuple(islice(found, _PLACES_TOLD))
+    places: tuple[str, ...] = ()
 
     @property
     def unsettled(self) -> bool:
@@ -163,7 +161,8 @@ def families(
         near_rule = rule_set.rules.get(one.rule)
         # A rule that is no longer there has no family; procedure is what is left.
         family = near_rule.family if near_rule is not None else Family.PROCEDURE
-        near.setdefault(family, []).append(NearLine(one, say.value(one.fact)))
+        line = NearLine(one, marked(say.meaning(one.fact)), say.value(one.fact))
+        near.setdefault(family, []).append(line)
     known = {one.family: one for one in assessment.families}
     return tuple(
         FamilyRow(
@@ -177,6 +176,7 @@ def families(
                     helps.get(flag.rule) if flag.rule not in explained[:place] else None,
                     short=place >= _MOST_TOLD,
                     further=further if number == last[flag.rule] else (),
+                    places=_places(further, say) if number == last[flag.rule] else (),
                 )
                 for place, (number, flag) in enumerate(told.flags)
                 if flag.family is family
@@ -189,14 +189,19 @@ def families(
     )
 
 
+def _places(flags: Iterable[Flag], say: Words) -> tuple[str, ...]:
+    found = (say.fields.at(one.item) for one in flags if one.item is not None)
+    return tuple(islice(found, _PLACES_TOLD))
+
+
 def _facts(quotes: Sequence[FactQuote], request: RequestColumn, say: Words) -> tuple[FactLine, ...]:
     return tuple(
         FactLine(
             name=one.fact,
-            meaning=one.meaning,
+            meaning=marked(say.meaning(one)),
             value=say.value(one),
             restricted=one.restricted,
-            places=tuple((label_of(path), request.anchor_of(path)) for path in one.pointers),
+            places=tuple((say.fields.at(path), request.anchor_of(path)) for path in one.pointers),
         )
         for one in quotes
     )

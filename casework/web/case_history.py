@@ -23,10 +23,11 @@ from casework.cases.finding import found
 from casework.cases.letters import Letter, letter_of, letters
 from casework.cases.tables import CaseRow
 from casework.gate import Gate
+from casework.labels.fields import FieldNames, holds_words
+from casework.labels.values import FieldValues
 from casework.store.versions import annotations_of, request_of
 from casework.web.case_content import case_content
 from casework.web.case_frame import Frame, case_page, the_frame
-from casework.web.field_labels import holds_words, label_of
 from casework.web.viewer import Viewer, ViewerIn
 from schemas.assessment import Assessment, Disposition
 from schemas.base import StrictModel
@@ -38,7 +39,7 @@ _MOST_CHANGES = 60
 
 @dataclass(frozen=True, slots=True)
 class ChangedField:
-    """A field that changed, by its English label. Without words of the request, for auditors, the
+    """A field that changed, by its name. Without words of the request, for auditors, the
     values are None and `withheld` is true."""
 
     label: str
@@ -54,7 +55,8 @@ class Event:
     `kind` is request, annotations, assessment, decision, letter or dismissal; `word` says more, as
     a key of a text after `history-<kind>-`; `number` is that of a version or an assessment. `text`
     is what somebody wrote, and `closed` tells that it is closed to this reader for now. `more`
-    counts the changed fields that are not listed. `who` is a name, empty for the service itself.
+    counts the changed fields that are not listed. `flag` is the rule of a flag that was set aside,
+    `place` where in the request it arose. `who` is a name, empty for the service itself.
     """
 
     at: datetime
@@ -72,6 +74,7 @@ class Event:
     letter: Letter | None = None
     letter_id: str = ""
     flag: str = ""
+    place: str = ""
 
 
 @router.get("/cases/{case_id}/history")
@@ -182,9 +185,19 @@ class _Teller:
 
     def _field(self, one: FieldChange, root: str) -> ChangedField:
         pointer = f"{root}{one.pointer}"
+        label = self._fields.at(pointer)
         if not self.frame.names_shown and holds_words(pointer):
-            return ChangedField(label_of(pointer), None, None, withheld=True)
-        return ChangedField(label_of(pointer), one.before, one.after)
+            return ChangedField(label, None, None, withheld=True)
+        before, after = (self._value(pointer, value) for value in (one.before, one.after))
+        return ChangedField(label, before, after)
+
+    @property
+    def _fields(self) -> FieldNames:
+        return FieldNames(self.gate.evaluator.rule_set.messages, self.viewer.language)
+
+    def _value(self, pointer: str, items: tuple[str, ...] | None) -> str | None:
+        values = FieldValues(self.gate.evaluator.rule_set.messages, self.viewer.language)
+        return None if items is None else values.at(pointer, items)
 
     def _assessments(self) -> Iterator[Event]:
         before: Assessment | None = None
@@ -236,7 +249,8 @@ class _Teller:
                 who=self._name(one.by),
                 word=one.standing.value,
                 text=one.reason,
-                flag=f"{one.rule} {one.item}" if one.item else one.rule,
+                flag=one.rule,
+                place=self._fields.at(one.item) if one.item else "",
             )
 
     def _name(self, account_id: str) -> str:

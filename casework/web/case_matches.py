@@ -11,7 +11,8 @@ from casework.audit.viewing import viewed
 from casework.cases.finding import found
 from casework.gate import Gate
 from casework.matching.reading import SeenMatch, number_of_matches, unsettled_first
-from casework.web.field_labels import label_of
+from casework.reports.writing import Words
+from engine.messages import Language
 from schemas.request import NoticeRequest
 
 
@@ -46,7 +47,7 @@ class MatchViews:
 
 
 def match_views(
-    gate: Gate, case_id: str, actor: Actor, most: int, *, words_shown: bool
+    gate: Gate, case_id: str, actor: Actor, most: int, language: Language, *, words_shown: bool
 ) -> MatchViews:
     """At most so many matches of a case, first those that wait for people, of each kind the
     likest first; the audit trail is told of each case shown. A text that a requester sends again
@@ -57,18 +58,19 @@ def match_views(
         left_out = number_of_matches(session, case) - len(seen)
     for shown in sorted({one.other_case_id for one in seen}):
         viewed(gate, actor, shown, "matches")
-    return MatchViews(tuple(_view(one, words_shown) for one in seen), left_out)
+    say = Words(gate.evaluator.rule_set.messages, language)
+    return MatchViews(tuple(_view(one, say, words_shown) for one in seen), left_out)
 
 
-def _view(match: SeenMatch, words_shown: bool) -> MatchView:
+def _view(match: SeenMatch, say: Words, words_shown: bool) -> MatchView:
     this, other = _document(match.this), _document(match.other)
     rows = tuple(
         ReasonRow(
             kind=one.kind.value,
             points=one.points,
-            place=", ".join(label_of(path) for path in dict.fromkeys(one.one)),
-            this=_told(this, one.one) if words_shown else "",
-            other=_told(other, one.other) if words_shown else "",
+            place=say.joined(say.place_names(one.one)),
+            this=_told(this, one.one, say) if words_shown else "",
+            other=_told(other, one.other, say) if words_shown else "",
         )
         for one in match.likeness.reasons
     )
@@ -84,8 +86,8 @@ def _document(request: NoticeRequest | None) -> Mapping[str, Any]:
     return request.model_dump(mode="json", exclude_none=True) if request is not None else {}
 
 
-def _told(document: Mapping[str, Any], pointers: Sequence[str]) -> str:
-    told = (_text(_at(document, path)) for path in dict.fromkeys(pointers))
+def _told(document: Mapping[str, Any], pointers: Sequence[str], say: Words) -> str:
+    told = (_text(_at(document, path), path, say) for path in dict.fromkeys(pointers))
     return " · ".join(one for one in told if one)
 
 
@@ -100,9 +102,11 @@ def _at(document: Any, pointer: str) -> Any:
     return document
 
 
-def _text(value: Any) -> str:
+def _text(value: Any, pointer: str, say: Words) -> str:
     if isinstance(value, Mapping):
-        return ", ".join(one for one in map(_text, value.values()) if one and one != "unknown")
+        inner = {f"{pointer}/{name}": one for name, one in value.items() if one != "unknown"}
+        told = (_text(one, path, say) for path, one in inner.items())
+        return say.joined(one for one in told if one)
     if isinstance(value, list):
-        return ", ".join(one for one in map(_text, value) if one)
-    return "" if value is None else str(value)
+        return say.joined(one for one in (_text(each, pointer, say) for each in value) if one)
+    return "" if value is None else say.values.at(pointer, value)

@@ -3,18 +3,16 @@ that flags rest on."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from enum import Enum
 from itertools import pairwise
 from typing import Any, Final
 
 from pydantic import BaseModel
 
+from casework.labels.fields import FieldKind, fields_of
 from casework.reports.writing import Words
 from casework.web.case_places import Places, Span
-from casework.web.field_labels import FieldKind, fields_of
 from schemas.base import Answer, Place, Provenance
 from schemas.submission import Submission
 
@@ -36,7 +34,7 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A field: its English label, what it says, and the numbers of the flags that read all of it.
+    """A field: its name, what it says, and the numbers of the flags that read all of it.
 
     `missing` tells that a flag reads it and nothing is stated. `withheld` tells that it holds words
     which this reader does not see; `pieces` is then empty. `also` are the anchors of what it is the
@@ -57,7 +55,7 @@ class Field:
 class Part:
     """Fields that belong together: those of a section itself, or of one item of a list.
 
-    `label` is English and empty for the section itself; `number` counts the items of a list;
+    `label` is empty for the section itself; `number` counts the items of a list;
     `left_out` tells how many items more there are after this one which no flag speaks of."""
 
     anchor: str
@@ -143,7 +141,9 @@ class _Builder:
         if value:
             yield from self._items(kind.model, value, pointer, "")
         elif flags := self.places.beneath(pointer):
-            missing = Field(f"{anchor_for(pointer)}-0", kind.label, flags=flags, missing=True)
+            missing = Field(
+                f"{anchor_for(pointer)}-0", self.say.fields.of(kind), flags=flags, missing=True
+            )
             yield Part(anchor_for(pointer), "", None, (), (missing,))
 
     def _part(
@@ -172,12 +172,12 @@ class _Builder:
             own: Any = getattr(value, kind.name) if value is not None else None
             flags = self.places.beneath(at)
             inner = kind.model
-            label = f"{prefix}{kind.label}"
+            label = f"{prefix}{self.say.fields.of(kind)}"
             if not _stated(own):
                 if flags:
                     fields.append(Field(anchor_for(at), label, flags=flags, missing=True))
             elif inner is None:
-                fields.append(self._leaf(at, label, own, kind.words))
+                fields.append(self._leaf(at, label, kind, own))
             elif kind.many:
                 after += self._items(inner, own, at, label)
             elif issubclass(inner, _IN_ONE_LINE):
@@ -207,11 +207,11 @@ class _Builder:
         if left_out:
             yield Part(f"{anchor_for(pointer)}-more", label, None, (), (), left_out)
 
-    def _leaf(self, at: str, label: str, value: Any, words: bool) -> Field:
+    def _leaf(self, at: str, label: str, kind: FieldKind, value: Any) -> Field:
         flags = self.places.values.get(at, ())
-        if words and not self.words_shown:
+        if kind.words and not self.words_shown:
             return Field(anchor_for(at), label, flags=self.places.beneath(at), withheld=True)
-        text = self._text(value)
+        text = self.say.values.of(kind, value)
         spans = self.places.spans.get(at, ()) if isinstance(value, str) else ()
         pieces = tuple(_pieces(text, spans, flags))
         return Field(anchor_for(at), label, pieces, flags, long=len(text) > _WORDS)
@@ -219,26 +219,14 @@ class _Builder:
     def _line(self, at: str, label: str, model: type[BaseModel], value: Any) -> Field:
         flags = self.places.beneath(at)
         seen = [
-            own
+            (kind, own)
             for kind in fields_of(model)
             if (self.words_shown or not kind.words) and _stated(own := getattr(value, kind.name))
         ]
         if not seen:
             return Field(anchor_for(at), label, flags=flags, withheld=True)
-        text = ", ".join(self._text(one) for one in seen)
+        text = self.say.joined(self.say.values.of(kind, own) for kind, own in seen)
         return Field(anchor_for(at), label, (Piece(text, flags),), flags)
-
-    def _text(self, value: Any) -> str:
-        if isinstance(value, tuple):
-            return ", ".join(self._text(one) for one in value)
-        if isinstance(value, Enum):
-            shown = self.say.texts.shown("", str(value.value), self.say.language)
-            return shown.replace("_", " ")
-        if isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", value, re.ASCII):
-            return self.say.texts.shown("", value, self.say.language)
-        if isinstance(value, bool):
-            return self.say("yes" if value else "no")
-        return str(value)
 
 
 def _within(anchor: str, flags: tuple[int, ...], fields: list[Field]) -> Iterator[Field]:

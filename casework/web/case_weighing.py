@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from casework.reports.writing import Words
+from casework.web.rendering import marked
 from schemas.assessment import (
     Assessment,
     Direction,
@@ -15,11 +18,21 @@ from schemas.assessment import (
 
 
 @dataclass(frozen=True, slots=True)
+class FactorFact:
+    """A fact that a factor read: what it is and its value in the viewer's words, and its name in
+    the fact table."""
+
+    meaning: Markup
+    value: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class FactorRow:
-    """One line of the matrix; `facts` are names with values in the viewer's words."""
+    """One line of the matrix, with the facts that it read."""
 
     factor: FactorLine
-    facts: tuple[tuple[str, str], ...]
+    facts: tuple[FactorFact, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +63,13 @@ def matrix(assessment: Assessment, say: Words) -> Matrix:
     return Matrix(
         assessment.weighing,
         tuple(
-            FactorRow(one, tuple((fact.fact, say.value(fact)) for fact in one.facts))
+            FactorRow(
+                one,
+                tuple(
+                    FactorFact(marked(say.meaning(fact)), say.value(fact), fact.fact)
+                    for fact in one.facts
+                ),
+            )
             for one in assessment.factors
         ),
     )

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from engine.comparison import ChangeKind, PartChange, RuleChange
+from engine.messages import Catalogues, Language
+from engine.messages.catalogues import SAYS
+from engine.messages.law import said_by_rule
 from engine.ruleset.model import RuleSet
 from schemas.assessment import Effect
 
@@ -48,8 +51,9 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A rule that was added, removed or changed. Of the condition, `gone` and `come` are the lines
-    that differ, with those that they stand under, and `left_out` how many are not shown."""
+    """A rule that was added, removed or changed. What it `says` is in the reader's language, if
+    that has it of this version. Of the condition, `gone` and `come` are the lines that differ, with
+    those that they stand under, and `left_out` how many are not shown."""
 
     rule: str
     title: str
@@ -63,14 +67,17 @@ class Change:
     same_version: bool
 
 
-def change_view(one: RuleChange, before: RuleSet, after: RuleSet) -> Change:
-    """A change for its readers."""
+def change_view(
+    one: RuleChange, before: RuleSet, after: RuleSet, texts: Catalogues, language: Language
+) -> Change:
+    """A change for its readers. `texts` are those of the rule set in force: what was kept is read
+    in English alone."""
     rule = (after if one.kind is not ChangeKind.REMOVED else before).rules[one.rule]
     lines = one.condition[:MOST_LINES]
     return Change(
         one.rule,
         one.title,
-        rule.entry.says,
+        said_by_rule(rule, SAYS, texts, language),
         one.kind,
         tuple(dict.fromkeys(_sentences(one, rule.entry.effect))),
         tuple(_part(each) for each in one.parts),

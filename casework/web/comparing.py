@@ -89,16 +89,16 @@ def compare_page(
     actor = _reader(viewer)
     kept, before, after = _chosen(gate, before, after)
     found: Comparison | None = None
-    changes = []
+    texts, changes = gate.evaluator.rule_set.messages, []
     if before != after:
         old, new = _sides(gate, before, after)
         found = compare(old, new, ())
-        changes = [change_view(one, old, new) for one in found.rules]
+        changes = [change_view(one, old, new, texts, viewer.language) for one in found.rules]
     effect, lines = _effect(gate, actor, before, after, beyond) if found else (None, [])
     return page(
         "rule_compare.html",
         viewer,
-        rules=gate.evaluator.rule_set.messages,
+        rules=texts,
         tab="compare",
         whole=True,
         kept=kept,

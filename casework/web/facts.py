@@ -23,9 +23,11 @@ from casework.cases.reading import readable
 from casework.cases.states import CLOSED, OPEN, OUTSIDE, State
 from casework.cases.tables import AnnotationsRow, CaseRow
 from casework.gate import Gate
+from casework.reports.writing import Words
 from casework.store.versions import annotations_of
 from casework.web.annotation_form import (
     GENERAL,
+    Input,
     Section,
     entries_of,
     place_of,
@@ -54,7 +56,7 @@ class Entry:
 
     place: int
     told: tuple[tuple[str, str, str], ...]
-    """Label, kind and text of each input that says something."""
+    """Name, kind and text of each input that says something."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,15 +102,17 @@ def _page(gate: Gate, viewer: Viewer, case_id: str, shown: Shown) -> Response:
     frame = the_frame(gate, viewer, case_id, "annotations")
     actor = viewer.actor
     assert actor is not None
+    say = Words(gate.evaluator.rule_set.messages, viewer.language)
     with gate.database.reading() as session:
         case = readable(session, case_id, actor)
-        facts = _facts(session, case, actor)
+        facts = _facts(session, case, actor, say)
     return case_page(
         "facts.html",
         gate,
         viewer,
         frame,
         facts=facts,
+        named=_named(say),
         shown=shown,
         changed=shown.done.startswith("facts-"),
         refusal=shown.refusal,
@@ -117,7 +121,12 @@ def _page(gate: Gate, viewer: Viewer, case_id: str, shown: Shown) -> Response:
     )
 
 
-def _facts(session: Session, case: CaseRow, actor: Actor) -> Facts:
+def _named(say: Words) -> Callable[[Section | Input], str]:
+    """The name of a section or an input, for templates; empty for what has none of its own."""
+    return lambda one: say.fields.of(one.of) if one.of is not None else ""
+
+
+def _facts(session: Session, case: CaseRow, actor: Actor, say: Words) -> Facts:
     rows = annotation_versions(session, case)
     known = annotations_of(rows[-1].body)
     names = names_of(session, (one.by for one in rows))
@@ -125,7 +134,7 @@ def _facts(session: Session, case: CaseRow, actor: Actor) -> Facts:
         staff=actor.compliance,
         open=actor.compliance and State(case.state) in OPEN | OUTSIDE | CLOSED,
         seen=seen_of(session, case.id),
-        known=tuple(Known(one, _entries(known, one)) for one in sections().values()),
+        known=tuple(Known(one, _entries(known, one, say)) for one in sections().values()),
         versions=tuple(
             Version(
                 row.version,
@@ -140,12 +149,12 @@ def _facts(session: Session, case: CaseRow, actor: Actor) -> Facts:
     )
 
 
-def _entries(known: Annotations | None, section: Section) -> tuple[Entry, ...]:
+def _entries(known: Annotations | None, section: Section, say: Words) -> tuple[Entry, ...]:
     return tuple(
         Entry(
             place,
             tuple(
-                (one.label, one.kind.value, texts[one.name])
+                (say.fields.of(one.of), one.kind.value, say.values.of(one.of, texts[one.name]))
                 for one in section.inputs
                 if texts[one.name] not in _NOT_TOLD
             ),
@@ -189,6 +198,7 @@ def _edit(
     shown: Shown,
     faults: Mapping[str, Fault],
 ) -> Response:
+    say = Words(gate.evaluator.rule_set.messages, viewer.language)
     frame = the_frame(gate, viewer, case_id, "annotations")
     actor = viewer.actor
     assert actor is not None
@@ -214,6 +224,8 @@ def _edit(
         viewer,
         frame,
         section=section,
+        named=_named(say),
+        worded=lambda one, option: say.values.of(one.of, option),
         place=place,
         texts=texts,
         faults=faults,

@@ -24,9 +24,9 @@ from casework.cases.dismissing import (
 from casework.cases.moving import ReasonOwed
 from casework.evaluator import today
 from casework.gate import Gate
+from casework.labels.fields import FieldNames
 from casework.web.case_frame import Frame, case_page, the_frame
 from casework.web.changing import Shown, attempt, refuse, seen_of, staff_of
-from casework.web.field_labels import label_of
 from casework.web.forms import Form, FormIn
 from casework.web.signing_in import to
 from casework.web.viewer import Viewer, ViewerIn
@@ -43,7 +43,7 @@ _BETWEEN: Final = "|"
 @dataclass(frozen=True, slots=True)
 class Stands:
     """A flag of the newest assessment that stands. `key` names it in the form, `place` is where in
-    the request it arises, in English and empty for the request as a whole."""
+    the request it arises, empty for the request as a whole."""
 
     key: str
     rule: str
@@ -102,7 +102,8 @@ def _page(gate: Gate, viewer: Viewer, case_id: str, shown: Shown, chosen: str = 
     with gate.database.reading() as session:
         told = dismissals_of(session, case_id, actor, today())
         names = names_of(session, (one.by for one in told))
-        flags = _flags(session, gate, frame, actor, told, names)
+        fields = FieldNames(gate.evaluator.rule_set.messages, viewer.language)
+        flags = _flags(session, gate, frame, actor, told, names, fields)
     return case_page(
         "flags_aside.html",
         gate,
@@ -124,9 +125,10 @@ def _flags(
     actor: Actor,
     told: list[Dismissal],
     names: dict[str, str],
+    fields: FieldNames,
 ) -> Flags:
     titles = {one.rule: one.title for one in frame.assessment.flags}
-    lines = [_aside(one, titles, names) for one in told]
+    lines = [_aside(one, titles, names, fields) for one in told]
     now = {(one.rule, one.item) for one in told if one.standing is Standing.ASIDE}
     longest = gate.settings.dismissal_days
     return Flags(
@@ -139,7 +141,7 @@ def _flags(
                 one.title,
                 one.message,
                 one.effect,
-                label_of(one.item) if one.item else "",
+                fields.at(one.item) if one.item else "",
             )
             for one in frame.assessment.flags
             if not frame.waiting and (one.rule, one.item) not in now
@@ -152,12 +154,14 @@ def _flags(
     )
 
 
-def _aside(one: Dismissal, titles: dict[str, str], names: dict[str, str]) -> Aside:
+def _aside(
+    one: Dismissal, titles: dict[str, str], names: dict[str, str], fields: FieldNames
+) -> Aside:
     return Aside(
         one.id,
         one.rule,
         titles.get(one.rule, one.rule),
-        label_of(one.item) if one.item else "",
+        fields.at(one.item) if one.item else "",
         one.at,
         names.get(one.by, one.by),
         one.reason,

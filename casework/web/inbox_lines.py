@@ -8,7 +8,6 @@ from datetime import UTC, date, datetime
 from itertools import groupby
 from typing import Final
 
-from babel import Locale
 from sqlalchemy.orm import Session
 
 from casework.accounts.registry import accounts, actor_of, staffed_units, units
@@ -17,6 +16,7 @@ from casework.cases.states import State
 from casework.cases.tables import CaseRow
 from casework.cases.urgency import Band, band_of
 from engine.messages import Language
+from engine.messages.language import country_name
 from schemas.assessment import Disposition, Family
 
 _ENDED: Final = (State.EXPIRED, State.ERASED)
@@ -158,5 +158,4 @@ def requester_in_words(requester: str, language: Language) -> str:
     kind, _, named = requester.partition(":")
     if kind != "ncb":
         return named or requester
-    country = Locale(language.value).territories.get(named)
-    return f"{country} ({named})" if country else named
+    return country_name(named, language)

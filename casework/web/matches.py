@@ -19,6 +19,7 @@ from casework.web.changing import Shown, attempt, refuse, seen_of, staff_of
 from casework.web.forms import FormIn
 from casework.web.signing_in import to
 from casework.web.viewer import Viewer, ViewerIn
+from engine.messages.lists import list_word
 from schemas.problem import FaultKind
 from schemas.vocabulary import MatchOutcome, RefusalReason
 
@@ -41,7 +42,9 @@ def _page(gate: Gate, viewer: Viewer, case_id: str, shown: Shown) -> Response:
     frame = the_frame(gate, viewer, case_id, "matches")
     actor = viewer.actor
     assert actor is not None
-    matches = match_views(gate, case_id, actor, _MOST, words_shown=actor.compliance)
+    matches = match_views(
+        gate, case_id, actor, _MOST, viewer.language, words_shown=actor.compliance
+    )
     with gate.database.reading() as session:
         people = (
             who
@@ -51,6 +54,7 @@ def _page(gate: Gate, viewer: Viewer, case_id: str, shown: Shown) -> Response:
         )
         names = names_of(session, people)
         seen = seen_of(session, case_id)
+    texts = gate.evaluator.rule_set.messages
     return case_page(
         "matches.html",
         gate,
@@ -64,7 +68,10 @@ def _page(gate: Gate, viewer: Viewer, case_id: str, shown: Shown) -> Response:
         senior=actor.has(Role.SENIOR_REVIEWER),
         me=actor.account_id,
         adverse=ADVERSE,
-        reasons=tuple((one.value, one.value.replace("_", " ")) for one in RefusalReason),
+        reasons=tuple(
+            (one.value, list_word(RefusalReason, one.value, texts, viewer.language))
+            for one in RefusalReason
+        ),
         shown=shown,
         refusal=shown.refusal,
         status=shown.status,

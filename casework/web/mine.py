@@ -35,6 +35,7 @@ from casework.cases.own_requests import (
 )
 from casework.cases.states import Move
 from casework.gate import Gate
+from casework.labels.fields import FieldNames
 from casework.reports.pdf import pdf
 from casework.web.errors import refusal_of
 from casework.web.forms import Form, FormIn
@@ -95,9 +96,9 @@ def list_own(gate: GateIn, viewer: ViewerIn, actor: RequesterIn, cursor: str = "
 
 # Before `/{case_id}`, which would take it for an id.
 @router.get("/new")
-def new_request(viewer: ViewerIn, actor: RequesterIn) -> Response:
+def new_request(gate: GateIn, viewer: ViewerIn, actor: RequesterIn) -> Response:
     """Where a new request is submitted."""
-    return _new(viewer)
+    return _new(gate, viewer)
 
 
 @router.post("/new")
@@ -110,20 +111,29 @@ def submit_new(gate: GateIn, viewer: ViewerIn, actor: RequesterIn, form: FormIn)
         key = f"page-{form.one('key')}"[:80] if form.one("key") else None
         received = submit(gate, submission, actor, key, hashlib.sha256(body).hexdigest())
     except Exception as error:
-        refusal, status = refusal_of(error, form)
-        return _new(viewer, refusal, status)
+        refusal, status = _refusal(error, form, viewer)
+        # The page lists the faults of a document in a table of their own.
+        listed = refusal.faults if isinstance(error, BadInput) else ()
+        kept = () if listed else refusal.faults
+        return _new(gate, viewer, replace(refusal, faults=kept), status, listed)
     return to(f"/mine/{received.case_id}?done=mine-submitted")
 
 
-def _new(viewer: Viewer, refusal: Refusal | None = None, status: int = 200) -> Response:
+def _new(
+    gate: Gate,
+    viewer: Viewer,
+    refusal: Refusal | None = None,
+    status: int = 200,
+    faults: Sequence[Fault] = (),
+) -> Response:
     key = refusal.given.get("key") if refusal else None
     return page(
         "mine_new.html",
         viewer,
+        rules=gate.evaluator.rule_set.messages,
         status=status,
-        # The page lists the faults in a table of their own.
-        refusal=replace(refusal, faults=()) if refusal else None,
-        faults=refusal.faults if refusal else (),
+        refusal=refusal,
+        faults=faults,
         key=key or uuid.uuid4().hex,
     )
 
@@ -251,7 +261,8 @@ def _points(
     faults: Sequence[Fault] = (),
 ) -> Sequence[Point]:
     typed = form.values() if form is not None else None
-    return points_of(own, _told_in(gate, viewer), typed, faults)
+    names = FieldNames(gate.evaluator.rule_set.messages, viewer.language)
+    return points_of(own, _told_in(gate, viewer), names, typed, faults)
 
 
 def _own(
@@ -292,9 +303,19 @@ def _changed(
     try:
         change()
     except Exception as error:
-        refusal, status = refusal_of(_neutral(error, viewer), form)
+        refusal, status = _refusal(_neutral(error, viewer), form, viewer)
         return _own(gate, viewer, own, refusal=refusal, form=form, status=status)
     return to(f"/mine/{own.case_id}?done={done}")
+
+
+def _refusal(error: Exception, form: Form, viewer: Viewer) -> tuple[Refusal, int]:
+    """As `refusal_of`; how many faults a request has is told in the reader's language."""
+    refusal, status = refusal_of(error, form)
+    if isinstance(error, BadInput):
+        say = words(console_texts(), viewer.language)
+        detail = say("mine-refused", count=len(refusal.faults))
+        refusal = replace(refusal, detail=detail)
+    return refusal, status
 
 
 def _neutral(error: Exception, viewer: Viewer) -> Exception:

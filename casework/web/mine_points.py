@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from casework.cases.own_requests import OwnRequest
+from casework.labels.fields import FieldNames
+from casework.labels.values import FieldValues
 from casework.web.place_fields import Node, asked_places, node_at, shown, value_at
 from engine.messages import Language
 from schemas.assessment import Citation, Effect, RequesterFlag
@@ -18,9 +20,9 @@ _LONGEST_SHOWN = 4_000
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """A place of the request, and what was sent there; empty if nothing was."""
+    """A place of the request by its name, and what was sent there; empty if nothing was."""
 
-    pointer: str
+    place: str
     value: str
     long: bool
 
@@ -29,8 +31,8 @@ class Sent:
 class Point:
     """One thing that is asked: why, how to mend it, where, and where to answer.
 
-    `fields` are those that no earlier point has; `elsewhere` the places whose fields stand there.
-    `language` is that of its texts.
+    `fields` are those that no earlier point has; `elsewhere` names the places whose fields stand
+    there. `language` is that of its texts; fields and places are named in the reader's.
     """
 
     number: int
@@ -48,6 +50,7 @@ class Point:
 def points_of(
     request: OwnRequest,
     language: Language,
+    names: FieldNames,
     typed: Mapping[str, str] | None = None,
     faults: Sequence[Fault] = (),
 ) -> Sequence[Point]:
@@ -73,14 +76,14 @@ def points_of(
                 flag.message,
                 flag.cure,
                 flag.citations,
-                tuple(_sent(document, flag)),
+                tuple(_sent(document, flag, names)),
                 tuple(
                     node
                     for one in own
                     if one not in done
-                    and (node := node_at(document, one, typed, faults)) is not None
+                    and (node := node_at(document, one, names, typed, faults)) is not None
                 ),
-                tuple(one for one in own if one in done),
+                tuple(names.at(one) for one in own if one in done),
                 of,
             )
         )
@@ -93,7 +96,15 @@ def nodes_of(points: Iterable[Point]) -> Sequence[Node]:
     return [node for point in points for node in point.fields]
 
 
-def _sent(document: object, flag: RequesterFlag) -> Iterable[Sent]:
+def _sent(document: object, flag: RequesterFlag, names: FieldNames) -> Iterable[Sent]:
     for pointer in flag.pointers:
-        text = shown(value_at(document, pointer))[:_LONGEST_SHOWN]
-        yield Sent(pointer, text, len(text) > 200 or "\n" in text)
+        text = _told(document, pointer, names)[:_LONGEST_SHOWN]
+        yield Sent(names.at(pointer), text, len(text) > 200 or "\n" in text)
+
+
+def _told(document: object, pointer: str, names: FieldNames) -> str:
+    """What was sent to a place: words, dates and countries of the reader's language, or JSON."""
+    value = value_at(document, pointer)
+    if isinstance(value, str | int):
+        return FieldValues(names.texts, names.language).at(pointer, value)
+    return shown(value)

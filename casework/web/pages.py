@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 from typing import Any
 
 from casework.cases.reading import Case
+from casework.reports.writing import Words
 from casework.settings import Audience
 from casework.web.case_flags import LEADING
-from casework.web.rendering import environment
+from casework.web.rendering import environment, marked
+from casework.web.saying import Said
 from engine.assess import FAMILY_TITLES
 from engine.messages import Catalogues, Language
+from engine.messages.language import long_date
 from engine.views import requester_view
 from schemas.assessment import Assessment, Family, FamilyState, Flag
 
@@ -20,7 +24,8 @@ def _text(texts: Catalogues, language: Language, key: str, **arguments: str) -> 
 
 
 def _render(template: str, texts: Catalogues, language: Language, **values: Any) -> str:
-    """`t` in a template is a text of report.ftl, `label` the word for a value."""
+    """`t` in a template is a text of report.ftl, `label` the word for a value, `places` the names
+    of places in a submission, `said` what rules and factors say."""
     text = partial(_text, texts, language)
     return (
         environment()
@@ -29,7 +34,9 @@ def _render(template: str, texts: Catalogues, language: Language, **values: Any)
             language=language,
             t=lambda key, **arguments: text(f"page-{key}", **arguments),
             label=lambda value: text(f"label-{value}"),
+            places=Words(texts, language).place_names,
             leaning=lambda value: text(f"leaning-{value}"),
+            said=Said(texts, language),
             **values,
         )
     )
@@ -52,12 +59,16 @@ def report_page(
     for flag in assessment.flags:
         by_family.setdefault(flag.family, []).append(flag)
     subject = case.submission.subject
+    say = Words(texts, language)
     return _render(
         "report.html",
         texts,
         language,
         case=case,
         a=assessment,
+        meaning=lambda fact: marked(say.meaning(fact)),
+        value=say.value,
+        law_day=long_date(date.fromisoformat(assessment.made_with.law_date), language),
         person=" ".join(
             part for part in (subject.forenames, subject.present_family_name) if part is not None
         ),

@@ -2,8 +2,8 @@
 
 The fields follow the published schema (`NoticeRequest`): a place that holds one value is one field,
 an object a group of fields, a list of objects a group for each and an empty one for another. What
-is too deep or too large for that is a field of JSON. Names and descriptions are the schema's own,
-in English.
+is too deep or too large for that is a field of JSON. Names are the schema's, in the reader's
+language.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from typing import Any, Final, Literal, TypeAlias, Union, get_args, get_origin
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
+from casework.labels.fields import FieldKind, FieldNames, fields_of, parts_of
 from schemas.problem import Fault, FaultKind
 from schemas.request import NoticeRequest
 
@@ -44,7 +45,8 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One field. `pointer` is its place in the request, `name` what the form calls it.
+    """One field. `pointer` is its place in the request, `label` its name for people, `name` what
+    the form calls it.
 
     `before` is what stands in the request, `text` what was typed, else the same; `faults` is what
     is wrong with it.
@@ -52,7 +54,6 @@ class Field:
 
     pointer: str
     label: str
-    about: str
     kind: Kind
     before: str
     text: str
@@ -76,7 +77,6 @@ class Group:
 
     pointer: str
     label: str
-    about: str
     members: tuple[Node, ...]
     listed: bool = False
     new: bool = False
@@ -99,11 +99,6 @@ class _Nothing:
 
 
 _NOTHING: Final = _Nothing()
-
-
-def parts_of(pointer: str) -> list[str]:
-    """The parts of a JSON pointer (RFC 6901)."""
-    return [part.replace("~1", "/").replace("~0", "~") for part in pointer.split("/")[1:]]
 
 
 def value_at(document: Json, pointer: str) -> Json:
@@ -129,10 +124,12 @@ def asked_places(pointers: Iterable[str]) -> tuple[str, ...]:
 def node_at(
     document: Json,
     pointer: str,
+    names: FieldNames,
     typed: Mapping[str, str] | None = None,
     faults: Sequence[Fault] = (),
 ) -> Node | None:
-    """The fields for a place of a request; None if the schema knows no such place.
+    """The fields for a place of a request, named in a language; None if the schema knows no such
+    place.
 
     With `typed`, the fields hold what was typed before, and what was wrong with it.
     """
@@ -140,11 +137,11 @@ def node_at(
     if found is None:
         return None
     kind, field = found
-    maker = _Maker(typed, faults)
-    value = value_at(document, pointer)
-    node = maker.node(kind, field, pointer, value, 0)
+    maker = _Maker(names, typed, faults)
+    value, label = value_at(document, pointer), names.at(pointer)
+    node = maker.node(kind, field, pointer, label, value, 0)
     if maker.made > _MOST_FIELDS:
-        return maker.as_json(pointer, field, value)
+        return maker.as_json(pointer, label, value)
     return node
 
 
@@ -192,7 +189,7 @@ def _kind_at(pointer: str) -> tuple[Any, FieldInfo | None] | None:
         fields = _fields_of(kind)
         if part not in fields:
             return None
-        field = fields[part]
+        field = _info(fields[part])
         kind = field.annotation
     return kind, field
 
@@ -222,20 +219,24 @@ def _models_of(kind: Any) -> list[type[BaseModel]]:
     ]
 
 
-def _fields_of(kind: Any) -> dict[str, FieldInfo]:
+def _fields_of(kind: Any) -> dict[str, FieldKind]:
     """The fields of an object; of several that a word tells apart, all of them together."""
-    found: dict[str, FieldInfo] = {}
+    found: dict[str, FieldKind] = {}
     for model in _models_of(kind):
-        for name, field in model.model_fields.items():
-            found.setdefault(name, field)
+        for field in fields_of(model):
+            found.setdefault(field.name, field)
     return found
 
 
-def _options_of(kind: Any) -> tuple[str, ...]:
+def _info(field: FieldKind) -> FieldInfo:
+    return field.home.model_fields[field.name]
+
+
+def options_of(kind: Any) -> tuple[str, ...]:
     """The words that a value may be; empty if it is no choice."""
     bare = _bare(kind)
     if get_origin(bare) in (Union, UnionType):
-        each = [_options_of(one) for one in get_args(bare)]
+        each = [options_of(one) for one in get_args(bare) if one is not type(None)]
         return tuple(dict.fromkeys(word for some in each for word in some)) if all(each) else ()
     if get_origin(bare) is Literal:
         return tuple(str(one) for one in get_args(bare))
@@ -252,39 +253,44 @@ def _is_text(kind: Any, field: FieldInfo | None) -> bool:
 
 
 class _Maker:
-    def __init__(self, typed: Mapping[str, str] | None, faults: Sequence[Fault]) -> None:
-        self.typed, self.faults, self.made = typed, faults, 0
+    def __init__(
+        self, names: FieldNames, typed: Mapping[str, str] | None, faults: Sequence[Fault]
+    ) -> None:
+        self.names, self.typed, self.faults, self.made = names, typed, faults, 0
 
     def node(
-        self, kind: Any, field: FieldInfo | None, pointer: str, value: Json, depth: int
+        self,
+        kind: Any,
+        field: FieldInfo | None,
+        pointer: str,
+        label: str,
+        value: Json,
+        depth: int,
     ) -> Node:
         bare = _bare(kind)
         item = _item_of(bare)
-        label, about = _label(pointer), (field.description or "" if field is not None else "")
         if item is not None:
             if _models_of(item):
                 if depth >= _DEEPEST - 1:
-                    return self.as_json(pointer, field, value)
-                return self._list(item, pointer, value, depth, label, about)
+                    return self.as_json(pointer, label, value)
+                return self._list(item, pointer, value, depth, label)
             text = "\n".join(str(one) for one in value or ())
-            return self.field(pointer, label, about, Kind.LINES, text)
+            return self.field(pointer, label, Kind.LINES, text)
         if _models_of(bare):
             if depth >= _DEEPEST:
-                return self.as_json(pointer, field, value)
-            return Group(pointer, label, about, self._members(bare, pointer, value, depth))
-        options = _options_of(kind)
+                return self.as_json(pointer, label, value)
+            return Group(pointer, label, self._members(bare, pointer, value, depth))
+        options = options_of(kind)
         if options:
-            return self.field(pointer, label, about, Kind.CHOICE, shown(value), options)
+            return self.field(pointer, label, Kind.CHOICE, shown(value), options)
         if bare is int:
-            return self.field(pointer, label, about, Kind.NUMBER, shown(value))
+            return self.field(pointer, label, Kind.NUMBER, shown(value))
         if bare is str:
             how = Kind.TEXT if _is_text(kind, field) else Kind.LINE
-            return self.field(pointer, label, about, how, shown(value))
-        return self.as_json(pointer, field, value)
+            return self.field(pointer, label, how, shown(value))
+        return self.as_json(pointer, label, value)
 
-    def _list(
-        self, item: Any, pointer: str, value: Json, depth: int, label: str, about: str
-    ) -> Group:
+    def _list(self, item: Any, pointer: str, value: Json, depth: int, label: str) -> Group:
         some = value if isinstance(value, list) else []
         # As many as were typed, should the form have had more than the request has.
         count = max(len(some), *(self._typed_items(pointer)), 0)
@@ -296,12 +302,11 @@ class _Maker:
                 Group(
                     inner,
                     f"{label} {place + 1}",
-                    "",
                     self._members(item, inner, known, depth + 1),
                     new=place == count,
                 )
             )
-        return Group(pointer, label, about, tuple(groups), listed=True)
+        return Group(pointer, label, tuple(groups), listed=True)
 
     def _typed_items(self, pointer: str) -> Iterator[int]:
         start = f"place:{pointer}/"
@@ -315,39 +320,29 @@ class _Maker:
         several = len(_models_of(kind)) > 1
         found: list[Node] = []
         for name, field in _fields_of(kind).items():
-            inner = f"{pointer}/{name}"
+            inner, label = f"{pointer}/{name}", self.names.of(field)
             if several and name == "kind":
                 words = dict.fromkeys(
                     word
                     for model in _models_of(kind)
-                    for word in _options_of(model.model_fields[name].annotation)
+                    for word in options_of(model.model_fields[name].annotation)
                 )
-                about = field.description or ""
-                found.append(
-                    self.field(
-                        inner,
-                        _label(inner),
-                        about,
-                        Kind.CHOICE,
-                        shown(known.get(name)),
-                        tuple(words),
-                    )
-                )
+                text = shown(known.get(name))
+                found.append(self.field(inner, label, Kind.CHOICE, text, tuple(words)))
             else:
-                annotation = field.annotation
-                found.append(self.node(annotation, field, inner, known.get(name), depth + 1))
+                info = _info(field)
+                value = known.get(name)
+                found.append(self.node(info.annotation, info, inner, label, value, depth + 1))
         return tuple(found)
 
-    def as_json(self, pointer: str, field: FieldInfo | None, value: Json) -> Field:
-        about = field.description or "" if field is not None else ""
+    def as_json(self, pointer: str, label: str, value: Json) -> Field:
         text = "" if value is None else json.dumps(value, ensure_ascii=False, indent=2)
-        return self.field(pointer, _label(pointer), about, Kind.JSON, text)
+        return self.field(pointer, label, Kind.JSON, text)
 
     def field(
         self,
         pointer: str,
         label: str,
-        about: str,
         kind: Kind,
         text: str,
         options: tuple[str, ...] = (),
@@ -360,12 +355,7 @@ class _Maker:
             if one.pointer == pointer
             or (kind in (Kind.JSON, Kind.LINES) and one.pointer.startswith(f"{pointer}/"))
         )
-        return Field(pointer, label, about, kind, text, typed, options, wrong)
-
-
-def _label(pointer: str) -> str:
-    name = next((part for part in reversed(parts_of(pointer)) if not part.isdigit()), "")
-    return name.replace("_", " ").capitalize()
+        return Field(pointer, label, kind, text, typed, options, wrong)
 
 
 # ---- what was typed ------------------------------------------------------------------------------

@@ -11,12 +11,18 @@ from urllib.parse import quote, urlencode
 
 from fastapi import Response
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
 
+from casework.labels.fields import FieldNames
+from casework.labels.values import FieldValues
+from casework.reports.document import Text
+from casework.web.faults_told import told_fault
+from casework.web.saying import Said
 from casework.web.texts import console_texts
 from casework.web.viewer import Viewer
-from casework.wording import WORDS, measured
+from casework.wording import WORDS
 from engine.messages import Catalogues, Language
-from engine.messages.language import long_date
+from engine.messages.language import joined, long_date
 from schemas.problem import Fault
 
 LANGUAGES: Final[Mapping[Language, str]] = {
@@ -37,7 +43,6 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.filters["measured"] = measured
     made.filters["words"] = lambda text: str(text).replace("_", " ")
     made.filters["icon"] = lambda value: WORDS[str(value)][0]
     made.filters["urlpart"] = lambda text: quote(str(text), safe="")
@@ -77,11 +82,14 @@ def page(
     """A page as an answer.
 
     In a template `t` is a text of the console, `r` a text of the rule set's report.ftl, `label` the
-    word for a value, `day` a day in words, `given(name, else)` what was typed into a refused form;
-    `refusal` and `done` are shown above the page.
+    word for a value, `day` a day in words, `joined` a list of texts, `held` the value of a place in
+    a request by its JSON pointer and `told_fault` a fault in words (with English names, without
+    `rules`), `said` what rules, factors and facts say, `given(name, else)` what was typed into a
+    refused form; `refusal` and `done` are shown above the page.
     """
     texts, language = console_texts(), viewer.language
     of_rules = rules or texts
+    names = FieldNames(of_rules, language)
     body = (
         environment()
         .get_template(template)
@@ -95,6 +103,10 @@ def page(
             leaning=lambda value: of_rules.say(f"leaning-{value}", language=language),
             family=lambda value: of_rules.say(f"family-{value}", language=language),
             day=partial(_day, language=language),
+            said=Said(of_rules, language),
+            joined=partial(joined, language=language),
+            told_fault=partial(told_fault, names=names, say=words(texts, language)),
+            held=FieldValues(of_rules, language).at,
             refusal=refusal,
             done=done if texts.text(f"done-{done}") else "",
             given=(refusal.given if refusal else {}).get,
@@ -103,6 +115,13 @@ def page(
     )
     headers = {"Content-Language": language.value, "Vary": "Accept-Language, Cookie"}
     return Response(body, status, headers, media_type="text/html")
+
+
+def marked(text: Text) -> Markup:
+    """A text for a page; what is told in English only says so to whoever reads it aloud."""
+    if text.lang:
+        return Markup('<span lang="{}" dir="ltr">{}</span>').format(text.lang, text.text)
+    return Markup("{}").format(text.text)
 
 
 def _day(value: Any, language: Language) -> str:

@@ -15,7 +15,16 @@ from casework.rulebook import Tie, rules_for, rules_tied, sees_whole_rules
 from casework.settings import Audience
 from engine.facts import FACTS, Scope
 from engine.messages import Language
-from engine.messages.catalogues import COMPLIANCE, CURE, REQUESTER, TITLE, Catalogues
+from engine.messages.catalogues import (
+    COMPLIANCE,
+    CURE,
+    LIMITS,
+    REQUESTER,
+    SAYS,
+    TITLE,
+    Catalogues,
+)
+from engine.messages.law import said_by_rule
 from engine.messages.patterns import Pattern, Variable
 from engine.plain_language import Describer, Span, SpanKind, Statement
 from engine.regression import Case
@@ -48,10 +57,11 @@ class Filter:
     certainty: str = ""
     text: str = ""
 
-    def keeps(self, rule: Rule, title: str) -> bool:
-        """Whether a rule is left. Every word of the text must stand in id, title or `says`."""
+    def keeps(self, rule: Rule, title: str, says: str) -> bool:
+        """Whether a rule is left. Every word of the text must stand in its id, its title or what it
+        says, in English or as they are given."""
         entry = rule.entry
-        said = " ".join((rule.id, title, entry.title, entry.says)).casefold()
+        said = " ".join((rule.id, title, entry.title, says, entry.says)).casefold()
         return (
             self.family in ("", rule.family.value)
             and self.effect in ("", entry.effect.value)
@@ -101,11 +111,12 @@ def chapters(
     rule_set: RuleSet, actor: Actor, language: Language, narrowed: Filter
 ) -> tuple[Chapter, ...]:
     """The rules that an actor may read and a filter leaves, by chapter."""
+    texts = rule_set.messages
     shown = [
         (rule, name)
         for rule in rules_for(actor, rule_set).values()
-        for name in (titled(rule, rule_set.messages, language),)
-        if narrowed.keeps(rule, name.title)
+        for name in (titled(rule, texts, language),)
+        if narrowed.keeps(rule, name.title, said_by_rule(rule, SAYS, texts, language))
     ]
     return tuple(
         Chapter(letter, title, tuple(_line(rule, name) for rule, name in group))
@@ -154,9 +165,12 @@ class NearLine:
 
 @dataclass(frozen=True, slots=True)
 class RuleView:
-    """A rule as a reader may see it. `near_left_out` is how many near rules are not named."""
+    """A rule as a reader may see it. What it says and its limits are in the reader's language, if
+    that has them; the page is in English. `near_left_out` is how many near rules are not named."""
 
     name: Titled
+    says: str
+    limits: str
     page: RulePage
     law: tuple[CitedProvision, ...]
     messages: tuple[Message, ...]
@@ -204,6 +218,8 @@ def rule_view(
     near = _near(rule, rule_set, actor, helped, language)
     return RuleView(
         name=titled(rule, texts, language),
+        says=said_by_rule(rule, SAYS, texts, language),
+        limits=said_by_rule(rule, LIMITS, texts, language),
         page=rule_page(rule, rule_set, cases),
         law=helped.provisions,
         messages=tuple(

@@ -6,16 +6,27 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from engine.messages.language import Language
-from engine.messages.patterns import fill
-from engine.messages.resource import Text
-from engine.messages.values import Values
+from engine.messages.patterns import Shown, fill
+from engine.messages.resource import Text, same_words
+from engine.messages.values import NUMBERS, Values
 
-# Attributes of a rule's entry. The English title stands in the chapter file, beside the law.
+# Attributes of a rule's entry: what readers are told when it flags something.
 TITLE: Final = "title"
 REQUESTER: Final = "requester"
 COMPLIANCE: Final = "compliance"
 CURE: Final = "cure"
 ATTRIBUTES: Final = (TITLE, REQUESTER, COMPLIANCE, CURE)
+# What a rule says and what it does not see; the law in our words, and no message.
+SAYS: Final = "says"
+LIMITS: Final = "limits"
+# Attributes whose English stands in the chapter file, beside the law, and not in messages/en/. They
+# are of the version of the rule that stands above the entry.
+BESIDE_THE_LAW: Final = (TITLE, SAYS, LIMITS)
+
+
+def unit_entry(unit: str) -> str:
+    """The entry of units.ftl for a unit of the fact table: `unit-fact_sets`."""
+    return f"unit-{unit.replace(' ', '_')}"
 
 
 class NoText(LookupError):
@@ -79,6 +90,31 @@ class Catalogues:
         except NoText:
             return self.render(entry, "", arguments)
 
+    def translated(
+        self, entry: str, english: str, *, language: Language, attribute: str = ""
+    ) -> str:
+        """A text whose English stands elsewhere, in a language; the English if that language lacks
+        it, or has it of other English."""
+        text = self.text(entry, attribute, language)
+        if text is None or not same_words(text.english, english):
+            return english
+        return fill(text.pattern, {})
+
+    def with_values(
+        self, entry: str, english: str, values: Mapping[str, str], language: Language
+    ) -> str | None:
+        """As `translated`, of English that has values in it; None where that gives the English.
+
+        The values are shown as they are: words of the language, not values of facts.
+        """
+        text = self.text(entry, "", language)
+        if text is None or not same_words(text.english, english):
+            return None
+        isolated = self._values[language].isolated
+        return fill(
+            text.pattern, {name: Shown(isolated(one), frozenset()) for name, one in values.items()}
+        )
+
     def shown(self, fact: str, value: str, language: Language = Language.EN) -> str:
         """The value of a fact, which comes in its canonical form, as that language shows it.
 
@@ -89,6 +125,17 @@ class Catalogues:
             .shown(fact, value)
             .text
         )
+
+    def measured(self, fact: str, value: str, unit: str, language: Language = Language.EN) -> str:
+        """As `shown`, with the unit that the fact table has for a number: `24 mois`; with the unit
+        as the table has it, if the rule set has no words for it."""
+        shown = self.shown(fact, value, language)
+        if not unit or not NUMBERS.fullmatch(value):
+            return shown
+        entry = unit_entry(unit)
+        if self.text(entry) is None:
+            return f"{shown} {unit}"
+        return self.say(entry, {"number": value}, language=language)
 
     def render(
         self,

@@ -2,24 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Final, TypeAlias
 
 from engine.conditions.syntax import FactType, suggestion
 from engine.conditions.tree import facts_read
+from engine.facts import FACTS
 from engine.messages.catalogues import (
     ATTRIBUTES,
+    BESIDE_THE_LAW,
     COMPLIANCE,
     CURE,
+    LIMITS,
     REQUESTER,
+    SAYS,
     TITLE,
     Catalogues,
+    unit_entry,
 )
+from engine.messages.elsewhere import is_elsewhere
 from engine.messages.language import Language, plural_categories
+from engine.messages.lists import list_entry, lists
+from engine.messages.near import FORMS
 from engine.messages.patterns import Select, selects, words
 from engine.messages.report import ENGINE_FAULT, REPORT
-from engine.messages.resource import Text
+from engine.messages.resource import Text, same_words
 from engine.messages.values import WORDS
+from engine.ruleset.files import ParameterEntry
 from engine.ruleset.model import Rule
 from engine.ruleset.source import Fault
 from engine.values import Kind
@@ -28,9 +37,19 @@ FactTypes: TypeAlias = Callable[[Rule], Mapping[str, FactType]]
 
 _REPORT_FILE: Final = "report.ftl"
 _WORDS_FILE: Final = "words.ftl"
+_UNITS_FILE: Final = "units.ftl"
+_LISTS_FILE: Final = "lists.ftl"
 # Files whose entries are not rules.
 _OTHER_FILES: Final = frozenset(
-    {_REPORT_FILE, _WORDS_FILE, "flag_report.ftl", "question_letter.ftl", "timeline.ftl"}
+    {
+        _REPORT_FILE,
+        _WORDS_FILE,
+        _UNITS_FILE,
+        _LISTS_FILE,
+        "flag_report.ftl",
+        "question_letter.ftl",
+        "timeline.ftl",
+    }
 )
 _PLURALS: Final = frozenset({"zero", "one", "two", "few", "many", "other"})
 
@@ -41,15 +60,22 @@ def check_messages(
     """Faults in what is there, in any language, and what is missing in English."""
     for language in catalogues.languages:
         for text in catalogues.texts(language):
-            if text.file.rpartition("/")[2] in _OTHER_FILES:
+            if is_elsewhere(text):
+                if language is Language.EN:
+                    yield _fault(
+                        text, f"the English of `{text.name}` stands elsewhere; remove it here"
+                    )
+                continue
+            file = text.file.rpartition("/")[2]
+            if file == _UNITS_FILE:
+                for select in selects(text.pattern):
+                    yield from _plurals(text, select, language)
+            if file in _OTHER_FILES:
                 continue
             rule = rules.get(text.id)
             if rule is None:
                 yield _fault(text, f"`{text.id}` is not a rule{suggestion(text.id, rules)}")
-            elif text.attribute not in ATTRIBUTES or (
-                language is Language.EN and text.attribute == TITLE
-            ):
-                allowed = [one for one in ATTRIBUTES if language is not Language.EN or one != TITLE]
+            elif text.attribute not in (allowed := _attributes(language)):
                 yield _fault(
                     text,
                     f"a rule has {', '.join(f'`.{one}`' for one in allowed)} here, not"
@@ -58,6 +84,14 @@ def check_messages(
             else:
                 yield from _values(text, rule, language, fact_types(rule))
     yield from _english(rules, catalogues, fact_types)
+
+
+def _attributes(language: Language) -> tuple[str, ...]:
+    """What the entry of a rule may have."""
+    every = tuple(dict.fromkeys((*ATTRIBUTES, *BESIDE_THE_LAW)))
+    if language is not Language.EN:
+        return every
+    return tuple(one for one in every if one not in BESIDE_THE_LAW)
 
 
 def _values(
@@ -142,13 +176,55 @@ def _english(
             yield Fault(f"messages/en/{_REPORT_FILE}", 1, f"`{ENGINE_FAULT}.{one}` is missing")
 
 
+def check_words(
+    catalogues: Catalogues, parameters: Mapping[str, ParameterEntry]
+) -> Iterator[Fault]:
+    """Words that English lacks, and so every language: of closed lists, of units, and of what would
+    have made a rule fire.
+
+    Loading does not refuse this: a rule set that was kept before a word was needed must be read
+    again, and the value is then shown as it is recorded.
+    """
+    for specs in FACTS.values():
+        for spec in specs.values():
+            for option in sorted(spec.options):
+                yield from _word(spec.name, option, _WORDS_FILE, catalogues)
+            if spec.kind is Kind.NUMBER and spec.unit:
+                yield from _word(unit_entry(spec.unit), "", _UNITS_FILE, catalogues)
+    for unit in sorted({one.unit for one in parameters.values()}):
+        yield from _word(unit_entry(unit), "", _UNITS_FILE, catalogues)
+    for words_of in lists():
+        entry = list_entry(words_of)
+        if entry.startswith("list-"):  # the others are answers, and lists that facts have
+            for word in words_of:
+                yield from _word(entry, word.value, _LISTS_FILE, catalogues)
+    for form in FORMS:
+        yield from _word(f"near-{form}", "", _REPORT_FILE, catalogues)
+
+
+def _word(entry: str, attribute: str, file: str, catalogues: Catalogues) -> Iterator[Fault]:
+    if catalogues.text(entry, attribute) is None:
+        name = f"{entry}.{attribute}" if attribute else entry
+        yield Fault(f"messages/en/{file}", 1, f"`{name}` is missing; add it")
+
+
 def check_translation(
-    rules: Mapping[str, Rule], catalogues: Catalogues, language: Language
+    rules: Mapping[str, Rule],
+    catalogues: Catalogues,
+    language: Language,
+    elsewhere: Collection[str] = (),
 ) -> Iterator[Fault]:
     """What keeps a language from being complete: texts missing, left in English, or with other
-    values than the English ones, and texts of which English knows nothing."""
+    values than the English ones, and texts of which English knows nothing.
+
+    Files of the names `elsewhere` are left out: `engine.messages.elsewhere` checks them.
+    """
     english = {(one.id, one.attribute): one for one in catalogues.texts(Language.EN)}
-    translated = {(one.id, one.attribute): one for one in catalogues.texts(language)}
+    translated = {
+        (one.id, one.attribute): one
+        for one in catalogues.texts(language)
+        if one.file.rpartition("/")[2] not in elsewhere
+    }
     folder = f"messages/{language.value}/"
     for key, source in english.items():
         text = translated.get(key)
@@ -173,12 +249,7 @@ def check_translation(
                 f" `# same as English: {text.attribute or 'value'}` above `{text.id}`",
             )
     for rule in rules.values():
-        if (rule.id, TITLE) not in translated:
-            yield Fault(
-                f"{folder}{rule.file.rpartition('/')[2].removesuffix('.yaml')}.ftl",
-                _line(translated, rule.id),
-                f"`{rule.id}.{TITLE}` is not translated; add it",
-            )
+        yield from _beside_the_law(rule, translated, folder)
         text = next((one for one in translated.values() if one.id == rule.id), None)
         if text is not None and text.version != rule.entry.version:
             yield _fault(
@@ -188,8 +259,35 @@ def check_translation(
                 f" `# of version {rule.entry.version}` above it",
             )
     for key, text in translated.items():
-        if key not in english and text.attribute != TITLE:
+        if key not in english and text.attribute not in BESIDE_THE_LAW:
             yield _fault(text, f"`{text.name}` is not in English; remove it")
+
+
+def _beside_the_law(
+    rule: Rule, translated: Mapping[tuple[str, str], Text], folder: str
+) -> Iterator[Fault]:
+    """Texts of a rule that are missing, left in English or show values."""
+    file = f"{folder}{rule.file.rpartition('/')[2].removesuffix('.yaml')}.ftl"
+    english = {TITLE: rule.entry.title, SAYS: rule.entry.says, LIMITS: rule.entry.limits}
+    for attribute in BESIDE_THE_LAW:
+        text = translated.get((rule.id, attribute))
+        if text is None:
+            yield Fault(
+                file,
+                _line(translated, rule.id),
+                f"`{rule.id}.{attribute}` is not translated; add it",
+            )
+            continue
+        if text.file != file:
+            yield _fault(text, f"`{text.name}` belongs in {file}")
+        for name in sorted(text.variables):
+            yield _fault(text, f"`{text.name}` shows `${name}`, and English does not")
+        if same_words(text.source, english[attribute]) and not text.same:
+            yield _fault(
+                text,
+                f"`{text.name}` is as in English; translate it, or write"
+                f" `# same as English: {attribute}` above `{text.id}`",
+            )
 
 
 def _same_cases(source: Text, text: Text) -> Iterator[Fault]:

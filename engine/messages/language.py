@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from enum import StrEnum
 from functools import cache
@@ -25,9 +25,19 @@ class Language(StrEnum):
     AR = "ar"
 
     @property
+    def comma(self) -> str:
+        """The sign between the items of a list, with its space: Arabic has one of its own."""
+        return "، " if self is Language.AR else ", "
+
+    @property
     def direction(self) -> str:
         """`rtl` or `ltr`, as HTML writes it."""
         return "rtl" if self is Language.AR else "ltr"
+
+
+def joined(items: Iterable[str], language: Language) -> str:
+    """Items as one list of a language: `A, B`, `A، B`."""
+    return language.comma.join(items)
 
 
 @cache
@@ -46,6 +56,13 @@ def plural_categories(language: Language) -> frozenset[str]:
     """
     plural = plural_of(language)
     return frozenset(plural(number) for number in range(1, 1_000)) - {"other"}
+
+
+def country_name(code: str, language: Language) -> str:
+    """The name of a country with its code, `Uruguay (UY)`; the code where it has none, as those of
+    INTERPOL's own entities."""
+    name = Locale.parse(_LOCALES[language]).territories.get(code)
+    return f"{name} ({code})" if name else code
 
 
 def long_date(day: date, language: Language) -> str:

@@ -16,6 +16,8 @@ from engine.ruleset.source import Fault
 
 _VERSION: Final = re.compile(r"of version (\d+)", re.ASCII)
 _SAME: Final = re.compile(r"same as English:\s*([\w, -]+)")
+# A line of a comment that begins a record; it goes on until the next one.
+_RECORD: Final = re.compile(r"(English(?: of ([\w-]+))?|same as English|of version \d+)(?::|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +25,8 @@ class Text:
     """One text of an entry: the value (attribute `""`) or an attribute.
 
     `same` says that a translator meant it to be as it is in English, `version` which version of the
-    rule it tells.
+    rule it tells. `english` is the English that it translates, if its comment records that; texts
+    whose English stands elsewhere do (`engine.messages.elsewhere`).
     """
 
     id: str
@@ -35,6 +38,7 @@ class Text:
     source: str
     same: bool
     version: int
+    english: str
 
     @property
     def name(self) -> str:
@@ -79,7 +83,7 @@ def read_resource(content: str, file: str) -> Resource:
                 )
                 continue
             seen.add(entry.id.name)
-            same, version = _same(entry), _version(entry)
+            same, version, english = _same(entry), _version(entry), _english(entry)
             given: set[str] = set()
             for attribute, pattern, node in _patterns(entry):
                 if attribute in given:
@@ -104,6 +108,7 @@ def read_resource(content: str, file: str) -> Resource:
                         source=_source(pattern, content),
                         same=attribute in same,
                         version=version,
+                        english=english.get(attribute, ""),
                     )
                 )
     return Resource(tuple(texts), tuple(faults))
@@ -130,6 +135,26 @@ def _same(entry: ast.Message) -> set[str]:
 def _version(entry: ast.Message) -> int:
     found = _VERSION.search(entry.comment.content or "") if entry.comment else None
     return int(found[1]) if found else 1
+
+
+def _english(entry: ast.Message) -> dict[str, str]:
+    """What a comment records as the English of a text, by attribute."""
+    found: dict[str, list[str]] = {}
+    record: list[str] | None = None
+    for line in (entry.comment.content or "").split("\n") if entry.comment else ():
+        begins = _RECORD.match(line)
+        if begins is not None:
+            english = begins[1].startswith("English")
+            record = found.setdefault(begins[2] or "", []) if english else None
+            line = line[begins.end() :]
+        if record is not None:
+            record.extend(line.split())
+    return {attribute: " ".join(words) for attribute, words in found.items()}
+
+
+def same_words(one: str, other: str) -> bool:
+    """Whether two texts are the same but for line breaks and runs of spaces."""
+    return one == other or one.split() == other.split()
 
 
 def _source(pattern: ast.Pattern, content: str) -> str:

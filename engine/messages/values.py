@@ -19,7 +19,8 @@ from engine.messages.patterns import Pattern, Shown, fill
 # Entries of words.ftl that every language needs.
 WORDS: Final = ("yes", "no", "unknown", "number-range", "date-range")
 
-_NUMBERS: Final = re.compile(r"(-?\d+)(?: to (-?\d+))?", re.ASCII)
+# A number, or what lies between two.
+NUMBERS: Final = re.compile(r"(-?\d+)(?: to (-?\d+))?", re.ASCII)
 _DAY: Final = r"(\d{4}-\d\d-\d\d)"
 _DATES: Final = re.compile(rf"{_DAY}(?: to {_DAY})?", re.ASCII)
 _WORD: Final = re.compile(r"[a-z][a-z0-9_]*", re.ASCII)
@@ -42,12 +43,14 @@ class Values:
 
     def _shown(self, fact: str, value: str) -> Shown:
         text, keys = self._text(fact, value)
-        if self._language.direction == "rtl":
-            text = _ISOLATED.format(text)
-        return Shown(text, frozenset(keys))
+        return Shown(self.isolated(text), frozenset(keys))
+
+    def isolated(self, text: str) -> str:
+        """A text that stands within a sentence of the language, so that it reorders nothing."""
+        return _ISOLATED.format(text) if self._language.direction == "rtl" else text
 
     def _text(self, fact: str, value: str) -> tuple[str, set[str]]:
-        if found := _NUMBERS.fullmatch(value):
+        if found := NUMBERS.fullmatch(value):
             low, high = found[1], found[2]
             if high is None:
                 return low, {low, self._plural(abs(int(low)))}

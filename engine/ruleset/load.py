@@ -24,8 +24,12 @@ from engine.conditions.syntax import (
 from engine.conditions.tree import Condition, Not, conjunction, facts_read
 from engine.facts import FACTS, Scope, Sensitivity
 from engine.facts.view import Vocabulary
-from engine.messages.checks import check_messages, check_translation
+from engine.messages.checks import check_messages, check_translation, check_words
+from engine.messages.elsewhere import FILES, TextsElsewhere, check_elsewhere
+from engine.messages.facts import FACT_TEXTS
+from engine.messages.fields import field_texts
 from engine.messages.language import Language
+from engine.messages.law import law_texts
 from engine.messages.read import read_catalogues
 from engine.ruleset.examples import read_examples
 from engine.ruleset.files import (
@@ -214,6 +218,14 @@ def load_what_can_be(
     return rule_set, sorted(set(loader.faults), key=lambda one: (one.file, one.line, one.message))
 
 
+def texts_elsewhere(rule_set: RuleSet) -> tuple[TextsElsewhere, ...]:
+    """What is to be translated beside `messages/en/`: English that stands in schema, code or rules.
+
+    One entry for each file of `engine.messages.elsewhere.FILES`.
+    """
+    return (field_texts(), FACT_TEXTS, *law_texts(rule_set))
+
+
 def untranslated(rule_set: RuleSet, languages: Collection[Language]) -> list[Fault]:
     """What keeps languages from being complete, with file and line; English is checked by `load`.
 
@@ -225,10 +237,17 @@ def untranslated(rule_set: RuleSet, languages: Collection[Language]) -> list[Fau
         for language in languages
         if language is not Language.EN
         for fault in (
-            *check_translation(rule_set.rules, rule_set.messages, language),
+            *check_translation(rule_set.rules, rule_set.messages, language, FILES),
             *untranslated_notes(rule_set.receiver_notes, rule_set.receiver_note_lines, language),
+            *(
+                fault
+                for source in texts_elsewhere(rule_set)
+                for fault in check_elsewhere(source, rule_set.messages, language)
+            ),
         )
     ]
+    if any(one is not Language.EN for one in languages):
+        faults += dict.fromkeys(check_words(rule_set.messages, rule_set.parameters))
     return sorted(faults, key=lambda one: (one.file, one.line))
 
 

@@ -89,8 +89,12 @@ _TEXTS = {
     "en": "    .requester = Please look at this point.\n    .compliance = This point was found.\n"
     "    .cure = Mend this point, please.\n",
     "fr": "    .title = Un point\n    .requester = Veuillez revoir ce point.\n"
-    "    .compliance = Ce point a été relevé.\n    .cure = Remédiez à ce point.\n",
+    "    .compliance = Ce point a été relevé.\n    .cure = Remédiez à ce point.\n"
+    "    .says = Une règle en une phrase.\n    .limits = Elle ne sert qu'aux essais.\n",
 }
+_FACTOR_TEXT = (
+    "# English: An act is stated in the request.\nfactor-test_factor = Un acte est indiqué.\n"
+)
 
 
 def write_rules(folder: Path) -> Path:
@@ -105,6 +109,7 @@ def write_rules(folder: Path) -> Path:
         (rules / "messages" / language / "z.ftl").write_text(
             "\n".join(f"{one[0]} =\n{texts}" for one in _RULES), encoding="utf-8"
         )
+    (rules / "messages" / "fr" / "factors.ftl").write_text(_FACTOR_TEXT, encoding="utf-8")
     (rules / "ruleset.yaml").write_text(
         'name: service-tests\nversion: "1"\ndescription: Rules for the tests of the service.\n'
         f"languages: [{', '.join(_TEXTS)}]\n"

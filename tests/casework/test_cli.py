@@ -39,7 +39,9 @@ def test_flagged_is_1_and_names_the_provision(rules: Path) -> None:
     done = check(rules, json.dumps(DEMO["2_penalty_under_threshold"]))
     assert done.exit_code == 1
     assert "RPD 83" in done.stdout
-    assert "maximum_penalty_months = 12" in done.stdout
+    assert "Highest deprivation of liberty in months" in done.stdout
+    assert "12 months" in done.stdout
+    assert "maximum_penalty_months" in done.stdout
     assert "/offences/0/max_penalty" in done.stdout
 
 

@@ -24,6 +24,7 @@ print-name = العنوان
 print-found = ما وُجد
 print-asked = ما يُطلب
 print-fact = الواقعة
+print-fact-name = الاسم في جدول الوقائع
 print-meaning = المعنى
 print-unit = الوحدة
 print-citation = الحكم
@@ -43,7 +44,9 @@ print-person = الشخص
 print-leaning = الميل
 print-sum-ordinary = مجموع الأوزان لصالح القانون العام
 print-sum-article_3 = مجموع الأوزان لصالح المادة 3
-print-english = القاعدة بعباراتنا وحدودها ومعنى الوقائع واردة بالإنكليزية.
+print-translated =
+    القواعد بعباراتنا ومعاني الوقائع مترجمة، ولم يراجعها بعد أي حقوقي بهذه اللغة؛ والعبرة بالنص
+    الإنكليزي.
 print-points =
     { $count ->
         [one] نقطة واحدة للاستكمال

@@ -1,11 +1,16 @@
 # نصوص التقارير إلى جانب نصوص القواعد.
 
+# English of says: A request is judged only by an evaluation that completed and that both
+# evaluators confirm.
+# English of limits: Nothing is known of the request itself.
 ENGINE-FAULT =
     .title = تعذّر الوثوق بعملية التقييم ذاتها
     .compliance = أخفق التقييم ({ $reason }). لم يُستنتج شيء ولم يُستبعد شيء؛ والطلب معلَّق.
     .cure =
         إعادة تقييم الطلب. فإن أخفق التقييم مرة أخرى، يُبلَّغ مشغّل الخدمة بذلك؛ ويجب في هذه الأثناء
         أن يبت شخص في الطلب.
+    .says = لا يُحكم في الطلب إلا بتقييم اكتمل ويؤكده المقيِّمان كلاهما.
+    .limits = لا يُعرف شيء عن الطلب نفسه.
 
 label-clear = لا مانع
 label-ask = سؤال الجهة الطالبة
@@ -130,6 +135,28 @@ reason-balanced =
 reason-not-weighed = تعذّر وزن العوامل
 
 # كلمات الصفحات. «القضية» هي ما تحفظه الخدمة عن طلب واحد.
+near-under = كانت القيمة أقل من { $value }
+near-at_most = كانت القيمة لا تتجاوز { $value }
+near-over = كانت القيمة أكثر من { $value }
+near-at_least = كانت القيمة لا تقل عن { $value }
+near-exactly = كانت القيمة { $value } بالضبط
+near-other_than = كانت القيمة غير { $value }
+near-before = كان اليوم قبل { $value }
+near-on_or_before = كان اليوم في { $value } أو قبله
+near-after = كان اليوم بعد { $value }
+near-on_or_after = كان اليوم في { $value } أو بعده
+near-on = كان اليوم: { $value }
+near-not_on = كان اليوم غير: { $value }
+near-is = كانت القيمة: { $value }
+near-is_not = كانت القيمة أي شيء غير: { $value }
+near-one_of = كانت القيمة إحدى القيم الآتية: { $value }
+near-none_of = لم تكن القيمة أيا من القيم الآتية: { $value }
+near-yes = كان الجواب نعم
+near-no = كان الجواب لا
+near-known = كانت القيمة معروفة
+near-not_known = كانت القيمة غير معروفة
+near-list = { "، " }
+
 page-skip = إلى المضمون
 page-tagline = بوابة قبل إحالة النشرة الحمراء
 page-request = الطلب

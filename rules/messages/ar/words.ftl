@@ -198,3 +198,154 @@ summary_language =
     .es = الإسبانية
     .fr = الفرنسية
     .other = لغة أخرى
+
+upheaval_kind =
+    .attempted_coup = محاولة انقلاب
+    .coup = انقلاب
+    .regime_change = تغيير نظام
+    .unrest = اضطرابات
+
+link_to_upheaval =
+    .direct = صلة مباشرة
+    .none = لا صلة
+    .partial_as_cover = صلة جزئية، بوصفه ذريعة
+
+own_role =
+    .accomplice = متواطئ
+    .co_principal = فاعل مشارك
+    .financier = ممول
+    .instigator = محرض
+    .organiser = منظم
+    .other = دور آخر
+    .principal = فاعل أصلي
+
+request_type =
+    .red_notice = نشرة حمراء
+    .wanted_person_diffusion = تعميم بشأن شخص مطلوب
+
+requester_type =
+    .international_entity = كيان دولي
+    .ncb = مكتب مركزي وطني
+
+wanted_for =
+    .prosecution = ملاحقة
+    .sentence = قضاء عقوبة
+
+stage =
+    .appeal = استئناف
+    .charged = توجيه التهمة
+    .convicted = إدانة
+    .inquiry = تحريات
+    .investigation_with_warrant = تحقيق بموجب مذكرة
+    .trial = محاكمة
+
+extradition_route =
+    .conditional = بشروط
+    .designation = تعيين
+    .not_found = لم يُعثر عليه
+    .not_in_force = غير سار
+    .treaty = معاهدة
+
+target =
+    .civilians = مدنيون
+    .company = شركة
+    .head_of_state = رئيس دولة
+    .nobody = لا أحد
+    .police_or_guard = شرطة أو حراس
+    .private_person = شخص عادي
+    .private_property = ممتلكات خاصة
+    .religious_or_ethnic_group = جماعة دينية أو إثنية
+    .soldiers = جنود
+    .state_funds = أموال عامة
+    .state_institution = مؤسسة من مؤسسات الدولة
+    .state_official_in_role = مسؤول في الدولة بصفته هذه
+    .state_property = ممتلكات الدولة
+    .un_peacekeepers = حفظة السلام التابعون للأمم المتحدة
+    .voters = ناخبون
+
+harm =
+    .death = وفاة
+    .financial_loss = خسارة مالية
+    .injury = إصابة
+    .loss_of_liberty = فقدان الحرية
+    .minor_injury = إصابة طفيفة
+    .minor_property_damage = أضرار طفيفة في الممتلكات
+    .none = لا ضرر
+    .serious_injury = إصابة جسيمة
+    .serious_property_damage = أضرار جسيمة في الممتلكات
+
+capacity =
+    .military = عسكرية
+    .official_in_mandate = رسمية، ضمن الولاية
+    .official_outside_mandate = رسمية، خارج الولاية
+    .private = خاصة
+
+benefit =
+    .none = لا أحد
+    .other_person_or_entity = شخص آخر أو كيان آخر
+    .personal = الشخص نفسه
+
+warrant_status =
+    .expired = منتهية
+    .lifted = مرفوعة
+    .quashed = ملغاة
+    .stayed = موقوفة
+    .valid = سارية
+
+group_listing =
+    .eu = قائمة الاتحاد الأوروبي
+    .like_a_listed_name = يشبه اسما مدرجا
+    .not_found = لم يُعثر عليه
+    .not_on_that_day = ليس في ذلك اليوم
+    .un_other = قائمة الأمم المتحدة، لسبب غير الإرهاب
+    .un_terrorism = قائمة الأمم المتحدة، بسبب الإرهاب
+
+organisation_kind =
+    .armed_group = جماعة مسلحة
+    .company = شركة
+    .criminal_group = جماعة إجرامية
+    .minority_association = جمعية أقلية
+    .movement = حركة
+    .ngo = منظمة غير حكومية
+    .other = نوع آخر
+    .party = حزب سياسي
+    .religious_body = هيئة دينية
+    .union = نقابة
+
+finding_body =
+    .charter_body = هيئة للأمم المتحدة منشأة بموجب الميثاق
+    .national_authority = سلطة وطنية
+    .national_court = محكمة وطنية
+    .ngo = منظمة غير حكومية
+    .press = صحافة
+    .regional_court = محكمة إقليمية
+    .special_procedure = إجراء خاص للأمم المتحدة
+    .treaty_body = هيئة منشأة بموجب معاهدة
+
+position_relation =
+    .nationality = جنسية الشخص
+    .office = منصب الشخص
+    .other = سبب آخر
+    .residence = إقامة الشخص
+
+ccf_result =
+    .closed_by_withdrawal = أُغلق بالسحب
+    .compliant = بيانات متقيدة بالقواعد
+    .compliant_with_update = بيانات متقيدة بالقواعد مع تحديث
+    .not_compliant = بيانات غير متقيدة بالقواعد
+    .pending = قيد النظر
+
+extradition_result =
+    .granted = قُبل
+    .not_requested = لم يُطلب
+    .pending = قيد النظر
+    .refused = رُفض
+
+immunity_kind =
+    .consular = قنصلية
+    .diplomatic = دبلوماسية
+    .head_of_state = حصانة رئيس دولة
+    .international_organisation = حصانة منظمة دولية
+    .official_acts = حصانة عن أعمال رسمية
+    .other = نوع آخر
+    .parliamentary = برلمانية

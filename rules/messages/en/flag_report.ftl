@@ -27,6 +27,7 @@ print-name = Title
 print-found = What was found
 print-asked = What is asked
 print-fact = Fact
+print-fact-name = Name in the fact table
 print-meaning = Meaning
 print-unit = Unit
 print-citation = Provision
@@ -46,8 +47,9 @@ print-person = Person
 print-leaning = Leaning
 print-sum-ordinary = Weights towards ordinary-law crime
 print-sum-article_3 = Weights towards Article 3
-print-english =
-    The rule in our words, its limits and the meaning of facts are told in English.
+print-translated =
+    The rules in our words and the meanings of facts are translated; no lawyer of this language has
+    read them yet, and the English text decides.
 print-points =
     { $count ->
         [one] One point to complete

@@ -102,6 +102,29 @@ reason-balanced =
     and { $article_3 } towards Article 3
 reason-not-weighed = the factors could not be weighed
 
+# What would make a rule fire, after `page-would-fire`. $value is a value of the fact with its unit.
+near-under = the value is under { $value }
+near-at_most = the value is at most { $value }
+near-over = the value is over { $value }
+near-at_least = the value is at least { $value }
+near-exactly = the value is exactly { $value }
+near-other_than = the value is other than { $value }
+near-before = the day lies before { $value }
+near-on_or_before = the day lies on or before { $value }
+near-after = the day lies after { $value }
+near-on_or_after = the day lies on or after { $value }
+near-on = the day is { $value }
+near-not_on = the day is another than { $value }
+near-is = it is: { $value }
+near-is_not = it is anything but: { $value }
+near-one_of = it is one of: { $value }
+near-none_of = it is none of: { $value }
+near-yes = the answer is yes
+near-no = the answer is no
+near-known = it is known
+near-not_known = it is not known
+near-list = { ", " }
+
 # Words of the pages. “Case” is what the service stores of one request.
 page-skip = To the content
 page-tagline = Gate before a Red Notice is forwarded

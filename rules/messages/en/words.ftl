@@ -199,3 +199,154 @@ summary_language =
     .es = Spanish
     .fr = French
     .other = another language
+
+upheaval_kind =
+    .attempted_coup = attempted coup
+    .coup = coup
+    .regime_change = change of regime
+    .unrest = unrest
+
+link_to_upheaval =
+    .direct = directly linked
+    .none = no link
+    .partial_as_cover = partly linked, as a cover
+
+own_role =
+    .accomplice = accomplice
+    .co_principal = co-principal
+    .financier = financier
+    .instigator = instigator
+    .organiser = organiser
+    .other = another part
+    .principal = principal
+
+request_type =
+    .red_notice = Red Notice
+    .wanted_person_diffusion = wanted-person diffusion
+
+requester_type =
+    .international_entity = international entity
+    .ncb = NCB
+
+wanted_for =
+    .prosecution = prosecution
+    .sentence = to serve a sentence
+
+stage =
+    .appeal = appeal
+    .charged = charged
+    .convicted = convicted
+    .inquiry = inquiry
+    .investigation_with_warrant = investigation with a warrant
+    .trial = trial
+
+extradition_route =
+    .conditional = on conditions
+    .designation = designation
+    .not_found = not found
+    .not_in_force = not in force
+    .treaty = treaty
+
+target =
+    .civilians = civilians
+    .company = a company
+    .head_of_state = a head of State
+    .nobody = nobody
+    .police_or_guard = police or guards
+    .private_person = a private person
+    .private_property = private property
+    .religious_or_ethnic_group = a religious or ethnic group
+    .soldiers = soldiers
+    .state_funds = State funds
+    .state_institution = a State institution
+    .state_official_in_role = a State official as such
+    .state_property = State property
+    .un_peacekeepers = UN peacekeepers
+    .voters = voters
+
+harm =
+    .death = death
+    .financial_loss = financial loss
+    .injury = injury
+    .loss_of_liberty = loss of liberty
+    .minor_injury = minor injury
+    .minor_property_damage = minor damage to property
+    .none = none
+    .serious_injury = serious injury
+    .serious_property_damage = serious damage to property
+
+capacity =
+    .military = military
+    .official_in_mandate = official, within the mandate
+    .official_outside_mandate = official, outside the mandate
+    .private = private
+
+benefit =
+    .none = nobody
+    .other_person_or_entity = another person or entity
+    .personal = the person
+
+warrant_status =
+    .expired = expired
+    .lifted = lifted
+    .quashed = quashed
+    .stayed = stayed
+    .valid = valid
+
+group_listing =
+    .eu = EU list
+    .like_a_listed_name = like a listed name
+    .not_found = not found
+    .not_on_that_day = not on that day
+    .un_other = UN list, not for terrorism
+    .un_terrorism = UN list, for terrorism
+
+organisation_kind =
+    .armed_group = armed group
+    .company = company
+    .criminal_group = criminal group
+    .minority_association = association of a minority
+    .movement = movement
+    .ngo = non-governmental organisation
+    .other = another kind
+    .party = political party
+    .religious_body = religious body
+    .union = trade union
+
+finding_body =
+    .charter_body = charter body of the UN
+    .national_authority = national authority
+    .national_court = national court
+    .ngo = non-governmental organisation
+    .press = press
+    .regional_court = regional court
+    .special_procedure = special procedure of the UN
+    .treaty_body = treaty body
+
+position_relation =
+    .nationality = nationality of the person
+    .office = office of the person
+    .other = another reason
+    .residence = residence of the person
+
+ccf_result =
+    .closed_by_withdrawal = closed by withdrawal
+    .compliant = compliant
+    .compliant_with_update = compliant, with an update
+    .not_compliant = not compliant
+    .pending = pending
+
+extradition_result =
+    .granted = granted
+    .not_requested = not requested
+    .pending = pending
+    .refused = refused
+
+immunity_kind =
+    .consular = consular
+    .diplomatic = diplomatic
+    .head_of_state = of a head of State
+    .international_organisation = of an international organisation
+    .official_acts = for official acts
+    .other = another kind
+    .parliamentary = parliamentary

@@ -9,6 +9,10 @@ RPD-83-1-A-I =
            *[other] Los { $offence_count } delitos pertenecen todos a una categoría excluida.
         }
     .cure = Mostrar un delito que sea un delito grave de derecho común, o retirar la solicitud.
+    .says = Al menos un delito debe ser un delito grave de derecho común.
+    .limits =
+        Los delitos que atañen al artículo 3 del Estatuto se valoran en el capítulo K; la gravedad
+        según la pena, en el capítulo C.
 
 RPD-83-1-A-I-DASH1 =
     .title = Un delito contra normas culturales o de comportamiento
@@ -18,6 +22,10 @@ RPD-83-1-A-I-DASH1 =
     .compliance = Los únicos delitos son de la primera categoría excluida.
     .cure =
         Mostrar que la conducta sirve a la delincuencia grave u organizada, o retirar la solicitud.
+    .says =
+        Se dejan fuera los delitos que son objeto de controversia entre los países como cuestión de
+        normas de comportamiento o culturales.
+    .limits = La lista de la Secretaría General no es pública; se usa una copia de trabajo.
 
 RPD-83-1-A-I-DASH2 =
     .title = Un delito relativo a cuestiones familiares o privadas
@@ -26,6 +34,8 @@ RPD-83-1-A-I-DASH2 =
         notificación roja.
     .compliance = Los únicos delitos son de la segunda categoría excluida.
     .cure = Mostrar un delito que no sea una cuestión privada, o retirar la solicitud.
+    .says = Se dejan fuera los delitos sobre asuntos familiares o privados.
+    .limits = La custodia se valora, en cambio, con arreglo a la política de 2022.
 
 RPD-83-1-A-I-DASH3 =
     .title = Una infracción de normas administrativas o un litigio privado
@@ -36,6 +46,10 @@ RPD-83-1-A-I-DASH3 =
     .cure =
         Aportar los elementos que muestren que facilita un delito grave o está vinculado a la
         delincuencia organizada, o retirar la solicitud.
+    .says =
+        Se dejan fuera las infracciones del derecho administrativo, y lo que deriva de litigios
+        privados, salvo que sirvan a la delincuencia grave u organizada.
+    .limits = Los cheques, las deudas y los impuestos tienen sus propias reglas.
 
 GS-LIST-83 =
     .title = Próximo a una categoría excluida
@@ -45,6 +59,12 @@ GS-LIST-83 =
     .compliance =
         El delito roza una categoría excluida, con algún elemento que puede sacarlo de ella.
     .cure = Aportar elementos sobre la delincuencia grave u organizada a la que sirve el delito.
+    .says =
+        Un delito que atañe a una categoría excluida, pero que sirve a la delincuencia grave u
+        organizada o es también un delito común, lo examina una persona.
+    .limits =
+        La lista de la Secretaría General no es pública; la proximidad se valora por las etiquetas,
+        la categoría y el título.
 
 OFF-NOTSPEECH =
     .title = Un delito contra el honor, de insultos o de palabras falsas
@@ -53,6 +73,12 @@ OFF-NOTSPEECH =
         una notificación roja.
     .compliance = Los únicos delitos son contra el honor o de expresión.
     .cure = Mostrar otro delito grave a partir de los hechos, o retirar la solicitud.
+    .says =
+        La difamación, el insulto y las noticias falsas no son delitos graves de derecho común, ni
+        siquiera contra particulares.
+    .limits =
+        El discurso de odio y la incitación no son de este tipo; el artículo 3 se valora en el
+        capítulo K.
 
 # of version 1
 POL-2022-CHILD-1 =
@@ -65,6 +91,11 @@ POL-2022-CHILD-1 =
         Las resoluciones de custodia son contradictorias, y ambos progenitores participaron o un
         procedimiento de La Haya se ocupó del asunto.
     .cure = Pedir una notificación amarilla para el menor si la situación de la custodia lo permite.
+    .says =
+        No procede una notificación roja por sustracción parental cuando los tribunales de dos
+        países dictaron resoluciones contradictorias y ambos progenitores participaron, o un
+        procedimiento de La Haya trató de la custodia o de la restitución.
+    .limits = La política se conoce por fuentes secundarias; su segunda rama no se conoce del todo.
 
 # of version 2
 POL-2022-CHILD-2 =
@@ -76,6 +107,10 @@ POL-2022-CHILD-2 =
         Un caso de custodia en el que no consta la violación de un derecho de custodia sin que se
         huya de la violencia.
     .cure = Indicar el derecho violado, la resolución en que se funda y toda orden de protección.
+    .says =
+        En otros casos de sustracción parental debe haberse vulnerado un derecho de custodia, sin
+        antecedentes de violencia tras la huida.
+    .limits = Solo se leen las respuestas del formulario; ningún expediente judicial.
 
 OFF-CHEQUE =
     .title = Un cheque sin fondos y sin engaño
@@ -85,6 +120,10 @@ OFF-CHEQUE =
     .compliance = Los únicos delitos son cheques sin fondos, y no consta engaño.
     .cure =
         Describir el engaño: qué se hizo creer y a quién, y por qué el cheque no era una garantía.
+    .says =
+        Un cheque sin fondos es un asunto privado salvo que esté en cuestión un engaño; un cheque de
+        garantía no es engaño.
+    .limits = Según se afirma, listas más recientes excluyen por completo tales cheques (B).
 
 OFF-CHEQUE-DECEIT =
     .title = Un cheque sin fondos en el que se alega engaño
@@ -92,6 +131,10 @@ OFF-CHEQUE-DECEIT =
         El caso se refiere a un cheque sin fondos, y se alega engaño; una persona lo examinará.
     .compliance = Un cheque sin fondos en el que los hechos alegados muestran engaño.
     .cure = Comprobar que lo que se imputa es el engaño, y no la insolvencia.
+    .says =
+        Cuando está en cuestión un engaño, un caso de cheques puede cumplir los requisitos; decide
+        una persona.
+    .limits = No se valora si el engaño alegado es real.
 
 OFF-DEBT =
     .title = Una deuda o una disputa contractual sin engaño
@@ -100,6 +143,11 @@ OFF-DEBT =
         que muestran el engaño.
     .compliance = Los únicos delitos son deudas o asuntos contractuales sin engaño.
     .cure = Indicar el engaño que forma parte del cargo, o retirar la solicitud.
+    .says =
+        Un préstamo, un alquiler o un salario impagado, el incumplimiento de un contrato o una
+        disputa entre accionistas no es un delito para una notificación roja, salvo que se alegue
+        engaño.
+    .limits = El engaño se lee de las respuestas codificadas, no del texto.
 
 # of version 3
 OFF-DEBT-DISPUTE =
@@ -112,6 +160,10 @@ OFF-DEBT-DISPUTE =
         civil sobre el mismo asunto (número conocido:
         { $civil_case_count }).
     .cure = Determinar qué añade el caso penal a la acción civil.
+    .says =
+        Un cargo que repite una demanda civil, convierte una deuda en fraude o nace de un litigio
+        privado sin engaño y sin violencia lo examina una persona.
+    .limits = El litigio debe haberse declarado o hecho constar.
 
 OFF-TEXT-DISPUTE =
     .title = Palabras de un litigio privado y ninguna de un delito
@@ -136,6 +188,12 @@ OFF-TAXADMIN =
     .cure =
         Indicar el procedimiento empleado, el beneficio o la intención de la persona, y los
         importes.
+    .says =
+        Un delito tributario debe mostrar la parte efectiva de la persona en la delincuencia grave:
+        el beneficio o la intención, y las sumas.
+    .limits =
+        No se valora si el beneficio y las sumas convencen; los delitos tributarios no están
+        excluidos como tales.
 
 OFF-MULTI =
     .title = Algunos delitos deben excluirse
@@ -153,6 +211,10 @@ OFF-MULTI =
     .cure =
         Retirar los delitos excluidos y dejar constancia de la exclusión en la información
         complementaria.
+    .says =
+        Una notificación puede abarcar todo delito que cumpla el Reglamento si uno cumple 83(1)(a);
+        los delitos de una categoría excluida se dejan fuera.
+    .limits = Los delitos que atañen al artículo 3 los separa una regla del capítulo K.
 
 # of version 2
 OFF-MULTI-CONN =
@@ -162,6 +224,8 @@ OFF-MULTI-CONN =
         se basan en los mismos hechos; una persona valorará el conjunto.
     .compliance = Los delitos excluidos y los demás comparten un mismo conjunto de hechos.
     .cure = Valorar qué elemento predomina.
+    .says = Los delitos que se basan en hechos conexos no pueden separarse; se valora el conjunto.
+    .limits = Si los hechos son conexos es lo que dicen los conjuntos de hechos.
 
 OFF-DRUGUSE =
     .title = Drogas para consumo personal
@@ -170,6 +234,8 @@ OFF-DRUGUSE =
         roja.
     .compliance = Los únicos delitos se refieren a drogas para consumo personal.
     .cure = Mostrar a partir de los hechos el suministro o el tráfico, o retirar la solicitud.
+    .says = La tenencia de drogas para uso personal se deja fuera; el suministro y el tráfico, no.
+    .limits = La cantidad no se lee.
 
 OFF-DUAL =
     .title = Casi ningún otro Estado castiga la conducta
@@ -178,6 +244,10 @@ OFF-DUAL =
         extradición es concebible.
     .compliance = Un examinador señaló que casi ningún otro Estado castiga la conducta.
     .cure = Indicar qué otros Estados castigan la conducta.
+    .says =
+        La conducta debería ser punible con suficiente amplitud para que la extradición sea
+        concebible.
+    .limits = La doble incriminación no es por sí misma una condición del Reglamento; no se calcula.
 
 OFF-CLASSIFY =
     .title = No se puede determinar a qué se refiere el delito
@@ -187,6 +257,9 @@ OFF-CLASSIFY =
     .compliance =
         Ni las etiquetas, ni la categoría, ni la denominación indican a qué se refiere el delito.
     .cure = Añadir etiquetas o una categoría de la ICCS, o reformular la denominación.
+    .says =
+        Un delito solo se valora si las etiquetas, la categoría o el título indican sobre qué versa.
+    .limits = Los títulos se leen con una lista de palabras en los idiomas de trabajo.
 
 DIF-EXCLUDED =
     .title = Una difusión relativa a un delito excluido
@@ -195,6 +268,12 @@ DIF-EXCLUDED =
         persona examinará la difusión.
     .compliance = Todos los delitos de la difusión pertenecen a una categoría excluida.
     .cure = Decidir si la difusión reviste interés para la cooperación policial internacional.
+    .says =
+        Las exclusiones del artículo 83 no obligan por sí mismas a una difusión; si el delito
+        justifica una detención lo examina una persona.
+    .limits =
+        Una difusión después de una solicitud que no cumple los requisitos es lo que prevé el
+        artículo 99(3)(c); la retención es nuestra.
 
 # of version 2
 CHILD-ORDER-ABROAD =
@@ -206,3 +285,9 @@ CHILD-ORDER-ABROAD =
         Una resolución de otro Estado favorable a la persona es anterior a la orden de detención.
     .cure =
         Comparar las resoluciones y los procedimientos, y volver a examinar la política de 2022.
+    .says =
+        A un progenitor que tenía una resolución de otro Estado cuando llegó la denuncia no se le
+        convierte en prófugo antes de que una persona haya examinado ambas resoluciones.
+    .limits =
+        El día de la primera orden de detención hace las veces del día de la denuncia, que no figura
+        en el formulario; no se valora qué resolución debería prevalecer.

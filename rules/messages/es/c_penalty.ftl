@@ -15,6 +15,12 @@ RPD-83-1-A-II-P =
     .cure =
         Corregir la pena máxima si es errónea, justificar la especial importancia con arreglo al
         artículo 83(1)(b), o recurrir a una difusión.
+    .says =
+        Búsqueda para un proceso penal: el delito debe conllevar una pena máxima de al menos dos
+        años de privación de libertad, o algo más grave.
+    .limits =
+        La pena máxima es la que indica el solicitante; la ley misma no se consulta. Lo que cuenta
+        es la pena máxima, no la mínima.
 
 RPD-83-1-A-II-P-MULTI =
     .title = Ningún delito cumple por sí solo la condición
@@ -31,6 +37,10 @@ RPD-83-1-A-II-P-MULTI =
     .cure =
         Corregir la pena máxima que sea errónea, justificar la especial importancia con arreglo al
         artículo 83(1)(b), o recurrir a una difusión.
+    .says =
+        Cuando hay varios delitos, al menos uno debe por sí solo alcanzar el umbral y ser un delito
+        grave de derecho común.
+    .limits = Que las penas máximas no se suman es una inferencia de 83(1)(c).
 
 RPD-83-1-C =
     .title = Un delito menos grave acompaña a otro
@@ -47,6 +57,10 @@ RPD-83-1-C =
            *[other] { $maximum_penalty_months } meses
         }; puede acompañar a otro delito, no puede sustentar la notificación.
     .cure = No se requiere nada si otro delito cumple la condición.
+    .says =
+        Un delito por debajo del umbral puede figurar en una notificación que otro delito sustenta,
+        si por lo demás cumple el Reglamento.
+    .limits = Si otro delito sustenta la notificación lo valora la regla sobre varios delitos.
 
 RPD-83-1-A-II-C =
     .title = Condena inferior a seis meses
@@ -66,6 +80,10 @@ RPD-83-1-A-II-C =
     .cure =
         Corregir las cifras, justificar la especial importancia con arreglo al artículo 83(1)(b), o
         recurrir a una difusión.
+    .says =
+        Búsqueda para el cumplimiento de una condena: al menos seis meses impuestos, o al menos seis
+        meses por cumplir.
+    .limits = Una pena suspendida y una multa no cuentan como privación de libertad.
 
 RPD-83-1-A-II-REM =
     .title = Quedan por cumplir menos de seis meses
@@ -84,6 +102,10 @@ RPD-83-1-A-II-REM =
     .cure =
         Indicar por qué la detención es proporcionada a lo que queda por cumplir, o corregir la
         cifra.
+    .says =
+        Cuando la pena impuesta basta pero queda poco por cumplir, una persona pondera la
+        proporcionalidad.
+    .limits = El texto dice y/o; la retención es nuestra.
 
 PEN-CONSIST =
     .title = La pena impuesta y la pena máxima no concuerdan
@@ -98,6 +120,12 @@ PEN-CONSIST =
         La pena impuesta ({ $sentence_months }), lo que queda por cumplir ({ $remaining_months }) y
         la pena máxima ({ $highest_maximum_penalty_months }) no concuerdan.
     .cure = Corregir las cifras o explicarlas.
+    .says =
+        Una pena no excede la máxima indicada de su único delito, y lo que queda por cumplir no
+        excede lo impuesto.
+    .limits =
+        Las penas consecutivas por varios delitos pueden exceder una pena máxima, por lo que no se
+        comparan.
 
 RPD-83-1-B =
     .title = Se invoca una especial importancia
@@ -106,6 +134,12 @@ RPD-83-1-B =
         sobre la especial importancia que usted invoca.
     .compliance = No se cumple el criterio (i) o (ii) y se invoca una especial importancia.
     .cure = La Secretaría General consulta al solicitante y decide con arreglo al artículo 83(1)(b).
+    .says =
+        Cuando no se cumple el criterio (i) o (ii), la Secretaría General puede publicar de todos
+        modos, tras consulta, si el caso reviste especial importancia.
+    .limits =
+        La facultad discrecional es de la Secretaría General y nunca se ejerce aquí; la falta de
+        interés (iii) no puede pasarse por alto.
 
 PEN-NONCUST =
     .title = No se prevé ninguna pena privativa de libertad
@@ -113,6 +147,8 @@ PEN-NONCUST =
         Solo se prevé una multa; una notificación roja requiere una pena privativa de libertad.
     .compliance = Todos los delitos conllevan únicamente una multa.
     .cure = Corregir la pena si es errónea, o retirar la solicitud.
+    .says = Una multa, un decomiso o una inhabilitación por sí solos no bastan.
+    .limits = Se deduce implícitamente del umbral.
 
 PEN-DIFFUSION =
     .title = Una difusión por debajo del umbral de una notificación
@@ -121,3 +157,8 @@ PEN-DIFFUSION =
         difusión.
     .compliance = La difusión está por debajo del umbral de pena del artículo 83.
     .cure = No se requiere nada.
+    .says =
+        Los umbrales del artículo 83 no obligan a una difusión; se deja nota de que el caso está por
+        debajo de ellos.
+    .limits =
+        Una difusión cuando una notificación no cumple los requisitos es lo que prevé el Reglamento.

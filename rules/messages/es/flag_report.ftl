@@ -25,6 +25,7 @@ print-name = Título
 print-found = Qué se observó
 print-asked = Qué se pide
 print-fact = Hecho
+print-fact-name = Nombre en la tabla de hechos
 print-meaning = Significado
 print-unit = Unidad
 print-citation = Disposición
@@ -44,8 +45,9 @@ print-person = Persona
 print-leaning = Inclinación
 print-sum-ordinary = Pesos hacia el derecho común
 print-sum-article_3 = Pesos hacia el artículo 3
-print-english =
-    La regla en nuestras palabras, sus límites y el significado de los hechos figuran en inglés.
+print-translated =
+    Las reglas en nuestras palabras y el significado de los hechos están traducidos; ningún jurista de
+    este idioma los ha leído todavía, y prevalece el texto inglés.
 print-points =
     { $count ->
         [one] Un punto por completar

@@ -4,6 +4,10 @@ RPD-11-1 =
     .requester = Confirme que los datos se obtuvieron lícitamente.
     .compliance = Obtención lícita: { $lawful_collection }.
     .cure = Retirar los datos que no se obtuvieron lícitamente, o dar una explicación.
+    .says =
+        El tratamiento es lícito con arreglo a la legislación y los tratados del solicitante y
+        respeta los derechos fundamentales.
+    .limits = La respuesta es la del propio solicitante; su falta la anota RPD-5-11-2.
 
 RPD-14 =
     .title = Se excluye a un país de una notificación
@@ -18,18 +22,30 @@ RPD-14 =
            *[other] { $restricted_country_count } OCN quedarían excluidas de una notificación.
         }
     .cure = Levantar la restricción, o enviar una difusión.
+    .says =
+        Una notificación se dirige a todas las Oficinas Centrales Nacionales; el solicitante no
+        puede excluir a ninguna. Una difusión puede limitarse.
+    .limits =
+        Puede restringirse a las entidades sin facultad de ejercer la acción penal; el formulario
+        enumera solo países.
 
 RPD-14-LEVEL =
     .title = No se indica el nivel de confidencialidad
     .requester = Indique el nivel de confidencialidad.
     .compliance = No se indica ningún nivel de confidencialidad.
     .cure = Indicar el nivel.
+    .says = Todo registro tiene un nivel de confidencialidad.
+    .limits = No se valora si el nivel es el correcto.
 
 RPD-42 =
     .title = Datos delicados sin justificación
     .requester = Indique por qué es necesario cada dato particularmente delicado, o retírelo.
     .compliance = Figura un dato delicado sin justificación.
     .cure = Justificar el dato o retirarlo.
+    .says =
+        Los datos especialmente delicados solo se tratan si son pertinentes y de un valor
+        criminalístico especialmente importante.
+    .limits = Solo se ven los datos declarados como delicados.
 
 RPD-61-MINOR =
     .title = Un extracto público sobre un menor
@@ -39,6 +55,10 @@ RPD-61-MINOR =
     .compliance =
         Se desea un extracto público sobre una persona que era menor en el momento del delito.
     .cure = Retirar el consentimiento; una excepción requiere la decisión de ambas partes.
+    .says =
+        No hay divulgación al público sobre una persona que era menor en el momento del delito,
+        salvo que ambas partes la consideren indispensable y la ley lo permita.
+    .limits = La excepción corresponde determinarla a personas.
 
 # of version 2
 RPD-61 =
@@ -49,6 +69,10 @@ RPD-61 =
     .compliance =
         Se desea un extracto público sin finalidad, tipo de datos, método o destinatarios.
     .cure = Indicar las condiciones, o retirar el consentimiento a un extracto público.
+    .says =
+        La divulgación al público requiere una finalidad y la autorización previa de la fuente, con
+        el tipo de datos, el método y los destinatarios.
+    .limits = El daño a la imagen o a los intereses (61(2)(d)) lo valoran personas.
 
 PUB-DAMAGE =
     .title = Un extracto público que puede causar perjuicio
@@ -56,3 +80,9 @@ PUB-DAMAGE =
         Se desea un extracto público, y en el expediente figura una protección, una duda sin
         resolver, un desacuerdo o una extradición denegada sin adenda.
     .cure = Prescindir del extracto público, o resolver antes la cuestión pendiente.
+    .says =
+        No se muestra nada al público mientras figure en el expediente una protección, una duda
+        abierta, o una extradición denegada que aún no consta en una adenda.
+    .limits =
+        Es nuestra. Habla solo del extracto público; los menores tienen su propia regla, y lo demás
+        que se opone a la solicitud se valora en otro lugar.

@@ -1,5 +1,8 @@
 # Textos de los informes, además de los de las reglas.
 
+# English of says: A request is judged only by an evaluation that completed and that both
+# evaluators confirm.
+# English of limits: Nothing is known of the request itself.
 ENGINE-FAULT =
     .title = La propia evaluación no es fiable
     .compliance =
@@ -8,6 +11,10 @@ ENGINE-FAULT =
     .cure =
         Evaluar de nuevo la solicitud. Si vuelve a fallar, comunicarlo al operador del servicio;
         entretanto, una persona debe valorar la solicitud.
+    .says =
+        Una solicitud solo se juzga mediante una evaluación que se completó y que confirman ambos
+        evaluadores.
+    .limits = No se sabe nada de la solicitud misma.
 
 label-clear = Sin objeciones
 label-ask = Preguntar al solicitante
@@ -99,6 +106,28 @@ reason-balanced =
     ningún lado predomina (diferencia requerida: { $margin }); los pesos son: { $ordinary } hacia el
     delito de derecho común y { $article_3 } hacia el artículo 3
 reason-not-weighed = no se pudieron ponderar los factores
+
+near-under = el valor es inferior a { $value }
+near-at_most = el valor no supera { $value }
+near-over = el valor es superior a { $value }
+near-at_least = el valor es de al menos { $value }
+near-exactly = el valor es exactamente { $value }
+near-other_than = el valor es distinto de { $value }
+near-before = el día es anterior a esta fecha: { $value }
+near-on_or_before = el día no es posterior a esta fecha: { $value }
+near-after = el día es posterior a esta fecha: { $value }
+near-on_or_after = el día no es anterior a esta fecha: { $value }
+near-on = el día es: { $value }
+near-not_on = el día es distinto de: { $value }
+near-is = el valor es: { $value }
+near-is_not = el valor es cualquiera menos: { $value }
+near-one_of = el valor es uno de: { $value }
+near-none_of = el valor no es ninguno de: { $value }
+near-yes = la respuesta es sí
+near-no = la respuesta es no
+near-known = el valor se conoce
+near-not_known = el valor no se conoce
+near-list = { ", " }
 
 page-skip = Ir al contenido
 page-tagline = Control previo a la remisión de una notificación roja

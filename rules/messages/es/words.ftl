@@ -201,3 +201,155 @@ summary_language =
     .es = español
     .fr = francés
     .other = otro idioma
+
+upheaval_kind =
+    .attempted_coup = intento de golpe de Estado
+    .coup = golpe de Estado
+    .regime_change = cambio de régimen
+    .unrest = disturbios
+
+link_to_upheaval =
+    .direct = vínculo directo
+    .none = ningún vínculo
+    .partial_as_cover = vínculo parcial, como pretexto
+
+own_role =
+    .accomplice = cómplice
+    .co_principal = coautor
+    .financier = financiador
+    .instigator = instigador
+    .organiser = organizador
+    .other = otra participación
+    .principal = autor
+
+request_type =
+    .red_notice = notificación roja
+    .wanted_person_diffusion = difusión sobre una persona buscada
+
+requester_type =
+    .international_entity = entidad internacional
+    .ncb = OCN
+
+wanted_for =
+    .prosecution = proceso penal
+    .sentence = cumplimiento de una condena
+
+stage =
+    .appeal = apelación
+    .charged = cargo formulado
+    .convicted = condena
+    .inquiry = indagación
+    .investigation_with_warrant = investigación con orden de detención
+    .trial = juicio
+
+extradition_route =
+    .conditional = con condiciones
+    .designation = designación
+    .not_found = no encontrada
+    .not_in_force = no en vigor
+    .treaty = tratado
+
+target =
+    .civilians = civiles
+    .company = una empresa
+    .head_of_state = un jefe de Estado
+    .nobody = nadie
+    .police_or_guard = policías o guardias
+    .private_person = un particular
+    .private_property = bienes privados
+    .religious_or_ethnic_group = un grupo religioso o étnico
+    .soldiers = militares
+    .state_funds = fondos públicos
+    .state_institution = una institución del Estado
+    .state_official_in_role = un funcionario del Estado como tal
+    .state_property = bienes del Estado
+    .un_peacekeepers = personal de mantenimiento de la paz de la ONU
+    .voters = votantes
+
+harm =
+    .death = muerte
+    .financial_loss = pérdida económica
+    .injury = lesiones
+    .loss_of_liberty = privación de libertad
+    .minor_injury = lesiones leves
+    .minor_property_damage = daños materiales leves
+    .none = ninguno
+    .serious_injury = lesiones graves
+    .serious_property_damage = daños materiales graves
+
+capacity =
+    .military = militar
+    .official_in_mandate = oficial, dentro del mandato
+    .official_outside_mandate = oficial, fuera del mandato
+    .private = privada
+
+benefit =
+    .none = nadie
+    .other_person_or_entity = otra persona o entidad
+    .personal = la propia persona
+
+warrant_status =
+    .expired = vencida
+    .lifted = levantada
+    .quashed = anulada
+    .stayed = suspendida
+    .valid = vigente
+
+group_listing =
+    .eu = lista de la UE
+    .like_a_listed_name = parecido a un nombre incluido en una lista
+    .not_found = no encontrado
+    .not_on_that_day = no en ese día
+    .un_other = lista de la ONU, no por terrorismo
+    .un_terrorism = lista de la ONU, por terrorismo
+
+organisation_kind =
+    .armed_group = grupo armado
+    .company = empresa
+    .criminal_group = grupo delictivo
+    .minority_association = asociación de una minoría
+    .movement = movimiento
+    .ngo = organización no gubernamental
+    .other = otra clase
+    .party = partido político
+    .religious_body = entidad religiosa
+    .union = sindicato
+
+finding_body =
+    .charter_body = órgano de la ONU basado en la Carta
+    .national_authority = autoridad nacional
+    .national_court = tribunal nacional
+    .ngo = organización no gubernamental
+    .press = prensa
+    .regional_court = tribunal regional
+    .special_procedure = procedimiento especial de la ONU
+    .treaty_body = órgano de tratado
+
+position_relation =
+    .nationality = nacionalidad de la persona
+    .office = cargo público de la persona
+    .other = otra razón
+    .residence = residencia de la persona
+
+ccf_result =
+    .closed_by_withdrawal = archivada por retirada
+    .compliant = datos conformes
+    .compliant_with_update = datos conformes, con una actualización
+    .not_compliant = datos no conformes
+    .pending = pendiente
+
+extradition_result =
+    .granted = concedida
+    .not_requested = no pedida
+    .pending = pendiente
+    .refused = denegada
+
+# same as English: consular
+immunity_kind =
+    .consular = consular
+    .diplomatic = diplomática
+    .head_of_state = de jefe de Estado
+    .international_organisation = de una organización internacional
+    .official_acts = por actos oficiales
+    .other = otra clase
+    .parliamentary = parlamentaria

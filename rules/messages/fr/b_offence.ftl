@@ -10,6 +10,10 @@ RPD-83-1-A-I =
         }
     .cure =
         Montrer une infraction qui soit une infraction grave de droit commun, ou retirer la demande.
+    .says = Au moins une infraction doit être une infraction grave de droit commun.
+    .limits =
+        Les infractions qui touchent à l'article 3 du Statut sont appréciées au chapitre K, la
+        gravité selon la peine au chapitre C.
 
 RPD-83-1-A-I-DASH1 =
     .title = Une infraction à des normes comportementales ou culturelles
@@ -19,6 +23,11 @@ RPD-83-1-A-I-DASH1 =
     .compliance = Les seules infractions relèvent de la première catégorie exclue.
     .cure =
         Montrer que les faits servent la criminalité grave ou organisée, ou retirer la demande.
+    .says =
+        Les infractions controversées entre les pays en tant que question de normes comportementales
+        ou culturelles sont écartées.
+    .limits =
+        La liste du Secrétariat général n'est pas publique ; une copie de travail est utilisée.
 
 RPD-83-1-A-I-DASH2 =
     .title = Une infraction d'ordre familial ou privé
@@ -28,6 +37,8 @@ RPD-83-1-A-I-DASH2 =
     .compliance = Les seules infractions relèvent de la deuxième catégorie exclue.
     .cure =
         Montrer une infraction qui ne relève pas de la sphère privée, ou retirer la demande.
+    .says = Les infractions qui portent sur des questions familiales ou privées sont écartées.
+    .limits = La garde est appréciée selon la politique de 2022.
 
 RPD-83-1-A-I-DASH3 =
     .title = Une violation de règles administratives ou un litige privé
@@ -38,6 +49,10 @@ RPD-83-1-A-I-DASH3 =
     .cure =
         Donner les éléments qui montrent qu'elle facilite une infraction grave ou est liée à la
         criminalité organisée, ou retirer la demande.
+    .says =
+        Les violations du droit administratif, et ce qui découle de litiges privés, sont écartés,
+        sauf s'ils servent la criminalité grave ou organisée.
+    .limits = Les chèques, les dettes et les impôts ont des règles à eux.
 
 GS-LIST-83 =
     .title = Proche d'une catégorie exclue
@@ -48,6 +63,12 @@ GS-LIST-83 =
         L'infraction touche à une catégorie exclue, avec un élément qui peut l'en faire sortir.
     .cure =
         Donner les éléments relatifs à la criminalité grave ou organisée que l'infraction sert.
+    .says =
+        Une infraction qui touche à une catégorie exclue, mais sert la criminalité grave ou
+        organisée ou est aussi une infraction ordinaire, est examinée par une personne.
+    .limits =
+        La liste du Secrétariat général n'est pas publique ; la proximité est appréciée d'après les
+        étiquettes, la catégorie et l'intitulé.
 
 OFF-NOTSPEECH =
     .title = Une infraction d'atteinte à l'honneur, d'outrage ou de fausses paroles
@@ -56,6 +77,12 @@ OFF-NOTSPEECH =
         faire l'objet d'une notice rouge.
     .compliance = Les seules infractions sont d'atteinte à l'honneur ou d'expression.
     .cure = Montrer une autre infraction grave d'après les faits, ou retirer la demande.
+    .says =
+        La diffamation, l'outrage et les fausses nouvelles ne sont pas des infractions graves de
+        droit commun, même à l'égard de particuliers.
+    .limits =
+        Le discours de haine et l'incitation ne sont pas de cette nature ; l'article 3 est apprécié
+        au chapitre K.
 
 # of version 1
 POL-2022-CHILD-1 =
@@ -68,6 +95,13 @@ POL-2022-CHILD-1 =
         de La Haye a porté sur l'affaire.
     .cure =
         Demander une notice jaune pour l'enfant si la situation de la garde le permet.
+    .says =
+        Pas de notice rouge pour enlèvement parental lorsque les juridictions de deux pays ont rendu
+        des décisions contradictoires et que les deux parents ont participé, ou qu'une procédure de
+        La Haye a porté sur la garde ou le retour.
+    .limits =
+        La politique est connue de sources secondaires ; sa seconde branche n'est pas entièrement
+        connue.
 
 # of version 2
 POL-2022-CHILD-2 =
@@ -80,6 +114,10 @@ POL-2022-CHILD-2 =
         violence, n'est pas établie.
     .cure =
         Indiquer le droit violé, la décision qui le fonde et toute ordonnance de protection.
+    .says =
+        Dans les autres cas d'enlèvement parental, un droit de garde doit avoir été violé, sans
+        antécédents de violence à l'origine de la fuite.
+    .limits = Seules les réponses du formulaire sont lues ; aucun dossier judiciaire.
 
 OFF-CHEQUE =
     .title = Un chèque sans provision et sans tromperie
@@ -91,6 +129,10 @@ OFF-CHEQUE =
     .cure =
         Décrire la tromperie : ce qui a été présenté et à qui, et pourquoi le chèque n'était pas une
         garantie.
+    .says =
+        Un chèque sans provision est une affaire privée, sauf si une tromperie est en cause ; un
+        chèque de garantie n'est pas une tromperie.
+    .limits = Des listes plus récentes excluraient entièrement ces chèques (B).
 
 OFF-CHEQUE-DECEIT =
     .title = Un chèque sans provision avec tromperie alléguée
@@ -100,6 +142,10 @@ OFF-CHEQUE-DECEIT =
     .compliance =
         Un chèque sans provision, où la tromperie ressort des faits allégués.
     .cure = Vérifier que l'accusation porte sur la tromperie, et non sur l'insolvabilité.
+    .says =
+        Lorsqu'une tromperie est en cause, une affaire de chèque peut remplir les conditions ; une
+        personne décide.
+    .limits = La réalité de la tromperie alléguée n'est pas appréciée.
 
 OFF-DEBT =
     .title = Une dette ou un différend contractuel sans tromperie
@@ -109,6 +155,11 @@ OFF-DEBT =
     .compliance =
         Les seules infractions sont des dettes ou des affaires contractuelles sans tromperie.
     .cure = Indiquer la tromperie qui fait partie du chef d'accusation, ou retirer la demande.
+    .says =
+        Un prêt, un loyer ou un salaire impayé, une inexécution de contrat ou une querelle entre
+        actionnaires n'est pas une infraction pouvant faire l'objet d'une notice rouge, sauf si une
+        tromperie est invoquée.
+    .limits = La tromperie est lue dans les réponses codées, non dans le texte.
 
 # of version 3
 OFF-DEBT-DISPUTE =
@@ -121,6 +172,10 @@ OFF-DEBT-DISPUTE =
         alléguée, ou un procès civil sur la même affaire (nombre
         connu : { $civil_case_count }).
     .cure = Établir ce que l'affaire pénale ajoute à l'action civile.
+    .says =
+        Une accusation qui reprend une action civile, fait d'une dette une escroquerie, ou naît d'un
+        litige privé sans tromperie et sans violence, est examinée par une personne.
+    .limits = Le litige doit avoir été déclaré ou consigné.
 
 OFF-TEXT-DISPUTE =
     .title = Des mots d'un litige privé, et aucun d'une infraction
@@ -143,6 +198,12 @@ OFF-TAXADMIN =
         Une infraction fiscale sans intention ni bénéfice, ou sans montants (nombre indiqué :
         { $amount_count }).
     .cure = Indiquer le montage, le gain ou l'intention de la personne, et les montants.
+    .says =
+        Une infraction fiscale doit montrer la part effective de la personne dans une criminalité
+        grave : le bénéfice ou l'intention, et les sommes.
+    .limits =
+        Le caractère convaincant du bénéfice et des sommes n'est pas apprécié ; les infractions
+        fiscales ne sont pas exclues en tant que telles.
 
 OFF-MULTI =
     .title = Certaines infractions sont à écarter
@@ -160,6 +221,11 @@ OFF-MULTI =
     .cure =
         Retirer les infractions exclues et mentionner l'exclusion dans les informations
         complémentaires.
+    .says =
+        Une notice peut couvrir toute infraction conforme au Règlement si l'une d'elles remplit
+        l'article 83(1)(a) ; les infractions d'une catégorie exclue sont écartées.
+    .limits =
+        Les infractions qui touchent à l'article 3 sont disjointes par une règle du chapitre K.
 
 # of version 2
 OFF-MULTI-CONN =
@@ -169,6 +235,10 @@ OFF-MULTI-CONN =
         reposent sur les mêmes faits ; une personne appréciera l'ensemble.
     .compliance = Les infractions exclues et les autres ont en commun un même ensemble de faits.
     .cure = Apprécier quel élément prédomine.
+    .says =
+        Les infractions qui reposent sur des faits connexes ne peuvent être disjointes ; l'ensemble
+        est apprécié.
+    .limits = La connexité des faits est celle qu'indiquent les ensembles de faits.
 
 OFF-DRUGUSE =
     .title = Stupéfiants pour usage personnel
@@ -178,6 +248,10 @@ OFF-DRUGUSE =
     .compliance =
         Les seules infractions portent sur des stupéfiants destinés à l'usage personnel.
     .cure = Montrer d'après les faits la fourniture ou le trafic, ou retirer la demande.
+    .says =
+        La détention de stupéfiants destinés à l'usage personnel est écartée ; la fourniture et le
+        trafic ne le sont pas.
+    .limits = La quantité n'est pas lue.
 
 OFF-DUAL =
     .title = Presque aucun autre État ne punit les faits
@@ -186,6 +260,12 @@ OFF-DUAL =
         une extradition est concevable.
     .compliance = Un examinateur a noté que presque aucun autre État ne punit les faits.
     .cure = Indiquer quels autres États punissent les faits.
+    .says =
+        Les faits devraient être assez largement punissables pour qu'une extradition soit
+        concevable.
+    .limits =
+        La double incrimination n'est pas en soi une condition du Règlement ; elle n'est pas
+        calculée.
 
 OFF-CLASSIFY =
     .title = On ne peut déterminer sur quoi porte l'infraction
@@ -195,6 +275,10 @@ OFF-CLASSIFY =
     .compliance =
         Ni les étiquettes, ni la catégorie, ni l'intitulé n'indiquent sur quoi porte l'infraction.
     .cure = Ajouter des étiquettes ou une catégorie ICCS, ou reformuler l'intitulé.
+    .says =
+        Une infraction n'est appréciée que si les étiquettes, la catégorie ou l'intitulé indiquent
+        sur quoi elle porte.
+    .limits = Les intitulés sont lus à l'aide d'une liste de mots dans les langues de travail.
 
 DIF-EXCLUDED =
     .title = Une diffusion relative à une infraction exclue
@@ -204,6 +288,12 @@ DIF-EXCLUDED =
     .compliance = Toutes les infractions de la diffusion relèvent d'une catégorie exclue.
     .cure =
         Décider si la diffusion présente un intérêt pour la coopération policière internationale.
+    .says =
+        Les exclusions de l'article 83 ne lient pas par elles-mêmes une diffusion ; la question de
+        savoir si l'infraction justifie une arrestation est examinée par une personne.
+    .limits =
+        Une diffusion après une demande qui ne remplit pas les conditions est ce que prévoit
+        l'article 99(3)(c) ; la mise en attente est nôtre.
 
 # of version 2
 CHILD-ORDER-ABROAD =
@@ -214,3 +304,9 @@ CHILD-ORDER-ABROAD =
     .compliance =
         Une décision d'un autre État en faveur de la personne est antérieure au mandat.
     .cure = Comparer les décisions et les procédures, et relire la politique de 2022.
+    .says =
+        Un parent qui détenait une décision d'un autre État lorsque la plainte a été déposée n'est
+        pas traité en fugitif avant qu'une personne ait examiné les deux décisions.
+    .limits =
+        Le jour du premier mandat tient lieu de celui de la plainte, qui ne figure pas au
+        formulaire ; la question de savoir quelle décision devrait l'emporter n'est pas tranchée.

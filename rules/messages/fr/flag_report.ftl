@@ -26,6 +26,7 @@ print-name = Intitulé
 print-found = Ce qui a été relevé
 print-asked = Ce qui est demandé
 print-fact = Fait
+print-fact-name = Nom dans la table des faits
 print-meaning = Signification
 print-unit = Unité
 print-citation = Disposition
@@ -45,8 +46,9 @@ print-person = Personne
 print-leaning = Tendance
 print-sum-ordinary = Poids vers le droit commun
 print-sum-article_3 = Poids vers l'article 3
-print-english =
-    La règle en nos termes, ses limites et la signification des faits sont données en anglais.
+print-translated =
+    Les règles en nos termes et la signification des faits sont traduites ; aucun juriste de cette
+    langue ne les a encore relues, et le texte anglais fait foi.
 print-points =
     { $count ->
         [one] Un point à compléter

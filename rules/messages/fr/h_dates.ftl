@@ -5,6 +5,8 @@ DT-01 =
         Corrigez l'une des deux dates.
     .compliance = Naissance : { $person_born } ; premier acte : { $offence_from }.
     .cure = Corriger la date erronée.
+    .says = La naissance précède le premier acte.
+    .limits = Seul l'ordre est comparé ; l'âge plausible a sa propre règle.
 
 DT-02 =
     .title = Trop jeune pour être tenue pour responsable
@@ -17,6 +19,12 @@ DT-02 =
     .compliance = Âge lors du premier acte : { $youngest_age_at_offence_years }.
     .cure =
         Corriger les dates, ou refuser si la personne n'avait pas l'âge de la responsabilité.
+    .says =
+        Une personne qui n'a pas l'âge minimal de la responsabilité pénale ne peut avoir commis
+        d'infraction.
+    .limits =
+        Les âges nationaux diffèrent et ne sont pas connus ici ; le plancher suit le Comité des
+        droits de l'enfant.
 
 # of version 2
 DT-03 =
@@ -26,6 +34,8 @@ DT-03 =
         { $request_made }. Corrigez les dates.
     .compliance = Du : { $offence_from } ; au : { $offence_to } ; demande : { $request_made }.
     .cure = Corriger les dates.
+    .says = Le premier acte, le dernier acte et la demande se suivent.
+    .limits = Une infraction continue peut durer jusqu'à la demande, non au-delà.
 
 DT-04 =
     .title = Le mandat est antérieur à l'acte
@@ -35,6 +45,8 @@ DT-04 =
     .compliance =
         Mandat : { $warrant_issued } ; premier acte couvert : { $first_covered_act }.
     .cure = Corriger les dates, ou envoyer le mandat qui correspond aux actes.
+    .says = Un mandat n'est pas délivré avant le premier acte qu'il couvre.
+    .limits = Un mandat plus ancien que l'infraction est une preuve quasi concluante d'erreur.
 
 DT-05 =
     .title = Le mandat est postérieur à la demande, ou expire ce jour-là
@@ -45,6 +57,10 @@ DT-05 =
         Délivrance : { $warrant_issued } ; expiration : { $warrant_expires } ; demande :
         { $request_day }.
     .cure = Corriger les dates ou envoyer un mandat renouvelé.
+    .says = Un mandat est délivré au plus tard le jour de la demande et lui survit.
+    .limits =
+        Un mandat qui a pris fin avant la demande est refusé par la règle sur la validité des
+        mandats.
 
 DT-06 =
     .title = Le jugement est antérieur à l'acte, ou postérieur à la demande
@@ -54,6 +70,8 @@ DT-06 =
     .compliance =
         Jugement : { $judgment_on } ; premier acte : { $first_act_on } ; demande : { $request_on }.
     .cure = Corriger les dates.
+    .says = L'acte, le jugement et la demande se suivent.
+    .limits = La date de l'inculpation n'est connue que des examinateurs et n'est pas comparée ici.
 
 DT-07 =
     .title = Le délai prend fin avant l'acte
@@ -62,6 +80,10 @@ DT-07 =
         Corrigez les dates.
     .compliance = Délai : { $prosecution_barred_after } ; dernier acte : { $offence_to }.
     .cure = Corriger la date.
+    .says = Un délai de prescription ne peut prendre fin avant l'infraction.
+    .limits =
+        Que le délai soit expiré au jour de la demande est apprécié par la règle sur la
+        prescription.
 
 DT-09 =
     .title = Une date de remplissage ou une date future
@@ -72,12 +94,23 @@ DT-09 =
         Naissance ou jugement après la demande : { $birth_or_judgment_in_the_future } ; date de
         remplissage : { $filler_date_used }.
     .cure = Corriger la date ; n'écrire que l'année si l'on n'en sait pas plus.
+    .says =
+        La naissance et le jugement sont antérieurs à la demande, et aucune date n'est de celles que
+        les logiciels inscrivent par défaut.
+    .limits =
+        Seules les dates de remplissage bien connues sont reconnues (1er janvier 1900 et 1970,
+        premier et dernier jour du calendrier).
 
 DQ-TRANSL =
     .title = La langue de l'exposé n'est pas indiquée
     .requester = Indiquez la langue de travail de l'exposé.
     .compliance = La langue de l'exposé n'est pas indiquée.
     .cure = Indiquer la langue.
+    .says =
+        Une demande est présentée dans une langue de travail : anglais, arabe, espagnol ou français.
+    .limits =
+        Il n'est pas vérifié si le texte est dans cette langue, ni si une traduction équivaut à
+        l'original.
 
 DT-02-STATED =
     .title = En dessous de l'âge de la responsabilité indiqué par le demandeur
@@ -91,6 +124,10 @@ DT-02-STATED =
         Âge lors du premier acte : { $youngest_age_at_offence_years } ; âge de la responsabilité
         indiqué : { $stated_responsibility_age_years }.
     .cure = Corriger les dates ou l'âge s'ils sont erronés ; sinon, retirer la demande.
+    .says =
+        Nul n'est recherché pour un acte commis avant l'âge de la responsabilité de l'État
+        demandeur.
+    .limits = L'âge est celui qu'indique le demandeur ; la loi elle-même n'est pas consultée.
 
 DT-06-CHARGE =
     .title = L'inculpation ne se situe pas entre l'acte et le jugement
@@ -99,6 +136,10 @@ DT-06-CHARGE =
         { $judgment_on }.
     .cure =
         Rechercher quelle date est erronée, et interroger le demandeur à ce sujet si besoin est.
+    .says = L'inculpation suit l'acte, et le jugement suit l'inculpation.
+    .limits =
+        Le jour de l'inculpation est celui qu'a trouvé un examinateur ; le formulaire ne le demande
+        pas.
 
 DT-08 =
     .title = La personne était ailleurs au moment de l'infraction
@@ -106,6 +147,10 @@ DT-08 =
         D'après le dossier, la personne se trouvait dans un autre pays ou en détention pendant
         l'infraction.
     .cure = Demander comment la personne aurait participé, ou corriger les dates ou les lieux.
+    .says =
+        La personne a pu se trouver là où l'acte est situé ; sinon, il est décrit comment elle a
+        pris part à distance.
+    .limits = Seuls les séjours consignés par des examinateurs sont comparés, par pays et par jour.
 
 DT-10 =
     .title = Document ou photographie postérieurs à la demande, ou photographie ancienne
@@ -116,6 +161,12 @@ DT-10 =
         Date postérieure à la demande : { $item_dated_after_request } ; années depuis la
         photographie la plus récente : { $newest_photograph_age_years }.
     .cure = Corriger la date, ou envoyer une photographie plus récente s'il en existe une.
+    .says =
+        Les documents et les photographies sont antérieurs à la demande, et une photographie montre
+        la personne telle qu'elle est aujourd'hui.
+    .limits =
+        Seules les dates indiquées sont comparées ; l'ancienneté des empreintes digitales ne figure
+        pas au formulaire.
 
 DQ-CONTRA =
     .title = L'exposé et les champs ne concordent pas sur les dates
@@ -128,6 +179,10 @@ DQ-CONTRA =
         { $acts_dated_outside_offences }.
     .cure =
         Corriger la date erronée, ou envoyer l'exposé qui correspond à ces chefs d'accusation.
+    .says = L'exposé, la liste des actes, les chefs d'accusation et les mandats concordent.
+    .limits =
+        Seules les dates sont comparées, et seulement si aucune ne correspond ; les noms, les sommes
+        et les lieux sont laissés au lecteur.
 
 DQ-DUP =
     .title = Une demande en cours sur les mêmes faits
@@ -135,6 +190,13 @@ DQ-DUP =
         Une demande antérieure sur les mêmes faits a été { $earlier_result }
         ({ $earlier_channel }).
     .cure = Fusionner les deux, ou retirer la plus ancienne.
+    .says =
+        Il n'existe qu'une demande en cours pour une personne, un mandat et un demandeur ; une
+        seconde est fusionnée.
+    .limits =
+        L'identité des faits est déclarée, ou notée par un examinateur. Une notice est tenue pour en
+        cours pendant cinq ans à compter de sa publication ; un retrait antérieur est un résultat à
+        part.
 
 DQ-EXCESS =
     .title = Coordonnées ou données de compte dans le texte
@@ -147,3 +209,8 @@ DQ-EXCESS =
     .cure =
         Les déplacer dans le champ qui convient, ou les supprimer, sauf si elles font partie des
         faits.
+    .says = Le texte suivi ne contient pas de données superflues, surtout pas de données de tiers.
+    .limits =
+        Les adresses électroniques et les numéros de téléphone et de compte sont reconnus, et
+        peuvent être le moyen même de l'infraction ; à qui ils appartiennent, et les autres données
+        superflues, sont l'affaire du lecteur.

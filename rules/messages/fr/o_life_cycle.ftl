@@ -11,6 +11,12 @@ LC-RETAIN =
            *[other] { $retention_asked_months } mois
         }.
     .cure = Ramener la durée de conservation au maximum publié.
+    .says =
+        Les données sont conservées jusqu'au maximum fixé par le Comité exécutif, ou moins
+        longtemps.
+    .limits =
+        C'est la durée plus longue qui est refusée, non la notice. Cinq ans tiennent lieu du maximum
+        en vigueur depuis 2019, qui n'est pas connu ici (B).
 
 LC-87-B =
     .title = Documents envoyés trop tard une fois la personne localisée
@@ -21,6 +27,12 @@ LC-87-B =
            *[other] { $documents_sent_late_count } fois
         }.
     .cure = Demander ce qui les a retardés, et si l'extradition est toujours demandée.
+    .says =
+        Lorsque la personne est localisée, le demandeur envoie ce qui est nécessaire dans les délais
+        fixés.
+    .limits =
+        Le jour où les documents étaient dus est déclaré ou figure au dossier ; aucun délai
+        conventionnel n'est calculé.
 
 LC-87-B-NONE =
     .title = Des documents dus n'ont jamais été envoyés
@@ -33,3 +45,7 @@ LC-87-B-NONE =
     .cure =
         Demander les raisons ; à défaut de raisons valables, une annulation au titre de l'article
         81(3)(d) est envisagée.
+    .says =
+        Un demandeur qui tenait la personne et n'a rien envoyé à temps en donne de bonnes raisons ;
+        sinon, les données sont annulées.
+    .limits = Les raisons données par le demandeur sont appréciées par une personne.

@@ -1,5 +1,8 @@
 # Textes des rapports, à côté de ceux des règles.
 
+# English of says: A request is judged only by an evaluation that completed and that both
+# evaluators confirm.
+# English of limits: Nothing is known of the request itself.
 ENGINE-FAULT =
     .title = L'évaluation elle-même n'est pas fiable
     .compliance =
@@ -8,6 +11,10 @@ ENGINE-FAULT =
     .cure =
         Évaluer de nouveau la demande. Si l'évaluation échoue encore, le signaler à l'exploitant du
         service ; entre-temps, la demande doit être appréciée par une personne.
+    .says =
+        Une demande n'est jugée que par une évaluation qui est allée à son terme et que les deux
+        évaluateurs confirment.
+    .limits = On ne sait rien de la demande elle-même.
 
 label-clear = Sans objection
 label-ask = Interroger le demandeur
@@ -99,6 +106,28 @@ reason-balanced =
     aucun côté ne l'emporte (écart requis : { $margin }) : les poids sont de { $ordinary } pour le
     droit commun et de { $article_3 } pour l'article 3
 reason-not-weighed = les facteurs n'ont pu être pesés
+
+near-under = la valeur est inférieure à { $value }
+near-at_most = la valeur ne dépasse pas { $value }
+near-over = la valeur est supérieure à { $value }
+near-at_least = la valeur est d'au moins { $value }
+near-exactly = la valeur est exactement { $value }
+near-other_than = la valeur est autre que { $value }
+near-before = le jour est antérieur à cette date : { $value }
+near-on_or_before = le jour ne dépasse pas cette date : { $value }
+near-after = le jour est postérieur à cette date : { $value }
+near-on_or_after = le jour n'est pas antérieur à cette date : { $value }
+near-on = le jour est : { $value }
+near-not_on = le jour est autre que : { $value }
+near-is = la valeur est : { $value }
+near-is_not = la valeur est tout sauf : { $value }
+near-one_of = la valeur est l'une de : { $value }
+near-none_of = la valeur n'est aucune de : { $value }
+near-yes = la réponse est oui
+near-no = la réponse est non
+near-known = la valeur est connue
+near-not_known = la valeur n'est pas connue
+near-list = { ", " }
 
 page-skip = Aller au contenu
 page-tagline = Contrôle avant transmission d'une notice rouge

@@ -204,3 +204,154 @@ summary_language =
     .es = espagnol
     .fr = français
     .other = une autre langue
+
+upheaval_kind =
+    .attempted_coup = tentative de coup d'État
+    .coup = coup d'État
+    .regime_change = changement de régime
+    .unrest = troubles
+
+link_to_upheaval =
+    .direct = lien direct
+    .none = aucun lien
+    .partial_as_cover = lien partiel, comme couverture
+
+own_role =
+    .accomplice = complice
+    .co_principal = coauteur
+    .financier = financeur
+    .instigator = instigateur
+    .organiser = organisateur
+    .other = autre rôle
+    .principal = auteur principal
+
+request_type =
+    .red_notice = notice rouge
+    .wanted_person_diffusion = diffusion visant une personne recherchée
+
+requester_type =
+    .international_entity = entité internationale
+    .ncb = BCN
+
+wanted_for =
+    .prosecution = poursuites
+    .sentence = exécution d'une peine
+
+stage =
+    .appeal = appel
+    .charged = inculpation
+    .convicted = condamnation
+    .inquiry = enquête
+    .investigation_with_warrant = enquête avec mandat
+    .trial = procès
+
+extradition_route =
+    .conditional = sous conditions
+    .designation = désignation
+    .not_found = non trouvée
+    .not_in_force = pas en vigueur
+    .treaty = traité
+
+target =
+    .civilians = civils
+    .company = une entreprise
+    .head_of_state = un chef d'État
+    .nobody = personne
+    .police_or_guard = des policiers ou gardiens
+    .private_person = un particulier
+    .private_property = des biens privés
+    .religious_or_ethnic_group = un groupe religieux ou ethnique
+    .soldiers = des militaires
+    .state_funds = des fonds publics
+    .state_institution = une institution de l'État
+    .state_official_in_role = un agent de l'État en cette qualité
+    .state_property = des biens de l'État
+    .un_peacekeepers = des soldats de la paix de l'ONU
+    .voters = des électeurs
+
+harm =
+    .death = mort
+    .financial_loss = perte financière
+    .injury = blessures
+    .loss_of_liberty = privation de liberté
+    .minor_injury = blessures légères
+    .minor_property_damage = dommages matériels mineurs
+    .none = aucun
+    .serious_injury = blessures graves
+    .serious_property_damage = dommages matériels graves
+
+capacity =
+    .military = militaire
+    .official_in_mandate = officielle, dans l'exercice du mandat
+    .official_outside_mandate = officielle, hors du mandat
+    .private = privée
+
+benefit =
+    .none = personne
+    .other_person_or_entity = une autre personne ou entité
+    .personal = la personne elle-même
+
+warrant_status =
+    .expired = expiré
+    .lifted = levé
+    .quashed = annulé
+    .stayed = suspendu
+    .valid = valable
+
+group_listing =
+    .eu = liste de l'UE
+    .like_a_listed_name = ressemble à un nom inscrit
+    .not_found = non trouvé
+    .not_on_that_day = pas ce jour-là
+    .un_other = liste de l'ONU, à un autre titre que le terrorisme
+    .un_terrorism = liste de l'ONU, pour terrorisme
+
+organisation_kind =
+    .armed_group = groupe armé
+    .company = entreprise
+    .criminal_group = groupe criminel
+    .minority_association = association d'une minorité
+    .movement = mouvement
+    .ngo = organisation non gouvernementale
+    .other = autre
+    .party = parti politique
+    .religious_body = organisme religieux
+    .union = syndicat
+
+finding_body =
+    .charter_body = organe de l'ONU fondé sur la Charte
+    .national_authority = autorité nationale
+    .national_court = juridiction nationale
+    .ngo = organisation non gouvernementale
+    .press = presse
+    .regional_court = cour régionale
+    .special_procedure = procédure spéciale de l'ONU
+    .treaty_body = organe conventionnel
+
+position_relation =
+    .nationality = nationalité de la personne
+    .office = fonction de la personne
+    .other = autre raison
+    .residence = résidence de la personne
+
+ccf_result =
+    .closed_by_withdrawal = close par un retrait
+    .compliant = données conformes
+    .compliant_with_update = données conformes, moyennant mise à jour
+    .not_compliant = données non conformes
+    .pending = pendante
+
+extradition_result =
+    .granted = accordée
+    .not_requested = non demandée
+    .pending = pendante
+    .refused = refusée
+
+immunity_kind =
+    .consular = consulaire
+    .diplomatic = diplomatique
+    .head_of_state = de chef d'État
+    .international_organisation = d'une organisation internationale
+    .official_acts = pour des actes officiels
+    .other = autre
+    .parliamentary = parlementaire

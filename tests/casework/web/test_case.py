@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, Page, expect
 from pydantic import BaseModel
 
 from casework.demo import demo_requests
-from casework.web.field_labels import shape
+from casework.labels.fields import shape
 from schemas.submission import Submission
 from tests.casework.accounts_made import headers_of
 from tests.casework.matching.pairs import tuned_pairs
@@ -110,12 +110,13 @@ def submitted(shared: House, change: dict[str, Any]) -> str:
 
 
 def test_the_very_words_that_a_flag_rests_on_are_marked(shared: House) -> None:
-    told = "He is a homosexual and a member of the Baptist church."
+    # Sensitive words of several kinds, and no act is coded that would tell what was done.
+    told = "He is a journalist and a homosexual who insulted the president."
     plain = demo_requests()["1_murder"]["facts"]["summary"]
-    case = submitted(shared, {"summary": f"{plain} {told}"})
+    case = submitted(shared, {"summary": f"{plain} {told}", "specific_acts": []})
     page = page_of(shared, "staff", f"/cases/{case}")
     marked = re.findall(r"<mark[^>]*>([^<]*)</mark>", page)
-    assert any(one.lower() in told.lower() and len(one) < len(told) for one in marked), marked
+    assert {"journalist", "insulted the president"} <= set(marked), marked
 
 
 def test_a_place_that_is_missing_is_shown_with_the_flag_that_asks_for_it(shared: House) -> None:

@@ -119,8 +119,8 @@ def test_field_changes_are_those_and_no_others() -> None:
     subject = before.subject.model_copy(update={"sex": None, "occupation": "Baker"})
     after = before.model_copy(update={"subject": subject, "warrants": ()})
     found = {one.pointer: (one.before, one.after) for one in field_changes(before, after)}
-    assert found["/subject/occupation"] == (None, "Baker")
-    assert found["/subject/sex"] == ("F", None)
+    assert found["/subject/occupation"] == (None, ("Baker",))
+    assert found["/subject/sex"] == (("F",), None)
     assert found["/warrants/0/number"][1] is None
     assert all(one.startswith(("/subject/", "/warrants/0/")) for one in found)
 

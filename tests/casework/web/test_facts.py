@@ -77,9 +77,9 @@ def test_the_form_reaches_everything_that_the_schema_has() -> None:
     assert reached == paths(Annotations)
 
 
-def test_every_input_has_a_label_and_every_sourced_entry_asks_for_all_of_the_source() -> None:
+def test_every_input_is_a_field_and_every_sourced_entry_asks_for_all_of_the_source() -> None:
     for section in sections().values():
-        assert all(one.label for one in section.inputs)
+        assert all(one.of.name == one.name.split(".")[-1] for one in section.inputs)
         if section.sourced:
             assert {"source.origin", "source.seen_on", "source.reliability"} <= {
                 one.name for one in section.inputs if one.required

@@ -103,7 +103,8 @@ def test_a_case_goes_from_submission_to_forwarding(
 
     with visiting(browser, where, submitter, **options) as page:
         page.goto("/mine/new")
-        page.get_by_label("Or paste it here").fill(_request(number))
+        page.locator("summary").filter(has_text="Or paste its contents here").click()
+        page.get_by_label("Or paste its contents here").fill(_request(number))
         _press(page, "Submit")
         expect(page.get_by_role("status")).to_contain_text("Your request was received")
         mine = page.url.partition("?")[0]

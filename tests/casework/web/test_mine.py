@@ -12,6 +12,7 @@ from typing import Any, Final
 
 import httpx
 import pytest
+from markupsafe import escape
 from playwright.sync_api import Browser, Page, expect
 
 from casework.cases.amending import annotate, reassess
@@ -25,6 +26,7 @@ from casework.cases.escalating import escalate
 from casework.cases.states import Move, State
 from casework.cases.tables import CaseRow, QuestionRow, RequestRow
 from casework.demo import demo_requests
+from casework.labels.fields import FieldNames
 from casework.matching.tables import MatchRow
 from casework.store.versions import annotations_of
 from casework.web.place_fields import asked_places
@@ -70,6 +72,10 @@ def version(page: str) -> str:
     found = re.search(r'name="version" value="(\d+)"', page)
     assert found
     return found[1]
+
+
+def names(where: House, language: Language) -> FieldNames:
+    return FieldNames(where.gate.evaluator.rule_set.messages, language)
 
 
 @pytest.fixture
@@ -273,11 +279,32 @@ def test_each_point_says_what_is_asked_where_and_under_which_provision(shared: H
         for one in flag["citations"]:
             assert f"{one['instrument']} {one['article']}" in page
         for pointer in flag["pointers"]:
-            assert pointer in page
+            assert f"<dt>{escape(names(shared, Language.EN).at(pointer))}</dt>" in page
     # The value sent stands in its field.
     assert "member of a criminal group which committed frauds" in page
     for place in asked_places(p for flag in asked for p in flag["pointers"]):
         assert f"place:{place}" in page
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_places_are_named_in_the_readers_language_and_never_by_their_code(
+    shared: House, language: Language
+) -> None:
+    case_id = sent(shared)
+    with shared.client("submitter") as client:
+        client.params = httpx.QueryParams(lang=language.value)
+        page = client.get(f"/mine/{case_id}").text
+        letter = client.get(f"/mine/{case_id}/letter").text
+        own = client.get(f"/v1/requests/{case_id}", headers={"Accept": "application/json"}).json()
+    pointers = {one for flag in own["report"]["flags"] for one in flag["pointers"]}
+    assert "/facts/specific_acts" in pointers
+    told = re.sub(r"<[^>]*>", " ", page)
+    for pointer in pointers:
+        name = str(escape(names(shared, language).at(pointer)))
+        assert name in page
+        assert name in letter
+        assert pointer not in told
+        assert pointer not in letter
 
 
 def test_what_is_asked_is_told_in_each_language(shared: House) -> None:
@@ -498,8 +525,13 @@ def test_faults_of_a_new_request_are_listed_by_place_with_what_to_do(shared: Hou
         nothing = post(client, "/mine/new", "/mine/new")
     assert (answer.status_code, nothing.status_code) == (422, 422)
     assert "Choose a file, or paste the document." in nothing.text
-    for pointer in ("/facts", "/subject/date_of_birth", "/&lt;script&gt;"):
-        assert f'<td class="code">{pointer}</td>' in answer.text
+    for place in (
+        '<a href="/fields#f-facts">The facts</a>',
+        '<a href="/fields#f-subject-date_of_birth">Birth date, at least the year</a>',
+        "\u2068“&lt;script&gt;”\u2069",
+    ):
+        assert f'<th scope="row">{place}</th>' in answer.text
+    assert "3 things must be mended; nothing was stored." in answer.text
     assert "Write YYYY-MM-DD" in answer.text
     assert "yesterday" in answer.text.split('id="f-text"')[1]
 
@@ -543,6 +575,7 @@ def test_the_pages_are_accessible(
             _open_all(page)
             accessible(page)
         page.goto("/mine/new")
+        _open_all(page)
         page.locator("#f-text").fill("{}")
         with page.expect_navigation():
             page.locator("form.card button").click()

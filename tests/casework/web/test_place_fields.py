@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casework.demo import demo_requests
+from casework.labels.fields import FieldNames
 from casework.web.place_fields import (
     BadPlace,
     Field,
@@ -21,6 +22,7 @@ from casework.web.place_fields import (
     node_at,
     value_at,
 )
+from engine.messages import Catalogues, Language
 from schemas.parsing import parse_submission
 from schemas.request import NoticeRequest
 
@@ -34,6 +36,7 @@ def document(name: str) -> Any:
 
 
 DOCUMENTS: Final = {name: document(name) for name in demo_requests()}
+NAMES: Final = FieldNames(Catalogues({}, ()), Language.EN)
 TOPS: Final = [f"/{name}" for name in NoticeRequest.model_fields]
 
 
@@ -50,7 +53,7 @@ def fields(node: Node) -> Iterator[Field]:
 
 
 def the_node(made: Any, pointer: str, typed: dict[str, str] | None = None) -> Node:
-    node = node_at(made, pointer, typed)
+    node = node_at(made, pointer, NAMES, typed)
     assert node is not None
     return node
 
@@ -151,10 +154,10 @@ def test_json_that_cannot_be_is_told_at_its_field(text: str) -> None:
 def test_of_nested_places_the_inner_one_is_asked_and_unknown_ones_are_not() -> None:
     pointers = ["/offences", "/offences/0/max_penalty", "/nowhere", "/facts/x", "", "/offences/a"]
     assert asked_places(pointers) == ("/offences/0/max_penalty",)
-    assert node_at(DOCUMENTS["1_murder"], "/nowhere") is None
+    assert node_at(DOCUMENTS["1_murder"], "/nowhere", NAMES) is None
 
 
 @given(text=st.text(max_size=60))
 def test_no_pointer_breaks_it(text: str) -> None:
-    node_at(DOCUMENTS["1_murder"], text)
-    node_at(DOCUMENTS["1_murder"], f"/{text}")
+    node_at(DOCUMENTS["1_murder"], text, NAMES)
+    node_at(DOCUMENTS["1_murder"], f"/{text}", NAMES)

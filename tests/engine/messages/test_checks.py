@@ -72,6 +72,16 @@ def test_a_word_that_reports_need_must_be_there(copy: Path, file: str, old: str,
     assert any(told in str(one) for one in caught.value.faults), caught.value.faults
 
 
+def test_english_that_stands_elsewhere_has_no_second_place(copy: Path) -> None:
+    (copy / "messages/en/fields.ftl").write_text("field-Offence-law_ref = Law\n", "utf-8")
+    with pytest.raises(RuleSetError) as caught:
+        load(copy)
+    assert [str(one) for one in caught.value.faults] == [
+        "messages/en/fields.ftl:1: the English of `field-Offence-law_ref` stands elsewhere;"
+        " remove it here"
+    ]
+
+
 def test_a_language_cannot_be_left_half_translated(copy: Path) -> None:
     shutil.rmtree(copy / "messages" / "ar", ignore_errors=True)
     here = copy / "messages" / "ar"

@@ -16,7 +16,7 @@ from engine.messages.translate import for_reading, in_language
 from engine.regression import DEFAULT_DAY, assess_document
 from engine.ruleset.model import RuleSet
 from engine.views import requester_view
-from schemas.assessment import Assessment
+from schemas.assessment import Assessment, FactQuote
 from tests.cases.loaded import DATA_CASES
 
 CASES = DATA_CASES[::12]
@@ -53,17 +53,35 @@ def test_no_flag_of_any_case_is_left_in_english(
 def test_nothing_but_texts_changes_with_the_language(
     assessments: list[Assessment], rule_set: RuleSet
 ) -> None:
+    def quoted(facts: tuple[FactQuote, ...]) -> tuple[FactQuote, ...]:
+        return tuple(one.model_copy(update={"meaning": ""}) for one in facts)
+
     def bare(assessment: Assessment) -> Assessment:
-        texts = {"title": "", "message": "", "cure": "", "requester_message": ""}
+        law = {"says": "", "limits": ""}
+        texts = {"title": "", "message": "", "cure": "", "requester_message": "", **law}
         return assessment.model_copy(
             update={
                 "summary": "",
-                "flags": tuple(one.model_copy(update=texts) for one in assessment.flags),
+                "flags": tuple(
+                    one.model_copy(update={**texts, "facts": quoted(one.facts)})
+                    for one in assessment.flags
+                ),
+                "factors": tuple(
+                    one.model_copy(update={"says": "", "facts": quoted(one.facts)})
+                    for one in assessment.factors
+                ),
                 "families": tuple(
                     one.model_copy(update={"title": ""}) for one in assessment.families
                 ),
                 "near_misses": tuple(
-                    one.model_copy(update={"title": ""}) for one in assessment.near_misses
+                    one.model_copy(
+                        update={
+                            "title": "",
+                            "would_fire_if": "",
+                            "fact": quoted((one.fact,))[0],
+                        }
+                    )
+                    for one in assessment.near_misses
                 ),
                 "weighing": assessment.weighing.model_copy(update={"reasons": ()}),
             }
@@ -120,10 +138,12 @@ def test_a_flag_of_another_version_of_the_rule_stays_as_it_was_recorded(
     rule = rule_set.rules[first.rule]
     entry = rule.entry.model_copy(update={"version": rule.entry.version + 1})
     changed = replace(rule_set, rules={**rule_set.rules, rule.id: replace(rule, entry=entry)})
-    told = in_language(made, changed, Language.FR)
-    assert told.flags[0] == first
     gone = replace(rule_set, rules={k: one for k, one in rule_set.rules.items() if k != first.rule})
-    assert in_language(made, gone, Language.FR).flags[0] == first
+    for other in (changed, gone):
+        told = in_language(made, other, Language.FR).flags[0]
+        # What facts mean does not depend on the rule.
+        assert told.facts != first.facts
+        assert told.model_copy(update={"facts": first.facts}) == first
 
 
 def test_the_values_of_a_flag_never_reach_the_requesters_view(
@@ -143,7 +163,17 @@ def test_what_people_read_in_english_is_counted_in_plural_forms_and_otherwise_as
         told = for_reading(made, rule_set, Language.EN)
         assert "(s)" not in told.summary + told.weighing.reasons[0]
         assert told.summary == counted(made.summary)
-        assert told.model_copy(update={"summary": made.summary, "weighing": made.weighing}) == made
+        read = [fact.meaning for one in told.flags for fact in one.facts]
+        read += [fact.meaning for one in told.factors for fact in one.facts]
+        assert not any("(s)" in meaning for meaning in read)
+        recorded_parts = {
+            "flags": made.flags,
+            "factors": made.factors,
+            "summary": made.summary,
+            "weighing": made.weighing,
+            "near_misses": made.near_misses,
+        }
+        assert told.model_copy(update=recorded_parts) == made
         assert in_language(made, rule_set, Language.EN) is made
         recorded += "(s)" in made.summary
     assert recorded > 3, "some of the cases should have such a form on record"

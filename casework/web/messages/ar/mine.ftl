@@ -3,7 +3,7 @@
 mine-title = طلباتي
 mine-new = تقديم طلب
 mine-none = لم ترسل أي طلب بعد.
-mine-none-what = قدم طلبا هنا في مستند JSON، أو عبر الواجهة.
+mine-none-what = قدم طلبا هنا في ملف، أو عبر الواجهة.
 mine-caption = طلباتك، والأحدث أولا
 mine-col-reference = رقم ملفك
 mine-col-received = تاريخ الاستلام
@@ -58,7 +58,7 @@ mine-sent-nothing = لم يُرسل شيء هنا
 mine-your-answer = جوابك
 mine-fields-above = أجب عن هذا في حقول نقطة سابقة:
 mine-one-a-line = واحد في كل سطر.
-mine-as-json = بصيغة JSON كما في المخطط المنشور.
+mine-as-json = مكتوبا كما في الملف؛ وقائمة الحقول تبين كيف.
 mine-another = إضافة
 mine-send-answer = إرسال الجواب
 mine-send-what = يصير نسخة جديدة من طلبك.
@@ -66,9 +66,9 @@ mine-more = ما يمكنك فعله أيضا
 mine-whole-version = إرسال نسخة جديدة كاملة
 mine-whole-version-how = نزّل أحدث نسخة وصححها وأعد إرسالها. تحل محل النسخة السابقة وتجيب عما يُطلب.
 mine-download-newest = تنزيل أحدث نسخة
-mine-file = مستند JSON
-mine-file-hint = طلب واحد كما في المخطط المنشور. تُسمى الصور والوثائق ولا تُضمَّن.
-mine-paste = أو الصقه هنا
+mine-file = طلبك في ملف JSON
+mine-file-hint = ملف واحد فيه طلب واحد. تُسمى فيه الصور والوثائق ولا تُضمَّن.
+mine-paste = أو الصق محتواه هنا
 mine-send-version = إرسال هذه النسخة
 mine-take-back = السحب أو التعليق
 mine-what-to-do = ما العمل
@@ -84,8 +84,13 @@ mine-history = ما أُرسل
 mine-version = النسخة { $number }
 mine-did-withdraw = سحبته في { $date }:
 mine-did-suspend = علّقته في { $date }:
-mine-new-how = أرسل طلبا واحدا في مستند JSON. يُحفظ فور التمكن من قراءته؛ وإن كان فيه خطأ قيل لك أين هو وكيف يُصحَّح، ولم يُحفظ شيء.
-mine-schema = المخطط المنشور
+mine-new-how = يُرسل الطلب في ملف واحد. يُحفظ فور التمكن من قراءته كاملا؛ وإن كان فيه خطأ قيل لك أين هو وكيف يُصحَّح، ولم يُحفظ شيء.
+mine-schema = وصف الواجهة (OpenAPI)
+mine-what-to-send = ما الذي يُرسل
+mine-step-example = نزّل ملف المثال وافتحه في أي محرر نصوص، أو دع نظامك يكتب ملفا مثله (JSON).
+mine-step-fill = ضع بياناتك مكان البيانات المختلقة. قائمة الحقول تبين معنى كل حقل، وما يجب أن يرد، وكيف يُكتب.
+mine-step-send = اختر الملف أدناه وأرسله.
+mine-all-fields = قائمة جميع الحقول
 mine-faults =
     { $count ->
         [one] أمر واحد للتصحيح
@@ -93,6 +98,14 @@ mine-faults =
         [few] { $count } أمور للتصحيح
         [many] { $count } أمرا للتصحيح
        *[other] { $count } أمر للتصحيح
+    }
+mine-refused =
+    { $count ->
+        [one] أمر واحد يحتاج إلى تصحيح؛ ولم يُحفظ شيء.
+        [two] أمران يحتاجان إلى تصحيح؛ ولم يُحفظ شيء.
+        [few] { $count } أمور تحتاج إلى تصحيح؛ ولم يُحفظ شيء.
+        [many] { $count } أمرا تحتاج إلى تصحيح؛ ولم يُحفظ شيء.
+       *[other] { $count } أمر تحتاج إلى تصحيح؛ ولم يُحفظ شيء.
     }
 mine-faults-table = الأخطاء وكيف تُصحَّح
 mine-col-where = الموضع

@@ -3,7 +3,7 @@
 mine-title = My requests
 mine-new = Submit a request
 mine-none = You have sent no request yet.
-mine-none-what = Submit one here as a JSON document, or over the interface.
+mine-none-what = Submit one here as a file, or over the interface.
 mine-caption = Your requests, the newest first
 mine-col-reference = Your file number
 mine-col-received = Received
@@ -49,7 +49,7 @@ mine-sent-nothing = Nothing was sent here
 mine-your-answer = Your answer
 mine-fields-above = Answer this in the fields of an earlier point:
 mine-one-a-line = One a line.
-mine-as-json = As JSON, as in the published schema.
+mine-as-json = Written as in the file; the list of fields says how.
 mine-another = Add
 mine-send-answer = Send the answer
 mine-send-what = It becomes a new version of your request.
@@ -57,9 +57,9 @@ mine-more = More that you can do
 mine-whole-version = Send a whole new version
 mine-whole-version-how = Download the newest version, mend it, and send it back. It takes the place of the version before and answers what is asked.
 mine-download-newest = Download the newest version
-mine-file = JSON document
-mine-file-hint = One request as the published schema has it. Photographs and documents are named, not contained.
-mine-paste = Or paste it here
+mine-file = Your request, as a file (.json)
+mine-file-hint = One file with one request. Photographs and documents are named in it, not contained.
+mine-paste = Or paste its contents here
 mine-send-version = Send this version
 mine-take-back = Withdraw or suspend
 mine-what-to-do = What is to be done
@@ -75,12 +75,22 @@ mine-history = What was sent
 mine-version = Version { $number }
 mine-did-withdraw = You withdrew it on { $date }:
 mine-did-suspend = You suspended it on { $date }:
-mine-new-how = Send one request as a JSON document. It is stored as soon as it can be read; if something is wrong with it, you are told where and how to mend it, and nothing is stored.
-mine-schema = The published schema
+mine-new-how = A request is sent as one file. It is stored as soon as it can be read whole; if something is wrong with it, you are told where and how to mend it, and nothing is stored.
+mine-schema = The description of the interface (OpenAPI)
+mine-what-to-send = What to send
+mine-step-example = Download the example file and open it in any text editor, or let your own system write such a file (JSON).
+mine-step-fill = Put your data in the place of the invented ones. The list of fields says what each means, what must be there, and how it is written.
+mine-step-send = Choose the file below and send it.
+mine-all-fields = List of all fields
 mine-faults =
     { $count ->
         [one] One thing to mend
        *[other] { $count } things to mend
+    }
+mine-refused =
+    { $count ->
+        [one] One thing must be mended; nothing was stored.
+       *[other] { $count } things must be mended; nothing was stored.
     }
 mine-faults-table = What is wrong, and how to mend it
 mine-col-where = Where

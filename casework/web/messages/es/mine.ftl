@@ -3,7 +3,7 @@
 mine-title = Mis solicitudes
 mine-new = Presentar una solicitud
 mine-none = Todavía no ha enviado ninguna solicitud.
-mine-none-what = Presente una aquí como documento JSON, o por la interfaz.
+mine-none-what = Presente una aquí como fichero, o por la interfaz.
 mine-caption = Sus solicitudes, primero las más recientes
 mine-col-reference = Su número de expediente
 mine-col-received = Recibida
@@ -49,7 +49,7 @@ mine-sent-nothing = Aquí no se envió nada
 mine-your-answer = Su respuesta
 mine-fields-above = Responda en los campos de un punto anterior:
 mine-one-a-line = Uno por línea.
-mine-as-json = En JSON, según el esquema publicado.
+mine-as-json = Escrito como en el fichero; la lista de campos dice cómo.
 mine-another = Añadir
 mine-send-answer = Enviar la respuesta
 mine-send-what = Pasa a ser una nueva versión de su solicitud.
@@ -57,9 +57,9 @@ mine-more = Qué más puede hacer
 mine-whole-version = Enviar una versión nueva entera
 mine-whole-version-how = Descargue la última versión, corríjala y devuélvala. Sustituye a la versión anterior y responde a lo que se pide.
 mine-download-newest = Descargar la última versión
-mine-file = Documento JSON
-mine-file-hint = Una solicitud según el esquema publicado. Las fotografías y los documentos se nombran, no se incluyen.
-mine-paste = O péguelo aquí
+mine-file = Su solicitud, como fichero (.json)
+mine-file-hint = Un fichero con una solicitud. Las fotografías y los documentos se nombran en él, no se incluyen.
+mine-paste = O pegue aquí su contenido
 mine-send-version = Enviar esta versión
 mine-take-back = Retirar o suspender
 mine-what-to-do = Qué se debe hacer
@@ -75,12 +75,22 @@ mine-history = Qué se envió
 mine-version = Versión { $number }
 mine-did-withdraw = La retiró el { $date }:
 mine-did-suspend = La suspendió el { $date }:
-mine-new-how = Envíe una solicitud como documento JSON. Se guarda en cuanto puede leerse; si algo está mal, se le dice dónde y cómo subsanarlo, y no se guarda nada.
-mine-schema = El esquema publicado
+mine-new-how = Una solicitud se envía en un solo fichero. Se guarda en cuanto puede leerse entera; si algo está mal, se le dice dónde y cómo subsanarlo, y no se guarda nada.
+mine-schema = La descripción de la interfaz (OpenAPI)
+mine-what-to-send = Qué enviar
+mine-step-example = Descargue el fichero de ejemplo y ábralo en un editor de texto, o deje que su propio sistema escriba un fichero así (JSON).
+mine-step-fill = Sustituya los datos inventados por los suyos. La lista de campos dice qué significa cada uno, qué debe figurar y cómo se escribe.
+mine-step-send = Elija abajo el fichero y envíelo.
+mine-all-fields = Lista de todos los campos
 mine-faults =
     { $count ->
         [one] Una cosa por subsanar
        *[other] { $count } cosas por subsanar
+    }
+mine-refused =
+    { $count ->
+        [one] Hay un punto por subsanar; no se ha guardado nada.
+       *[other] Hay { $count } puntos por subsanar; no se ha guardado nada.
     }
 mine-faults-table = Qué está mal y cómo subsanarlo
 mine-col-where = Dónde

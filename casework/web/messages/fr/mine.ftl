@@ -3,7 +3,7 @@
 mine-title = Mes demandes
 mine-new = Présenter une demande
 mine-none = Vous n’avez encore envoyé aucune demande.
-mine-none-what = Présentez-en une ici sous forme de document JSON, ou par l’interface.
+mine-none-what = Présentez-en une ici sous forme de fichier, ou par l’interface.
 mine-caption = Vos demandes, les plus récentes d’abord
 mine-col-reference = Votre numéro de dossier
 mine-col-received = Reçue le
@@ -50,7 +50,7 @@ mine-sent-nothing = Rien n’a été envoyé ici
 mine-your-answer = Votre réponse
 mine-fields-above = Répondez dans les champs d’un point précédent :
 mine-one-a-line = Un par ligne.
-mine-as-json = En JSON, selon le schéma publié.
+mine-as-json = Écrit comme dans le fichier ; la liste des champs dit comment.
 mine-another = Ajouter
 mine-send-answer = Envoyer la réponse
 mine-send-what = Elle devient une nouvelle version de votre demande.
@@ -58,9 +58,9 @@ mine-more = Ce que vous pouvez faire encore
 mine-whole-version = Envoyer une nouvelle version entière
 mine-whole-version-how = Téléchargez la dernière version, corrigez-la et renvoyez-la. Elle remplace la version précédente et répond à ce qui est demandé.
 mine-download-newest = Télécharger la dernière version
-mine-file = Document JSON
-mine-file-hint = Une demande selon le schéma publié. Photographies et documents y sont nommés, non contenus.
-mine-paste = Ou collez-le ici
+mine-file = Votre demande, sous forme de fichier (.json)
+mine-file-hint = Un fichier contenant une demande. Les photographies et les documents y sont nommés, non inclus.
+mine-paste = Ou collez-en le contenu ici
 mine-send-version = Envoyer cette version
 mine-take-back = Retirer ou suspendre
 mine-what-to-do = Ce qu’il faut faire
@@ -77,12 +77,22 @@ mine-history = Ce qui a été envoyé
 mine-version = Version { $number }
 mine-did-withdraw = Vous l’avez retirée le { $date } :
 mine-did-suspend = Vous l’avez suspendue le { $date } :
-mine-new-how = Envoyez une demande sous forme de document JSON. Elle est enregistrée dès qu’elle peut être lue ; si quelque chose ne va pas, on vous dit où et comment y remédier, et rien n’est enregistré.
-mine-schema = Le schéma publié
+mine-new-how = Une demande s’envoie en un seul fichier. Elle est enregistrée dès qu’elle peut être lue en entier ; si quelque chose ne va pas, on vous dit où et comment y remédier, et rien n’est enregistré.
+mine-schema = La description de l’interface (OpenAPI)
+mine-what-to-send = Ce qu’il faut envoyer
+mine-step-example = Téléchargez le fichier d’exemple et ouvrez-le dans un éditeur de texte, ou laissez votre propre système écrire un tel fichier (JSON).
+mine-step-fill = Remplacez les données inventées par les vôtres. La liste des champs dit ce que chacun signifie, ce qui doit figurer, et comment cela s’écrit.
+mine-step-send = Choisissez le fichier ci-dessous et envoyez-le.
+mine-all-fields = Liste de tous les champs
 mine-faults =
     { $count ->
         [one] Un élément à corriger
        *[other] { $count } éléments à corriger
+    }
+mine-refused =
+    { $count ->
+        [one] Un point est à corriger ; rien n’a été enregistré.
+       *[other] { $count } points sont à corriger ; rien n’a été enregistré.
     }
 mine-faults-table = Ce qui ne va pas, et comment y remédier
 mine-col-where = Où

@@ -1,0 +1,1 @@
+"""What things are called when people read them: by pages, reports and letters alike."""

@@ -1,0 +1,30 @@
+# ما هو خطأ في طلب مرسل.
+
+fault-malformed = تتعذر قراءة هذا بصيغة JSON.
+fault-mend-malformed = قارنه بملف المثال: علامات التنصيص والفواصل والأقواس.
+fault-duplicate_key = هذا المفتاح مذكور مرتين.
+fault-mend-duplicate_key = احذف أحدهما.
+fault-not_a_number = هذا ليس عددا.
+fault-mend-not_a_number = اذكر عددا أو أغفل الحقل.
+fault-number_too_large = هذا العدد أكبر مما يُقبل.
+fault-mend-number_too_large = اذكر عددا أصغر.
+fault-too_deep = مستويات التداخل أكثر مما يُقبل.
+fault-mend-too_deep = اتبع قائمة الحقول.
+fault-too_large = الملف أكبر مما يُقبل.
+fault-mend-too_large = سمِّ الوثائق والصور ولا تضمّنها.
+fault-lone_surrogate = في هذا النص نصف حرف.
+fault-mend-lone_surrogate = اكتب الحرف كاملا.
+fault-unknown_key = لا يوجد حقل بهذا الاسم.
+fault-mend-unknown_key = صحح الاسم أو احذفه.
+fault-missing = هذا الحقل إلزامي وهو ناقص.
+fault-mend-missing = اذكره.
+fault-wrong_type = هذا غير مكتوب كما ينبغي.
+fault-mend-wrong_type = اكتبه كما في المثال.
+fault-wrong_value = هذه القيمة لا يمكن قبولها.
+fault-mend-wrong_value = صححها بحسب قائمة الحقول.
+fault-not_allowed = لا يجوز إرسال هذا.
+fault-mend-not_allowed = احذفه.
+fault-example = مثال:
+fault-whole = الملف كله
+fault-in-english = بالإنكليزية:
+fault-look-up = انظر قائمة الحقول

@@ -1,0 +1,35 @@
+# قائمة بجميع حقول الطلب، وما يقال عن ملف مرسل.
+
+fields-title = محتويات الطلب
+fields-lead = كل حقل من حقول الطلب باسمه، والمفتاح الذي يرد تحته في الملف.
+fields-needed-means = «إلزامي» تعني أن الملف الخالي منه لا يُقبل. وما عدا ذلك يجوز إغفاله في الملف؛ أما ما تحتاج إليه القواعد فوق ذلك فيُطلب لاحقا مع ذكر الحكم.
+fields-example = تنزيل ملف المثال
+fields-example-what = طلب كامل بشأن شخص مختلق. ضع بياناتك مكان كل قيمة.
+fields-sections = أجزاء الطلب
+fields-section-needed = يجب أن يرد هذا الجزء.
+fields-section-free = يجوز إغفال هذا الجزء.
+fields-entries = قائمة: عدد مداخلها بقدر الحاجة، وفي كل منها هذه الحقول.
+fields-col-name = الحقل
+fields-col-written = ما يُكتب
+fields-col-needed = اللزوم
+fields-col-example = مثال
+fields-col-law = الحكم
+fields-needed-always = إلزامي
+fields-needed-with = إلزامي إذا ذُكر الباقي
+fields-needed-free = اختياري
+fields-many = قائمة.
+fields-words = كلمة من الكلمات التالية، وعددها { $count }
+fields-written-line = سطر واحد من النص
+fields-written-text = نص
+fields-written-date = تاريخ بقدر ما يُعرف من الدقة:
+fields-written-number = عدد صحيح
+fields-written-decimal = عدد
+fields-written-answer = إحدى الكلمات:
+fields-written-choice = إحدى الكلمات:
+fields-written-country = رمز بلد من حرفين (ISO 3166)، أو رمز كيان لدى الإنتربول
+fields-written-language = رمز لغة من ثلاثة أحرف كما في نشرات الإنتربول
+fields-written-reference = اسم قصير من اختيارك: حروف لاتينية وأرقام و . _ / -
+fields-written-iccs = رمز من التصنيف الدولي للجرائم للأغراض الإحصائية (ICCS)
+fields-written-hair = رمز لون الشعر كما في نشرات الإنتربول
+fields-written-eyes = رمز لون العينين كما في نشرات الإنتربول
+fields-for-programs = للبرامج:

@@ -1,0 +1,30 @@
+# What is wrong with a request that was sent. English readers are told the fault itself.
+
+fault-malformed = This cannot be read as JSON.
+fault-mend-malformed = Compare it with the example file: quotation marks, commas and brackets.
+fault-duplicate_key = This key is given twice.
+fault-mend-duplicate_key = Remove one of the two.
+fault-not_a_number = This is no number.
+fault-mend-not_a_number = Give a number, or leave the field out.
+fault-number_too_large = This number is too large.
+fault-mend-number_too_large = Give a smaller number.
+fault-too_deep = This is nested too deep.
+fault-mend-too_deep = Follow the list of fields.
+fault-too_large = The file is too large.
+fault-mend-too_large = Name documents and photographs; do not include them.
+fault-lone_surrogate = This text has half a character in it.
+fault-mend-lone_surrogate = Write the whole character.
+fault-unknown_key = There is no such field.
+fault-mend-unknown_key = Correct the name, or remove it.
+fault-missing = This must be given and is not there.
+fault-mend-missing = Give it.
+fault-wrong_type = This is written in the wrong way.
+fault-mend-wrong_type = Write it as in the example.
+fault-wrong_value = This value cannot be taken.
+fault-mend-wrong_value = Correct it by the list of fields.
+fault-not_allowed = This may not be sent.
+fault-mend-not_allowed = Remove it.
+fault-example = For example:
+fault-whole = The whole file
+fault-in-english = In English:
+fault-look-up = See the list of fields

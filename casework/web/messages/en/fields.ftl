@@ -1,0 +1,35 @@
+# The list of all fields of a request, and what an upload is told.
+
+fields-title = What a request holds
+fields-lead = Every field of a request by its name, and the key under which it stands in the file.
+fields-needed-means = “Required” means that a file without it is not taken. Everything else may be left out of the file; what the rules need beside that, they ask for afterwards, with the provision.
+fields-example = Download the example file
+fields-example-what = A whole request about an invented person. Put your own data in the place of every value.
+fields-sections = Parts of the request
+fields-section-needed = This part must be there.
+fields-section-free = This part may be left out.
+fields-entries = A list: as many entries as there are, each with these fields.
+fields-col-name = Field
+fields-col-written = What is written
+fields-col-needed = Needed
+fields-col-example = Example
+fields-col-law = Provision
+fields-needed-always = Required
+fields-needed-with = Required where the rest is given
+fields-needed-free = Optional
+fields-many = A list.
+fields-words = One of { $count } words
+fields-written-line = One line of text
+fields-written-text = Text
+fields-written-date = A date, as precise as it is known:
+fields-written-number = A whole number
+fields-written-decimal = A number
+fields-written-answer = One of these words:
+fields-written-choice = One of these words:
+fields-written-country = The code of a country, of two letters (ISO 3166), or of an INTERPOL entity
+fields-written-language = The code of a language, of three letters, as INTERPOL’s notices write it
+fields-written-reference = A short name of your own: letters, digits and . _ / -
+fields-written-iccs = A code of the International Classification of Crime for Statistical Purposes
+fields-written-hair = A hair colour code of INTERPOL’s notices
+fields-written-eyes = An eye colour code of INTERPOL’s notices
+fields-for-programs = For programs:

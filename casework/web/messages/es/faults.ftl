@@ -1,0 +1,30 @@
+# Qué está mal en una solicitud enviada.
+
+fault-malformed = Esto no puede leerse como JSON.
+fault-mend-malformed = Compárelo con el fichero de ejemplo: comillas, comas y llaves.
+fault-duplicate_key = Esta clave figura dos veces.
+fault-mend-duplicate_key = Retire una de las dos.
+fault-not_a_number = Esto no es un número.
+fault-mend-not_a_number = Indique un número u omita el campo.
+fault-number_too_large = Este número es demasiado grande.
+fault-mend-number_too_large = Indique un número menor.
+fault-too_deep = Hay demasiados niveles.
+fault-mend-too_deep = Siga la lista de campos.
+fault-too_large = El fichero es demasiado grande.
+fault-mend-too_large = Nombre los documentos y las fotografías sin incluirlos.
+fault-lone_surrogate = Este texto contiene medio carácter.
+fault-mend-lone_surrogate = Escriba el carácter entero.
+fault-unknown_key = No existe tal campo.
+fault-mend-unknown_key = Corrija el nombre o retírelo.
+fault-missing = Este campo es obligatorio y no figura.
+fault-mend-missing = Indíquelo.
+fault-wrong_type = Esto no está escrito como corresponde.
+fault-mend-wrong_type = Escríbalo como en el ejemplo.
+fault-wrong_value = Este valor no puede aceptarse.
+fault-mend-wrong_value = Corríjalo según la lista de campos.
+fault-not_allowed = Esto no puede enviarse.
+fault-mend-not_allowed = Retírelo.
+fault-example = Por ejemplo:
+fault-whole = El fichero entero
+fault-in-english = En inglés:
+fault-look-up = Véase la lista de campos

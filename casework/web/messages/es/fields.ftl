@@ -1,0 +1,35 @@
+# La lista de todos los campos de una solicitud, y lo que se dice de un envío.
+
+fields-title = Qué contiene una solicitud
+fields-lead = Cada campo de una solicitud, por su nombre, y la clave con la que figura en el fichero.
+fields-needed-means = «Obligatorio» significa que un fichero sin ese campo no se acepta. Todo lo demás puede omitirse en el fichero; lo que las reglas necesiten además se pide después, con la disposición.
+fields-example = Descargar el fichero de ejemplo
+fields-example-what = Una solicitud completa sobre una persona inventada. Sustituya cada valor por sus propios datos.
+fields-sections = Partes de la solicitud
+fields-section-needed = Esta parte debe figurar.
+fields-section-free = Esta parte puede omitirse.
+fields-entries = Una lista: tantas entradas como haya, cada una con estos campos.
+fields-col-name = Campo
+fields-col-written = Qué se escribe
+fields-col-needed = Exigencia
+fields-col-example = Ejemplo
+fields-col-law = Disposición
+fields-needed-always = Obligatorio
+fields-needed-with = Obligatorio si se da el resto
+fields-needed-free = Facultativo
+fields-many = Una lista.
+fields-words = Una de { $count } palabras
+fields-written-line = Una línea de texto
+fields-written-text = Texto
+fields-written-date = Una fecha, tan precisa como se conozca:
+fields-written-number = Un número entero
+fields-written-decimal = Un número
+fields-written-answer = Una de estas palabras:
+fields-written-choice = Una de estas palabras:
+fields-written-country = El código de un país, de dos letras (ISO 3166), o de una entidad de INTERPOL
+fields-written-language = El código de un idioma, de tres letras, como en las notificaciones de INTERPOL
+fields-written-reference = Un nombre corto de su elección: letras, cifras y . _ / -
+fields-written-iccs = Un código de la Clasificación Internacional de Delitos con Fines Estadísticos (ICCS)
+fields-written-hair = Un código de color del pelo de las notificaciones de INTERPOL
+fields-written-eyes = Un código de color de los ojos de las notificaciones de INTERPOL
+fields-for-programs = Para programas:

@@ -1,0 +1,30 @@
+# Ce qui ne va pas dans une demande envoyée.
+
+fault-malformed = Ceci ne peut être lu comme JSON.
+fault-mend-malformed = Comparez avec le fichier d’exemple : guillemets, virgules et accolades.
+fault-duplicate_key = Cette clé est donnée deux fois.
+fault-mend-duplicate_key = Retirez l’une des deux.
+fault-not_a_number = Ce n’est pas un nombre.
+fault-mend-not_a_number = Donnez un nombre, ou omettez le champ.
+fault-number_too_large = Ce nombre est trop grand.
+fault-mend-number_too_large = Donnez un nombre plus petit.
+fault-too_deep = L’imbrication est trop profonde.
+fault-mend-too_deep = Suivez la liste des champs.
+fault-too_large = Le fichier est trop volumineux.
+fault-mend-too_large = Nommez les documents et les photographies sans les inclure.
+fault-lone_surrogate = Ce texte contient une moitié de caractère.
+fault-mend-lone_surrogate = Écrivez le caractère entier.
+fault-unknown_key = Ce champ n’existe pas.
+fault-mend-unknown_key = Corrigez le nom, ou retirez-le.
+fault-missing = Ce champ est obligatoire et manque.
+fault-mend-missing = Indiquez-le.
+fault-wrong_type = Ceci n’est pas écrit comme il faut.
+fault-mend-wrong_type = Écrivez-le comme dans l’exemple.
+fault-wrong_value = Cette valeur ne peut être acceptée.
+fault-mend-wrong_value = Corrigez-la d’après la liste des champs.
+fault-not_allowed = Ceci ne peut être envoyé.
+fault-mend-not_allowed = Retirez-le.
+fault-example = Par exemple :
+fault-whole = Le fichier entier
+fault-in-english = En anglais :
+fault-look-up = Voir la liste des champs

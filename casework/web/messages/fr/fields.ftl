@@ -1,0 +1,35 @@
+# La liste de tous les champs d’une demande, et ce qui est dit d’un envoi.
+
+fields-title = Ce que contient une demande
+fields-lead = Chaque champ d’une demande, par son nom, et la clé sous laquelle il figure dans le fichier.
+fields-needed-means = « Obligatoire » signifie qu’un fichier qui ne le contient pas n’est pas accepté. Tout le reste peut être omis dans le fichier ; ce dont les règles ont besoin par ailleurs vous est demandé ensuite, avec la disposition.
+fields-example = Télécharger le fichier d’exemple
+fields-example-what = Une demande complète visant une personne inventée. Remplacez chaque valeur par vos propres données.
+fields-sections = Parties de la demande
+fields-section-needed = Cette partie doit figurer.
+fields-section-free = Cette partie peut être omise.
+fields-entries = Une liste : autant d’entrées qu’il y en a, chacune avec ces champs.
+fields-col-name = Champ
+fields-col-written = Ce qui s’écrit
+fields-col-needed = Exigence
+fields-col-example = Exemple
+fields-col-law = Disposition
+fields-needed-always = Obligatoire
+fields-needed-with = Obligatoire si le reste est donné
+fields-needed-free = Facultatif
+fields-many = Une liste.
+fields-words = L’un de { $count } mots
+fields-written-line = Une ligne de texte
+fields-written-text = Texte
+fields-written-date = Une date, aussi précise qu’elle est connue :
+fields-written-number = Un nombre entier
+fields-written-decimal = Un nombre
+fields-written-answer = L’un de ces mots :
+fields-written-choice = L’un de ces mots :
+fields-written-country = Le code d’un pays, de deux lettres (ISO 3166), ou d’une entité d’INTERPOL
+fields-written-language = Le code d’une langue, de trois lettres, comme dans les notices d’INTERPOL
+fields-written-reference = Un nom court de votre choix : lettres, chiffres et . _ / -
+fields-written-iccs = Un code de la Classification internationale des infractions à des fins statistiques (ICCS)
+fields-written-hair = Un code de couleur des cheveux des notices d’INTERPOL
+fields-written-eyes = Un code de couleur des yeux des notices d’INTERPOL
+fields-for-programs = Pour les programmes :

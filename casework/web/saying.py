@@ -1,0 +1,69 @@
+"""What rules, terms, factors, parameters and facts say, as pages show it: in the reader's language,
+and marked as English where it is that.
+
+English is left where an assessment was made under an older version of a rule, or of other words
+than those that were translated.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from markupsafe import Markup, escape
+
+from engine.messages import Catalogues, Language
+from engine.messages.facts import fact_entry
+from engine.messages.law import (
+    factor_entry,
+    language_of,
+    parameter_entry,
+    said_by_factor,
+    said_by_parameter,
+    said_by_term,
+    term_entry,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """`said` of the templates."""
+
+    texts: Catalogues
+    language: Language
+
+    def rule(self, rule: str, told: str, attribute: str) -> Markup:
+        """What a rule `says`, or its `limits`, as the view or the assessment has it."""
+        return self._marked(told, rule, attribute)
+
+    def factor(self, name: str, told: str) -> Markup:
+        """What a factor says, in English or as an assessment in this language has it."""
+        told = said_by_factor(name, told, self.texts, self.language)
+        return self._marked(told, factor_entry(name))
+
+    def term(self, name: str, english: str) -> Markup:
+        """What a term says."""
+        told = said_by_term(name, english, self.texts, self.language)
+        return self._marked(told, term_entry(name))
+
+    def fact(self, name: str, english: str) -> Markup:
+        """What a fact means."""
+        told = self.texts.translated(fact_entry(name), english, language=self.language)
+        return self._marked(told, fact_entry(name))
+
+    def word(self, fact: str, value: str) -> str:
+        """A value that a fact can have."""
+        return self.texts.shown(fact, value, self.language)
+
+    def quantity(self, value: int, unit: str) -> str:
+        """A value of a parameter with its unit."""
+        return self.texts.measured("", str(value), unit, self.language)
+
+    def parameter(self, name: str, english: str) -> Markup:
+        """What a parameter says."""
+        told = said_by_parameter(name, english, self.texts, self.language)
+        return self._marked(told, parameter_entry(name))
+
+    def _marked(self, told: str, entry: str, attribute: str = "") -> Markup:
+        if language_of(told, entry, self.texts, self.language, attribute) is self.language:
+            return escape(told)
+        return Markup('<span lang="en" dir="ltr">{}</span>').format(told)

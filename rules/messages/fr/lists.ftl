@@ -1,0 +1,274 @@
+# Mots des listes fermées qu'aucun fait n'a : l'entrée porte le nom de la liste.
+
+list-Origin =
+    .request = la demande
+    .own_records = fichiers internes d'INTERPOL
+    .member_country = un pays membre
+    .court = une juridiction
+    .treaty_body = un organe conventionnel
+    .international_organisation = une organisation internationale
+    .ccf = la CCF
+    .the_person = la personne
+    .media = médias
+    .ngo = une organisation non gouvernementale
+    .other = une autre source
+
+# same as English: probable, possible
+list-Reliability =
+    .confirmed = confirmé
+    .probable = probable
+    .possible = possible
+    .unassessed = non évalué
+
+list-Relationship =
+    .family = famille
+    .close_associate = proche
+    .none = aucun lien
+
+# same as English: opposition
+list-ProtectedActivityKind =
+    .opposition = opposition
+    .candidacy = candidature
+    .journalism = journalisme
+    .activism = militantisme
+    .ngo = activité pour une organisation non gouvernementale
+    .union = activité syndicale
+    .academic = activité universitaire
+    .religious_minority = activité pour une minorité religieuse
+    .minority_association = activité pour l'association d'une minorité
+    .whistle_blowing = lancement d'alerte
+    .public_criticism = critique publique
+    .funding_opposition = financement de l'opposition
+
+# same as English: supervision
+list-NcbMeasure =
+    .correction = correction de données
+    .supervision = supervision
+    .user_suspension = suspension d'utilisateurs
+    .assessment_team = équipe d'évaluation
+    .long_term_suspension = suspension de longue durée
+
+list-MatchRelation =
+    .same_person_same_facts = même personne, mêmes faits
+    .same_person_other_facts = même personne, autres faits
+    .same_facts_other_person = mêmes faits, autre personne
+    .none = rien en commun
+
+# same as English: possible
+list-MatchCertainty =
+    .likely = probable
+    .possible = possible
+
+list-MatchOutcome =
+    .open = en cours
+    .in_force = en vigueur
+    .refused = refusée
+    .recalled = rappelée
+    .withdrawn = retirée
+    .deleted = données effacées
+
+# same as English: gain, extradition
+list-QuestionTopic =
+    .own_acts = actes propres de la personne
+    .gain = gain
+    .group_nature = nature du groupe
+    .immunity = immunité
+    .military_court = juridiction militaire
+    .goods = biens
+    .coherence = concordance des faits et des chefs d'accusation
+    .in_absentia = jugement par défaut
+    .extradition = extradition
+    .identity = identité
+    .judicial_data = données judiciaires
+    .interest = intérêt international
+    .evidence = éléments de preuve
+    .other = autre point
+
+list-Reply =
+    .full = réponse complète
+    .general = réponse générale
+    .none = aucune réponse
+    .awaited = réponse attendue
+
+list-Sex =
+    .F = féminin
+    .M = masculin
+    .U = inconnu
+
+list-Attribution =
+    .own = commis par la personne
+    .ordered = ordonné par la personne
+    .aided = aidé par la personne
+    .planned = planifié par la personne
+    .group_only = du groupe seulement
+    .presence_only = simple présence
+    .others = par d'autres
+    .not_stated = non indiqué
+
+# same as English: documents
+list-EvidenceBasis =
+    .documents = documents
+    .forensic = preuves scientifiques
+    .witnesses = témoins
+    .victims = victimes
+    .recordings = enregistrements
+    .own_confession = aveux de la personne
+    .co_accused_confession = aveux d'un coaccusé
+    .secret_file = dossier secret
+
+list-ExcludedCategory =
+    .behavioural_or_cultural_norms = normes comportementales ou culturelles
+    .family_or_private = questions familiales ou privées
+    .administrative_or_private_dispute = règles administratives ou litige privé
+
+list-ConfidentialityLevel =
+    .unclassified = INTERPOL non classifié
+    .restricted = INTERPOL restreint
+    .confidential = INTERPOL confidentiel
+
+# same as English: corruption, prostitution
+list-OffenceTag =
+    .ordinary_crime = infraction de droit commun
+    .core_crime = crime international majeur
+    .corruption = corruption
+    .fiscal = impôts ou douanes
+    .abuse_of_office = abus de fonctions
+    .organised_crime = criminalité organisée
+    .treason = trahison
+    .espionage = espionnage
+    .state_secrets = secrets d'État
+    .state_security = sûreté de l'État
+    .sedition = sédition
+    .constitutional_order = ordre constitutionnel
+    .separatism = séparatisme
+    .extremism = extrémisme
+    .terrorism = terrorisme
+    .terrorist_membership = appartenance à un groupement terroriste
+    .terrorist_financing = financement du terrorisme
+    .banned_organisation = organisation interdite
+    .propaganda = propagande
+    .insult_of_authority = outrage à une autorité
+    .defamation = diffamation
+    .false_news = fausses nouvelles
+    .hate_speech = discours de haine
+    .religious_offence = infraction religieuse
+    .unauthorised_assembly = réunion non autorisée
+    .riot = émeute
+    .unlicensed_association = association non autorisée
+    .desertion = désertion
+    .refusal_of_service = refus de servir
+    .military_discipline = discipline militaire
+    .armed_conflict = conflit armé
+    .illegal_emigration = émigration illégale
+    .migrant_smuggling = trafic de migrants
+    .election_crime = infraction électorale
+    .sanctions_or_export = sanctions ou contrôle des exportations
+    .unfunded_cheque = chèque sans provision
+    .debt = dette
+    .custody = garde d'un enfant
+    .family_support = obligation alimentaire
+    .adultery_or_relations = adultère ou relations
+    .personal_drug_use = stupéfiants pour usage personnel
+    .prostitution = prostitution
+    .pornography = pornographie
+    .surrogacy = gestation pour autrui
+    .regulatory = règles administratives
+    .gender_or_orientation = genre ou orientation sexuelle
+
+# same as English: torture, extermination, publication
+list-ActKind =
+    .killing = homicide
+    .attempted_killing = tentative d'homicide
+    .injuring = blessures infligées
+    .torture = torture
+    .sexual_violence = violences sexuelles
+    .kidnapping = enlèvement
+    .enforced_disappearance = disparition forcée
+    .hostage_taking = prise d'otages
+    .hijacking = détournement d'un moyen de transport
+    .bombing = attentat à l'explosif
+    .armed_attack = attaque armée
+    .armed_robbery = vol à main armée
+    .assault = voies de fait
+    .riot_violence = violences lors d'une émeute
+    .threats = menaces
+    .extermination = extermination
+    .arson = incendie volontaire
+    .property_destruction = destruction de biens
+    .theft = vol
+    .fraud = escroquerie
+    .embezzlement = détournement de fonds
+    .bribery = corruption active ou passive
+    .trading_in_influence = trafic d'influence
+    .illicit_enrichment = enrichissement illicite
+    .extortion = extorsion
+    .money_laundering = blanchiment d'argent
+    .tax_evasion = fraude fiscale
+    .forgery = faux
+    .computer_intrusion = intrusion informatique
+    .drug_trafficking = trafic de stupéfiants
+    .human_trafficking = traite d'êtres humains
+    .people_smuggling = trafic de migrants
+    .weapons_trafficking = trafic d'armes
+    .wildlife_trafficking = trafic d'espèces sauvages
+    .goods_smuggling = contrebande de marchandises
+    .illegal_weapons = armes illégales
+    .child_abuse_material = contenus d'abus sexuels sur enfants
+    .other_ordinary_crime = autre infraction de droit commun
+    .recruiting = recrutement
+    .training_received = entraînement reçu
+    .training_given = entraînement dispensé
+    .funding_terrorist_acts = financement d'actes terroristes
+    .sheltering_fighters = hébergement de combattants
+    .supplying_group = approvisionnement d'un groupe
+    .operational_meeting = réunion opérationnelle
+    .making_or_holding_explosives = fabrication ou détention d'explosifs
+    .ordering_attacks = ordre d'attaquer
+    .directing_group_members = direction de membres d'un groupe
+    .travel_to_join_group = voyage en vue de rejoindre un groupe
+    .bare_membership = simple appartenance
+    .holding_rank = détention d'un rang
+    .group_symbols_or_photographs = symboles ou photographies d'un groupe
+    .general_support = soutien général
+    .donation_to_lawful_aim = don à des fins licites
+    .criticism = critique
+    .insult = injure
+    .defamation = diffamation
+    .publication = publication
+    .propaganda = propagande
+    .flyers_or_banners = tracts ou banderoles
+    .songs_or_slogans = chants ou slogans
+    .religious_insult = offense à la religion
+    .hate_speech = discours de haine
+    .incitement_to_violence = incitation à la violence
+    .attending_gathering = participation à un rassemblement
+    .organising_gathering = organisation d'un rassemblement
+    .obstruction = entrave
+    .serious_obstruction = entrave grave
+    .occupying_building = occupation d'un bâtiment
+    .funeral_or_memorial = funérailles ou commémoration
+    .running_association = direction d'une association
+    .party_or_election_work = activité de parti ou électorale
+    .worship_or_teaching = culte ou enseignement religieux
+    .passing_secrets = transmission de secrets
+    .disclosing_secrets = divulgation de secrets
+    .attack_on_constitutional_order = attaque contre l'ordre constitutionnel
+    .concealing_plot = dissimulation d'un complot
+    .agitation_against_state = agitation contre l'État
+    .official_decision = décision de fonction
+    .ordering_state_force = ordre de recourir à la force publique
+    .desertion = désertion
+    .refusing_service = refus de servir
+    .combat_act = acte de combat
+    .leaving_country_without_permission = sortie du pays sans autorisation
+    .unlicensed_export = exportation sans licence
+    .unlicensed_transfer = transfert sans licence
+    .hindering_voters = entrave aux électeurs
+    .election_fraud = fraude électorale
+    .unpaid_debt = dette impayée
+    .issuing_unfunded_cheque = émission d'un chèque sans provision
+    .taking_child = soustraction d'un enfant
+    .regulatory_breach = violation de règles administratives
+    .consensual_relations = relations consenties
+    .drug_use = usage de stupéfiants
+    .unspecified = non précisé
