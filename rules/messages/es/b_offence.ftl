@@ -109,7 +109,7 @@ POL-2022-CHILD-2 =
     .cure = Indicar el derecho violado, la resolución en que se funda y toda orden de protección.
     .says =
         En otros casos de sustracción parental debe haberse vulnerado un derecho de custodia, sin
-        antecedentes de violencia tras la huida.
+        resoluciones contradictorias ni antecedentes de violencia tras la huida.
     .limits = Solo se leen las respuestas del formulario; ningún expediente judicial.
 
 OFF-CHEQUE =
@@ -161,8 +161,9 @@ OFF-DEBT-DISPUTE =
         { $civil_case_count }).
     .cure = Determinar qué añade el caso penal a la acción civil.
     .says =
-        Un cargo que repite una demanda civil, convierte una deuda en fraude o nace de un litigio
-        privado sin engaño y sin violencia lo examina una persona.
+        Un cargo que repite una demanda civil, convierte una deuda en fraude, nace de un litigio
+        privado sin engaño y sin violencia o no descansa más que en actos codificados como deudas o
+        cheques lo examina una persona.
     .limits = El litigio debe haberse declarado o hecho constar.
 
 OFF-TEXT-DISPUTE =
@@ -176,6 +177,13 @@ OFF-TEXT-DISPUTE =
            *[other] { $private_dispute_words } palabras
         } de contrato, deuda o participaciones, y no nombra engaño ni otro delito más allá del cargo.
     .cure = Leer los pasajes marcados; anotar el litigio, o codificar los actos por lo que se hizo.
+    .says =
+        Cuando la exposición habla de contrato, deuda o participaciones y ni ella ni el cargo
+        nombran un engaño u otro delito más allá de una palabra, el solicitante dice cuál es el
+        delito.
+    .limits =
+        Las palabras son señales, nunca constataciones; una estafa verdadera puede contarse solo con
+        palabras de contrato.
 
 OFF-TAXADMIN =
     .title = Un caso fiscal o aduanero sin beneficio ni importes

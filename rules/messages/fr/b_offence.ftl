@@ -116,7 +116,7 @@ POL-2022-CHILD-2 =
         Indiquer le droit violé, la décision qui le fonde et toute ordonnance de protection.
     .says =
         Dans les autres cas d'enlèvement parental, un droit de garde doit avoir été violé, sans
-        antécédents de violence à l'origine de la fuite.
+        décisions contradictoires ni antécédents de violence à l'origine de la fuite.
     .limits = Seules les réponses du formulaire sont lues ; aucun dossier judiciaire.
 
 OFF-CHEQUE =
@@ -173,8 +173,9 @@ OFF-DEBT-DISPUTE =
         connu : { $civil_case_count }).
     .cure = Établir ce que l'affaire pénale ajoute à l'action civile.
     .says =
-        Une accusation qui reprend une action civile, fait d'une dette une escroquerie, ou naît d'un
-        litige privé sans tromperie et sans violence, est examinée par une personne.
+        Une accusation qui reprend une action civile, fait d'une dette une escroquerie, naît d'un
+        litige privé sans tromperie et sans violence, ou ne repose que sur des actes codés comme
+        dettes ou chèques, est examinée par une personne.
     .limits = Le litige doit avoir été déclaré ou consigné.
 
 OFF-TEXT-DISPUTE =
@@ -188,6 +189,13 @@ OFF-TEXT-DISPUTE =
            *[other] { $private_dispute_words } mots
         } de contrat, de dette ou de parts sociales, et ne nomme ni tromperie ni autre infraction au-delà de la qualification.
     .cure = Lire les passages signalés ; inscrire le litige, ou coder les actes selon ce qui a été fait.
+    .says =
+        Lorsque l'exposé parle de contrat, de dette ou de parts sociales et que ni lui ni
+        l'accusation ne nomme une tromperie ou une autre infraction au-delà d'un mot, le demandeur
+        dit quelle est l'infraction.
+    .limits =
+        Les mots sont des signaux, jamais des constatations ; une véritable escroquerie peut être
+        racontée dans les seuls mots d'un contrat.
 
 OFF-TAXADMIN =
     .title = Une affaire fiscale ou douanière sans bénéfice ni montants

@@ -20,8 +20,8 @@ from tests.cases.loaded import DATA_CASES
 
 CASES = DATA_CASES
 FIRST_DAY_OF_LAW = date(2012, 7, 1)
-# Every rule has about five cases, in files by rule: each fifth still meets nearly all rules. On a day
-# before any rule and parameter was law the engine holds by fault, which no finding shows.
+# Every rule has about five cases, in files by rule: each fifth still meets nearly all rules. On a
+# day before any rule was law the engine holds by fault, which no finding shows.
 SOME = [one for one in CASES if (one.entry.law_date or FIRST_DAY_OF_LAW) >= FIRST_DAY_OF_LAW][::5]
 
 
