@@ -60,7 +60,7 @@ def test_a_weak_word_may_find_its_second_in_another_text(rule_set: RuleSet) -> N
 
 
 def test_without_any_account_it_is_unknown_what_it_would_signal(rule_set: RuleSet) -> None:
-    nothing = {"/facts": {"specific_acts": []}}
+    nothing: dict[str, Any] = {"/facts": {"specific_acts": []}}
     assert value(rule_set, "sensitive_text_signals", nothing) == UNKNOWN_NUMBER
     assert value(rule_set, "pure_offence_words", nothing) == UNKNOWN_NUMBER
     assert value(rule_set, "own_office_words", nothing) == (0, 0)
