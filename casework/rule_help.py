@@ -17,7 +17,7 @@ from casework.settings import Audience
 from engine.conditions.tree import facts_read
 from engine.messages.catalogues import LIMITS, SAYS
 from engine.messages.language import Language
-from engine.messages.law import said_by_rule
+from engine.messages.law import Part, said_by, said_by_rule
 from engine.rule_page import CERTAINTY_WORDS
 from engine.ruleset.model import Rule, RuleSet
 from schemas.assessment import Certainty, Effect
@@ -114,7 +114,7 @@ def rule_help(
         look_alike=examples.entry.look_alike.says if examples else None,
         cure=_text(rule, "cure", rule_set, language),
         limits=said_by_rule(rule, LIMITS, rule_set.messages, language),
-        provisions=tuple(_provisions(rule, rule_set, on)),
+        provisions=tuple(_provisions(rule, rule_set, language, on)),
         near=tuple(_near(rule, rule_set, language, audience)) if with_near else (),
     )
 
@@ -134,11 +134,16 @@ def _title(rule: Rule, rule_set: RuleSet, language: Language) -> str:
     return rule_set.messages.texts_of(rule.id, language).get("title") or rule.entry.title
 
 
-def _provisions(rule: Rule, rule_set: RuleSet, on: date) -> Iterator[CitedProvision]:
+def _provisions(
+    rule: Rule, rule_set: RuleSet, language: Language, on: date
+) -> Iterator[CitedProvision]:
     for one in rule.entry.basis:
+        title = rule_set.instruments[one.instrument].title
         yield CitedProvision(
             instrument=one.instrument,
-            instrument_title=rule_set.instruments[one.instrument].title,
+            instrument_title=said_by(
+                Part.INSTRUMENT, one.instrument, title, rule_set.messages, language
+            ),
             article=one.article,
             edition=rule_set.edition(one.instrument, on, one.article),
             certainty=one.certainty,

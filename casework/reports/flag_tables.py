@@ -161,7 +161,7 @@ def _flags(a: Assessment, say: Words) -> Sheet:
             (
                 one.rule,
                 one.version,
-                one.item or "",
+                say.place(one.item),
                 titles.get(one.family, one.family.value),
                 say.label(one.effect.value),
                 say(f"print-status-{one.status.value}"),
@@ -194,7 +194,7 @@ def _facts(a: Assessment, say: Words) -> Sheet:
         rows=tuple(
             (
                 flag.rule,
-                flag.item or "",
+                say.place(flag.item),
                 fact.meaning,
                 _value(fact, say),
                 say.unit(fact),
@@ -225,7 +225,7 @@ def _near_misses(a: Assessment, say: Words) -> Sheet:
         rows=tuple(
             (
                 one.rule,
-                one.item or "",
+                say.place(one.item),
                 one.title,
                 one.fact.meaning,
                 _value(one.fact, say),
@@ -274,7 +274,7 @@ def _findings(a: Assessment, say: Words) -> Sheet:
         title=say("print-findings"),
         header=(say("page-rule"), say("print-item"), say("page-status")),
         rows=tuple(
-            (one.rule, one.item or "", say(f"print-status-{one.status.value}"))
+            (one.rule, say.place(one.item), say(f"print-status-{one.status.value}"))
             for one in a.findings
         ),
         widths=(30, 24, 20),

@@ -23,7 +23,7 @@ from casework.reports.writing import NONE, Words, cell, code, codes, plain
 from casework.wording import WORDS
 from engine.assess import FAMILY_TITLES
 from engine.messages.catalogues import LIMITS, SAYS
-from engine.messages.law import factor_entry
+from engine.messages.law import Part, entry_of
 from schemas.assessment import Assessment, FactorStatus, FactQuote, FindingStatus, Flag
 
 _TONES: Final = {
@@ -84,7 +84,7 @@ def flags(a: Assessment, say: Words) -> Iterator[Block]:
 
 
 def _flag(flag: Flag, say: Words) -> Iterator[Block]:
-    where = f" · {flag.item}" if flag.item else ""
+    where = (Text(f" · {say.fields.at(flag.item)}", Look.DIM),) if flag.item else ()
     notes: list[Block] = []
     if flag.status is FindingStatus.UNDETERMINED:
         notes.append(Paragraph((Text(say("page-undetermined"), Look.STRONG),)))
@@ -97,7 +97,7 @@ def _flag(flag: Flag, say: Words) -> Iterator[Block]:
         word=say.label(flag.effect.value),
         blocks=(
             Heading(3, flag.title),
-            Paragraph((code(f"{flag.rule} v{flag.version}{where}"),)),
+            Paragraph((code(f"{flag.rule} v{flag.version}"), *where)),
             Paragraph(plain(flag.message)),
             *notes,  # type: ignore[arg-type]
             Terms(
@@ -136,6 +136,10 @@ def _with_value(one: FactQuote, say: Words) -> Cell:
     return ((say.meaning(one),), (Text(say.value(one), Look.STRONG), code(one.fact)))
 
 
+def _place(pointer: str | None, say: Words) -> Cell:
+    return (plain(say.place(pointer)),) if pointer else ()
+
+
 def near_misses(a: Assessment, say: Words) -> Iterator[Block]:
     """Rules that one fact kept from firing."""
     if not a.near_misses:
@@ -145,7 +149,11 @@ def near_misses(a: Assessment, say: Words) -> Iterator[Block]:
         header=(say("page-rule"), say("page-fact-decided"), say("page-would-fire")),
         rows=tuple(
             (
-                (plain(one.title), (code(one.rule + (f" · {one.item}" if one.item else "")),)),
+                (
+                    plain(one.title),
+                    (code(one.rule),),
+                    *_place(one.item, say),
+                ),
                 _with_value(one.fact, say),
                 cell(one.would_fire_if),
             )
@@ -180,7 +188,10 @@ def predominance(a: Assessment, say: Words) -> Iterator[Block]:
             ),
             rows=tuple(
                 (
-                    ((say.law_in_words(one.says, factor_entry(one.factor)),), (code(one.factor),)),
+                    (
+                        (say.law_in_words(one.says, entry_of(Part.FACTOR, one.factor)),),
+                        (code(one.factor),),
+                    ),
                     ((Text(f"({one.letter.value})", rtl=False),),),
                     cell(say(f"leaning-{one.points_to.value}")),
                     cell(say.label(one.weight.value)),
@@ -221,7 +232,7 @@ def findings(a: Assessment, say: Words) -> Iterator[Block]:
         rows=tuple(
             (
                 ((code(one.rule),),),
-                ((code(one.item),),) if one.item else cell(NONE),
+                cell(say.place(one.item) or NONE),
                 cell(say(f"print-status-{one.status.value}")),
             )
             for one in a.findings

@@ -10,7 +10,7 @@ from typing import Final
 from casework.reports.events import Event
 from casework.reports.writing import Words
 from engine.facts import FACTS
-from engine.messages.law import factor_entry
+from engine.messages.law import Part, entry_of
 from engine.values import Kind
 from schemas.assessment import Assessment, Direction, FactorStatus, FactQuote
 
@@ -61,7 +61,7 @@ def _told(a: Assessment, say: Words) -> Iterator[tuple[str, str, list[FactQuote]
         yield flag.rule, flag.title, list(_temporal(flag.facts, all_of_it)), False
     for factor in a.factors:
         if factor.points_to is Direction.ARTICLE_3 and factor.status is FactorStatus.PRESENT:
-            told = say.law_in_words(factor.says, factor_entry(factor.factor))
+            told = say.law_in_words(factor.says, entry_of(Part.FACTOR, factor.factor))
             quotes = list(_temporal(factor.facts, False))
             yield factor.factor, factor.says, quotes, bool(told.lang)
 

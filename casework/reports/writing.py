@@ -148,6 +148,10 @@ class Words:
         """What JSON pointers into a submission lead to, each by its name; each once."""
         return tuple(plain(one) for one in self.place_names(pointers)) or cell(NONE)
 
+    def place(self, pointer: str | None) -> str:
+        """The name of a place in a submission; empty if there is none."""
+        return self.fields.at(pointer) if pointer else ""
+
     def place_names(self, pointers: Iterable[str]) -> tuple[str, ...]:
         """The names of places in a submission, each once, in order."""
         return tuple(dict.fromkeys(map(self.fields.at, pointers)))

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from casework.labels.fields import FieldNames, field_at, leads_into_submission
-from casework.web.field_list import anchor_of
+from casework.web.field_list import anchor_of, cited
 from engine.messages import Language
 from schemas.problem import Fault, FaultKind
 
@@ -62,7 +62,7 @@ def told_fault(fault: Fault, names: FieldNames, say: Callable[..., str]) -> Told
     anchor = anchor_of(fault.pointer) if described else ""
     place = names.at(fault.pointer)
     if names.language is Language.EN:
-        return ToldFault(place, anchor, fault.message, fault.remedy, "", "", fault.provision)
+        return ToldFault(place, anchor, fault.message, fault.remedy, "", "", cited(fault.provision))
     examples = field.home.model_fields[field.name].examples if field is not None else None
     shown = examples and fault.kind in _WITH_EXAMPLE
     return ToldFault(
@@ -72,7 +72,7 @@ def told_fault(fault: Fault, names: FieldNames, say: Callable[..., str]) -> Told
         say(f"fault-mend-{fault.kind.value}"),
         "" if fault.kind in _SAID_WHOLLY else _english(fault),
         json.dumps(examples[0], ensure_ascii=False) if shown and examples else "",
-        fault.provision,
+        cited(fault.provision),
     )
 
 

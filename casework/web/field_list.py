@@ -121,6 +121,11 @@ def anchor_of(pointer: str) -> str:
     return "-".join(("f", *(part for part in parts_of(pointer) if not part.isdigit())))
 
 
+def cited(law: str) -> str:
+    """A source of the schema without the letter for how certain it is."""
+    return _CERTAINTY.sub("", law)
+
+
 def field_list(names: FieldNames) -> tuple[FieldSection, ...]:
     """All sections that a requester sends, in the order of the schema."""
     return tuple(
@@ -204,7 +209,7 @@ def _row(
         many,
         needed,
         "" if example is None else json.dumps(example, ensure_ascii=False),
-        _CERTAINTY.sub("", law),
+        cited(law),
     )
 
 

@@ -82,10 +82,11 @@ def page(
     """A page as an answer.
 
     In a template `t` is a text of the console, `r` a text of the rule set's report.ftl, `label` the
-    word for a value, `day` a day in words, `joined` a list of texts, `held` the value of a place in
-    a request by its JSON pointer and `told_fault` a fault in words (with English names, without
-    `rules`), `said` what rules, factors and facts say, `given(name, else)` what was typed into a
-    refused form; `refusal` and `done` are shown above the page.
+    word for a value, `day` a day in words, `joined` a list of texts, `place_name` the name of a
+    place in a request by its JSON pointer, `held` a value there and `told_fault` a fault in words
+    (with English names, without `rules`), `said` what rules, factors and facts say,
+    `given(name, else)` what was typed into a refused form; `refusal` and `done` are shown above the
+    page.
     """
     texts, language = console_texts(), viewer.language
     of_rules = rules or texts
@@ -106,6 +107,7 @@ def page(
             said=Said(of_rules, language),
             joined=partial(joined, language=language),
             told_fault=partial(told_fault, names=names, say=words(texts, language)),
+            place_name=names.at,
             held=FieldValues(of_rules, language).at,
             refusal=refusal,
             done=done if texts.text(f"done-{done}") else "",

@@ -13,15 +13,7 @@ from markupsafe import Markup, escape
 
 from engine.messages import Catalogues, Language
 from engine.messages.facts import fact_entry
-from engine.messages.law import (
-    factor_entry,
-    language_of,
-    parameter_entry,
-    said_by_factor,
-    said_by_parameter,
-    said_by_term,
-    term_entry,
-)
+from engine.messages.law import Part, entry_of, language_of, said_by
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +27,12 @@ class Said:
         """What a rule `says`, or its `limits`, as the view or the assessment has it."""
         return self._marked(told, rule, attribute)
 
-    def factor(self, name: str, told: str) -> Markup:
-        """What a factor says, in English or as an assessment in this language has it."""
-        told = said_by_factor(name, told, self.texts, self.language)
-        return self._marked(told, factor_entry(name))
-
-    def term(self, name: str, english: str) -> Markup:
-        """What a term says."""
-        told = said_by_term(name, english, self.texts, self.language)
-        return self._marked(told, term_entry(name))
+    def part(self, part: str, name: str, told: str) -> Markup:
+        """What a term, factor or parameter says, or the name of an instrument or a chapter, by its
+        English or as an assessment or view in this language has it."""
+        of = Part(part)
+        told = said_by(of, name, told, self.texts, self.language)
+        return self._marked(told, entry_of(of, name))
 
     def fact(self, name: str, english: str) -> Markup:
         """What a fact means."""
@@ -57,11 +46,6 @@ class Said:
     def quantity(self, value: int, unit: str) -> str:
         """A value of a parameter with its unit."""
         return self.texts.measured("", str(value), unit, self.language)
-
-    def parameter(self, name: str, english: str) -> Markup:
-        """What a parameter says."""
-        told = said_by_parameter(name, english, self.texts, self.language)
-        return self._marked(told, parameter_entry(name))
 
     def _marked(self, told: str, entry: str, attribute: str = "") -> Markup:
         if language_of(told, entry, self.texts, self.language, attribute) is self.language:

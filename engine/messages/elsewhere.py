@@ -39,8 +39,20 @@ FACTS_FILE: Final = "facts.ftl"
 TERMS_FILE: Final = "terms.ftl"
 FACTORS_FILE: Final = "factors.ftl"
 PARAMETERS_FILE: Final = "parameters.ftl"
+INSTRUMENTS_FILE: Final = "instruments.ftl"
+CHAPTERS_FILE: Final = "chapters.ftl"
 # Files of a rule set whose texts are checked here, and not against messages/en/.
-FILES: Final = frozenset({FIELDS_FILE, FACTS_FILE, TERMS_FILE, FACTORS_FILE, PARAMETERS_FILE})
+FILES: Final = frozenset(
+    {
+        FIELDS_FILE,
+        FACTS_FILE,
+        TERMS_FILE,
+        FACTORS_FILE,
+        PARAMETERS_FILE,
+        INSTRUMENTS_FILE,
+        CHAPTERS_FILE,
+    }
+)
 
 # Where a value stands, as Fluent writes it.
 _VALUE: Final = re.compile(r"\{ \$(\w+) \}")

@@ -17,7 +17,7 @@ from engine.facts.derived import OF_ITEMS, RULE_FIRED, SUM_OF_FACTORS, values_in
 from engine.messages.catalogues import SAYS, Catalogues
 from engine.messages.elsewhere import FACTS_FILE, TextsElsewhere
 from engine.messages.language import Language
-from engine.messages.law import said_by_rule, said_by_term
+from engine.messages.law import Part, said_by, said_by_rule
 from engine.messages.patterns import Shown, fill
 from engine.plain_language import ITEM_WORDS
 from engine.ruleset.model import RuleSet
@@ -101,7 +101,7 @@ def _says(name: str, english: str, rule_set: RuleSet, language: Language) -> str
     """What a term or a rule says; the English, if that is not what it says today."""
     rule = rule_set.rules.get(name)
     if rule is None:
-        return said_by_term(name, english, rule_set.messages, language)
+        return said_by(Part.TERM, name, english, rule_set.messages, language)
     if rule.entry.says != english:
         return english
     return said_by_rule(rule, SAYS, rule_set.messages, language)

@@ -22,7 +22,7 @@ from engine.messages.catalogues import (
 )
 from engine.messages.facts import meaning, readable
 from engine.messages.language import Language
-from engine.messages.law import said_by_factor, said_by_rule
+from engine.messages.law import Part, said_by, said_by_rule
 from engine.messages.near import would_fire
 from engine.messages.report import ENGINE_FAULT, reason, summary
 from engine.ruleset.model import Rule, RuleSet
@@ -61,7 +61,7 @@ def in_language(assessment: Assessment, rule_set: RuleSet, language: Language) -
                 one.model_copy(
                     update={
                         "facts": _facts(one.facts, rule_set, language),
-                        "says": said_by_factor(one.factor, one.says, texts, language),
+                        "says": said_by(Part.FACTOR, one.factor, one.says, texts, language),
                     }
                 )
                 for one in assessment.factors

@@ -8,7 +8,8 @@ import re
 import subprocess
 import sys
 import zipfile
-from dataclasses import replace
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
 import openpyxl
@@ -17,7 +18,7 @@ import pytest
 
 from casework.reports import flag_report, flag_tables
 from casework.reports.csv_table import csv_table
-from casework.reports.document import Document
+from casework.reports.document import Document, Text
 from casework.reports.markdown import escaped, markdown
 from casework.reports.pdf import covered, pdf
 from casework.reports.plain import plain_text
@@ -279,3 +280,44 @@ def test_reports_need_neither_web_nor_database() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def pieces(blocks: object) -> Iterator[Text]:
+    """Every piece of text of a document, however deep."""
+    if isinstance(blocks, Text):
+        yield blocks
+    elif isinstance(blocks, tuple):
+        for one in blocks:
+            yield from pieces(one)
+    elif is_dataclass(blocks):
+        for field in fields(blocks):
+            yield from pieces(getattr(blocks, field.name))
+
+
+@pytest.mark.parametrize("language", [one for one in LANGUAGES if one is not Language.EN])
+@pytest.mark.parametrize("reader", [Reader.COMPLIANCE, Reader.AUDITOR])
+def test_no_english_sentence_of_a_rule_is_left_in_a_report_of_another_language(
+    made: Assessment, rule_set: RuleSet, reader: Reader, language: Language
+) -> None:
+    law = {text for flag in made.flags for text in (flag.says, flag.limits)}
+    law |= {one.says for one in made.factors}
+    assert len(law) > 20
+    shown = list(pieces(document(made, rule_set, reader, language).blocks))
+    assert law & {one.text for one in shown} == set()
+    sheets = workbook(made, rule_set, reader, language).sheets
+    assert law & {str(cell) for sheet in sheets for row in sheet.rows for cell in row} == set()
+
+
+def test_what_was_recorded_under_an_older_version_of_a_rule_is_marked_as_english(
+    made: Assessment, rule_set: RuleSet
+) -> None:
+    flag = made.flags[0]
+    older = made.model_copy(
+        update={"flags": (flag.model_copy(update={"version": flag.version + 1}), *made.flags[1:])}
+    )
+    shown = list(pieces(document(older, rule_set, Reader.COMPLIANCE, Language.AR).blocks))
+    for sentence in (flag.says, flag.limits):
+        (found,) = (one for one in shown if one.text == sentence)
+        assert (found.lang, found.rtl) == ("en", False)
+    others = [one for one in shown if one.lang == "en"]
+    assert not {one.text for one in others} & {one.says for one in made.flags[1:]}

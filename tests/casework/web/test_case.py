@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 import re
 from datetime import UTC, datetime, timedelta
@@ -10,11 +11,14 @@ from typing import Any, Final
 
 import httpx
 import pytest
+from markupsafe import escape
 from playwright.sync_api import Browser, Page, expect
 from pydantic import BaseModel
 
 from casework.demo import demo_requests
-from casework.labels.fields import shape
+from casework.labels.fields import FieldNames, shape
+from engine.messages import Language
+from engine.ruleset.files import RuleEntry
 from schemas.submission import Submission
 from tests.casework.accounts_made import headers_of
 from tests.casework.matching.pairs import tuned_pairs
@@ -369,6 +373,27 @@ def _takes_markup(model: type[BaseModel], name: str, many: bool = False) -> bool
 FREE_TEXTS: Final = 40
 
 
+@pytest.mark.parametrize("language", ["fr", "es", "ar"])
+@pytest.mark.parametrize("ending", ["", ".html"])
+def test_no_english_sentence_of_a_rule_is_left_on_the_page(
+    shared: House, language: str, ending: str
+) -> None:
+    rules = shared.gate.evaluator.rule_set
+    case = shared.cases["5_vague_summary"]
+    page = page_of(shared, "staff", f"/cases/{case}{ending}?lang={language}")
+    flagged = set(re.findall(r'/rules/([A-Z0-9-]+)"|([A-Z0-9-]+) v[0-9]', page))
+    names = {one for pair in flagged for one in pair if one in rules.rules}
+    assert len(names) > 3
+    sentences = {text for one in names for text in _law(rules.rules[one].entry)}
+    sentences |= {one.entry.says for one in rules.factors.values()}
+    shown = html.unescape(page)
+    assert [one for one in sentences if one in shown] == []
+
+
+def _law(entry: RuleEntry) -> tuple[str, str]:
+    return entry.says, entry.limits
+
+
 @pytest.mark.parametrize("name", DEMO)
 def test_markup_in_any_text_of_a_request_stays_text(shared: House, name: str) -> None:
     made = planted(demo_requests()[name], Submission)
@@ -488,3 +513,24 @@ def test_what_is_printed_is_the_case_without_the_console(shared: House, browser:
             page.evaluate("getComputedStyle(document.querySelector('#request')).overflow")
             == "visible"
         )
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("account", ["staff", "auditor"])
+def test_fields_and_places_are_named_in_the_readers_language(
+    shared: House, language: Language, account: str
+) -> None:
+    case = shared.cases["3_asylum_pending"]
+    names = FieldNames(shared.gate.evaluator.rule_set.messages, language)
+    said = {
+        "": ("/offences/0/law_ref", "/annotations/protection/0/against", "/request/purpose"),
+        "/work/facts": ("/annotations/protection/0/against", "/annotations/timeline/charge_on"),
+        "/work/flags": ("/annotations/protection/0",),
+    }
+    for path, pointers in said.items():
+        page = page_of(shared, account, f"/cases/{case}{path}?lang={language.value}")
+        for pointer in pointers:
+            assert str(escape(names.at(pointer).split(" · ")[-1])) in page, (path, pointer)
+        told = re.sub(r"<[^>]*>", " ", page)
+        assert "/annotations/" not in told
+        assert "/offences/0" not in told

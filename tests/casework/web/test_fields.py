@@ -162,7 +162,7 @@ FAULTS: Final[list[tuple[str, dict[str, Any], ToldFault]]] = [
     ("a date that is none", {"subject": SUBJECT | {"date_of_birth": "2 Feb 1984"}},
      ToldFault("Date de naissance, au moins l'année", "f-subject-date_of_birth",
                "Cette valeur ne peut être acceptée.", "Corrigez-la d’après la liste des champs.",
-               "This is not a date.", '"1984-02-03"', "RPD 83(2)(a)(i) (A)")),
+               "This is not a date.", '"1984-02-03"', "RPD 83(2)(a)(i)")),
     ("a field that must be there", {"facts": {"specific_acts": [{}]}},
      ToldFault("Actes de la personne recherchée, un par entrée 1 · Ce qui a été fait",
                "f-facts-specific_acts-what", "Ce champ est obligatoire et manque.", "Indiquez-le.",

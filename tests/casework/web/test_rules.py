@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from pathlib import Path
 
@@ -11,6 +12,8 @@ from playwright.sync_api import Browser, Page
 from casework.rulebook import Tie, rules_tied
 from engine.facts import FACTS, Scope, Sensitivity
 from engine.messages import Language
+from engine.messages.catalogues import LIMITS, SAYS
+from engine.messages.law import said_by_rule
 from engine.ruleset.load import load
 from engine.ruleset.model import RuleSet
 from schemas.assessment import Effect
@@ -218,6 +221,40 @@ def test_every_rule_has_a_page_without_gaps(shared: House, rule_set: RuleSet) ->
             answer = client.get(f"/rules/{rule}?lang=ar")
             assert answer.status_code == 200, rule
             assert len(answer.content) < 150_000
+
+
+def unmarked(page: str) -> str:
+    """The text of a page without what is marked as English."""
+    left = re.sub(r'<(\w+)[^>]* lang="en"[^>]*>.*?</\1>', "", page, flags=re.DOTALL)
+    return html.unescape(re.sub(r"<[^>]*>", "", left))
+
+
+@pytest.mark.parametrize("language", [Language.FR, Language.ES, Language.AR])
+def test_what_the_law_says_is_told_in_the_readers_language(
+    shared: House, rule_set: RuleSet, language: Language
+) -> None:
+    texts = rule_set.messages
+    for name in (SEEN, "A3-LABEL", "RPD-83-1-B"):
+        rule = rule_set.rules[name]
+        page = unmarked(get(shared, "auditor", f"/rules/{name}?lang={language.value}"))
+        for attribute in (SAYS, LIMITS):
+            assert said_by_rule(rule, attribute, texts, language) in page, (name, attribute)
+        told = {rule.entry.says, rule.entry.limits, rule.chapter_title}
+        told |= {rule_set.instruments[one.instrument].title for one in rule.entry.basis}
+        told |= {one.says for one in rule_set.terms.values()}
+        assert [one for one in told if one in page] == []
+    for address, english in (
+        ("/rules/factors", [one.entry.says for one in rule_set.factors.values()]),
+        ("/rules/parameters", [one.says for one in rule_set.parameters.values()]),
+        ("/rules/instruments", [one.title for one in rule_set.instruments.values()]),
+    ):
+        page = unmarked(get(shared, "auditor", f"{address}?lang={language.value}"))
+        assert [one for one in english if one in page] == []
+
+
+def test_rules_are_found_by_the_words_in_which_they_are_told(shared: House) -> None:
+    assert "A3-PURE-MIL" in listed(get(shared, "staff", "/rules?q=d%C3%A9sertion&lang=fr"))
+    assert "A3-PURE-MIL" in listed(get(shared, "staff", "/rules?q=desertion&lang=fr"))
 
 
 @pytest.mark.parametrize("address", ["/rules/factors", "/rules/A3-BUSINESS", "/rules/parameters"])
