@@ -192,7 +192,7 @@ def _assess(submission: Submission, programme: Programme, received_on: date) -> 
                 continue
             effect = effect_of(rule, status)
             if effect is not None:
-                harder = stricter(rule, effect, unanswered)
+                harder = stricter(rule, status, effect, unanswered)
                 shown, milder = harder or effect, effect if harder else None
                 flags.append(_flag(judgement, place, outcome, status, shown, milder, values, item))
     flags.sort(key=lambda one: (-EFFECTS.index(one.effect), _FAMILIES.index(one.family)))

@@ -47,10 +47,18 @@ def effect_of(rule: Rule, status: FindingStatus) -> Effect | None:
     return rule.when_undetermined if status is FindingStatus.UNDETERMINED else None
 
 
-def stricter(rule: Rule, effect: Effect, unanswered: Collection[QuestionTopic]) -> Effect | None:
-    """The stricter effect, if the rule's question was put to the requester and not answered."""
+def stricter(
+    rule: Rule, status: FindingStatus, effect: Effect, unanswered: Collection[QuestionTopic]
+) -> Effect | None:
+    """The stricter effect, if the rule's question was put to the requester and not answered.
+
+    What is held because it cannot be told is not refused for that silence: an unknown on Article 2
+    or 3 is held (catalogue 0.1), and it may be unknown only because nobody has coded what was told.
+    """
     escalation = rule.entry.if_unanswered
     if escalation is None or rule.entry.question not in unanswered:
+        return None
+    if status is FindingStatus.UNDETERMINED and effect is Effect.HOLD:
         return None
     return escalation if EFFECTS.index(escalation) > EFFECTS.index(effect) else None
 

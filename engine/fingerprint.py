@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from hashlib import blake2b
 
-from engine.facts.narrative import SENSITIVE_SIGNALS
+from engine.facts.account import SENSITIVE_SIGNALS
 from engine.text.lexicon import Lexicon
 from engine.text.likeness import bands, plain_words, sentence_keys, signature
 from schemas.identity import Subject

@@ -4,6 +4,7 @@ One file per theme. Importing this package registers every fact.
 """
 
 from engine.facts import (
+    account,
     acts,
     assurances,
     context,
@@ -35,6 +36,7 @@ __all__ = [
     "FactSpec",
     "Scope",
     "Sensitivity",
+    "account",
     "acts",
     "assurances",
     "context",

@@ -228,6 +228,12 @@ def refused_extradition_undeclared(c: CaseView) -> Exact:
     return truth(found and not declared)
 
 
+@fact(Scope.REQUEST, Kind.NUMBER, "/family/custody_orders", unit="orders")
+def custody_order_count(c: CaseView) -> Exact:
+    """Custody orders on the form."""
+    return number(len(c.family.custody_orders))
+
+
 @fact(Scope.REQUEST, Kind.TRUTH, "/family/orders_conflict")
 def custody_orders_conflict(c: CaseView) -> Interval:
     """Custody orders of two States conflict."""

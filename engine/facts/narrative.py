@@ -8,10 +8,8 @@ from engine.facts.registry import Scope, fact
 from engine.facts.view import CaseView
 from engine.text.acts import LANGUAGES, ReadSentence
 from engine.text.identify import identify
-from engine.text.signals import Signal
 from engine.values import (
     UNKNOWN_CHOICE,
-    UNKNOWN_NUMBER,
     Exact,
     Interval,
     Kind,
@@ -143,74 +141,8 @@ def discriminatory_wording(c: CaseView) -> Exact:
     return truth(c.facts.discriminatory_wording is Answer.YES)
 
 
-# Categories of the lexicon that touch Articles 2 and 3. A hit sends a reader to the sentence; it is
-# never a finding (abuse patterns, section 3).
-SENSITIVE_SIGNALS = frozenset(
-    {
-        "sensitive_political",
-        "sensitive_speech",
-        "sensitive_religious",
-        "sensitive_military",
-        "coup",
-        "separatism",
-        "opposition",
-        "protest",
-        "journalist",
-        "terrorism",
-        "organisation_membership",
-        "election",
-        "sanctions",
-    }
-)
-
-
-# Of these, the kinds that name a pure offence or an act of war (RoP 2024, 2 paras 49-50; 3.10 paras
-# 3, 8), and not a person's standing or the setting of a crime.
-PURE_OFFENCE_SIGNALS = frozenset(
-    {"sensitive_political", "sensitive_military", "coup", "separatism", "armed_conflict"}
-)
-_SPECIFIC = 3
-
 _SUMMARY = "/facts/summary"
 _LANGUAGE = "/facts/language"
-
-
-@fact(Scope.REQUEST, Kind.NUMBER, _SUMMARY, unit="categories")
-def sensitive_text_signals(c: CaseView) -> Interval:
-    """Article 3 categories of the lexicon that are met in the summary; unknown without summary."""
-    if c.facts.summary is None:
-        return UNKNOWN_NUMBER
-    return number(len(SENSITIVE_SIGNALS & c.vocabulary.lexicon.categories(c.facts.summary).keys()))
-
-
-@excerpts_of(Scope.REQUEST, "sensitive_text_signals")
-def _sensitive_places(c: CaseView) -> Iterator[Excerpt]:
-    for signal in c.vocabulary.lexicon.signals(c.facts.summary or ""):
-        if signal.category in SENSITIVE_SIGNALS:
-            yield Excerpt(_SUMMARY, signal.start, signal.end, signal.category)
-
-
-def _pure_offence_signals(c: CaseView) -> list[Signal]:
-    return [
-        signal
-        for signal in c.vocabulary.lexicon.signals(c.facts.summary or "")
-        if signal.category in PURE_OFFENCE_SIGNALS and signal.strength >= _SPECIFIC
-    ]
-
-
-@fact(Scope.REQUEST, Kind.NUMBER, _SUMMARY, unit="terms")
-def pure_offence_words(c: CaseView) -> Interval:
-    """Different specific terms in the summary that name State security, seizure of power,
-    separatism, military duty or combat; unknown without summary."""
-    if c.facts.summary is None:
-        return UNKNOWN_NUMBER
-    return number(len({signal.term for signal in _pure_offence_signals(c)}))
-
-
-@excerpts_of(Scope.REQUEST, "pure_offence_words")
-def _pure_offence_places(c: CaseView) -> Iterator[Excerpt]:
-    for signal in _pure_offence_signals(c):
-        yield Excerpt(_SUMMARY, signal.start, signal.end, signal.category)
 
 
 class SummaryLanguage(StrEnum):
@@ -258,7 +190,7 @@ _NAMES = ("/subject/present_family_name", "/subject/forenames", "/subject/aliase
 _READ = (_SUMMARY, _LANGUAGE, *_NAMES, "/facts/specific_acts")
 
 
-def _read(c: CaseView) -> tuple[ReadSentence, ...] | None:
+def read_sentences(c: CaseView) -> tuple[ReadSentence, ...] | None:
     """The sentences of the summary; None if there is none, or not in a working language."""
     found: tuple[ReadSentence, ...] | None = c.once(
         "sentences of the summary", lambda: _read_now(c)
@@ -281,7 +213,7 @@ def _read_now(c: CaseView) -> tuple[ReadSentence, ...] | None:
 
 
 def _counted(c: CaseView, property_: str) -> Interval:
-    read = _read(c)
+    read = read_sentences(c)
     return number(None if read is None else sum(getattr(one, property_) for one in read))
 
 
@@ -313,7 +245,7 @@ def sentences_with_dated_or_placed_act(c: CaseView) -> Interval:
     "sentences_with_dated_or_placed_act",
 )
 def _own_sentences(c: CaseView) -> Iterator[Excerpt]:
-    for one in _read(c) or ():
+    for one in read_sentences(c) or ():
         if one.on_person:
             found = [
                 word

@@ -39,6 +39,13 @@ def against_requester(item: Item, c: CaseView) -> Interval:
     return truth(feared == asks if feared and asks else None)
 
 
+@fact(Scope.PROTECTION, Kind.TRUTH, "granted_by", "/request/requesting_entity/country")
+def requester_protects(item: Item, c: CaseView) -> Interval:
+    """The requester is the State that granted the protection."""
+    granted, asks = item.model.granted_by, c.header.requesting_entity.country
+    return truth(granted == asks if granted and asks else None)
+
+
 @fact(Scope.PROTECTION, Kind.TRUTH, "political_gesture")
 def granted_as_political_gesture(item: Item, c: CaseView) -> Interval:
     """The grant was a political gesture towards the requester."""

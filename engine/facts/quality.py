@@ -1,6 +1,7 @@
 """Whether what stands in different places of the request agrees (chapter H; RPD 12)."""
 
 from engine.facts.identity import whole_years
+from engine.facts.narrative import read_sentences
 from engine.facts.registry import Scope, fact
 from engine.facts.view import CaseView, Item
 from engine.text.plain_dates import years_named
@@ -133,11 +134,21 @@ def _years_on_file(c: CaseView) -> frozenset[int]:
 )
 def summary_years_contradict(c: CaseView) -> Exact:
     """The summary names years as dates, and none of them is a year of an offence, act, warrant,
-    judgment or birth in the fields; false if an offence is not dated."""
+    judgment or birth in the fields; false if an offence is not dated, or if the years stand only in
+    sentences on proceedings or standing, such as an investigation or custody."""
     if c.facts.summary is None or not all(one.date_from for one in c.submission.offences):
         return FALSE
-    named = c.once("years:summary", lambda: years_named(c.facts.summary or ""))
-    return truth(bool(named) and not named & _years_on_file(c))
+    named = c.once("years:summary", lambda: _years_of_acts(c))
+    return truth(bool(named) and not years_named(c.facts.summary) & _years_on_file(c))
+
+
+def _years_of_acts(c: CaseView) -> frozenset[int]:
+    """Years named outside sentences that tell of proceedings or standing."""
+    text, read = c.facts.summary or "", read_sentences(c)
+    if read is None:
+        return years_named(text)
+    told = (text[one.start : one.end] for one in read if not one.background)
+    return frozenset().union(*map(years_named, told))
 
 
 @fact(Scope.REQUEST, Kind.TRUTH, "/facts/specific_acts", "/offences")

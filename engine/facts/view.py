@@ -10,6 +10,7 @@ from engine.facts.registry import Scope
 from engine.tables.load import Tables
 from engine.text.acts import ActReader
 from engine.text.lexicon import Lexicon
+from engine.text.offices import OfficeReader
 from engine.values import Interval, day
 from schemas.annotations import Annotations
 from schemas.judicial import CaseFacts
@@ -36,8 +37,9 @@ class Vocabulary:
     """What the words of the controlled vocabularies mean to the rules; data of the rule set.
 
     `acts` gives for each act kind the classes it belongs to; `tags` the same for offence tags;
-    `categories` maps an ICCS category and `signals` a lexicon category to offence tags. `lexicon`
-    and `act_reader` search texts. `tables` is what is known of treaties, penalties, lists, codes.
+    `categories` maps an ICCS category and `signals` a lexicon category to offence tags. `lexicon`,
+    `act_reader` and `office_reader` search texts. `tables` is what is known of treaties, penalties,
+    lists, codes.
     """
 
     acts: Mapping[str, frozenset[str]]
@@ -46,6 +48,7 @@ class Vocabulary:
     signals: Mapping[str, frozenset[str]]
     lexicon: Lexicon
     act_reader: ActReader
+    office_reader: OfficeReader
     tables: Tables
 
 

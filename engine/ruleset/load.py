@@ -51,6 +51,7 @@ from engine.ruleset.units import unit_faults
 from engine.tables.load import read_tables
 from engine.text.acts import ActReader
 from engine.text.lexicon import Lexicon
+from engine.text.offices import OfficeReader
 from engine.values import Kind
 from schemas.assessment import Direction, WeightClass
 from schemas.vocabulary import ActKind, OffenceTag
@@ -428,6 +429,7 @@ def _vocabulary(loader: _Loader) -> Vocabulary | None:
         signals=frozen(signals),
         lexicon=kept("lexicon", lexicons, lambda: Lexicon.load(lexicons)),
         act_reader=kept("act reader", lexicons, lambda: ActReader.load(lexicons)),
+        office_reader=kept("office reader", lexicons, lambda: OfficeReader.load(lexicons)),
         tables=tables,
     )
 

@@ -26,7 +26,7 @@ LANGUAGES: Final = ("en", "fr", "es", "ar")
 """Languages that can be read: the working languages."""
 
 _FILE: Final = "act_words.csv"
-_MATCHED: Final = ("person", "pronoun", "act", "no_act", "month", "place")
+_MATCHED: Final = ("person", "pronoun", "act", "no_act", "month", "place", "background")
 _KINDS: Final = frozenset({*_MATCHED, "before_place"})
 # In these a verb shows its subject without a pronoun.
 _SUBJECT_IN_THE_VERB: Final = frozenset({"es", "ar"})
@@ -65,7 +65,8 @@ _WORD: Final = re.compile(r"\w+")
 
 @dataclass(frozen=True, slots=True)
 class ReadSentence:
-    """One sentence: its place in the text, and what was found in it."""
+    """One sentence: its place in the text, and what was found in it. `background` is a word of
+    proceedings or of standing ("investigation", "custody since")."""
 
     start: int
     end: int
@@ -73,6 +74,7 @@ class ReadSentence:
     act: bool
     when: bool
     where: bool
+    background: bool = False
 
     @property
     def own_act(self) -> bool:
@@ -138,6 +140,7 @@ class _Words:
     no_act: _Matcher
     month: _Matcher
     place: _Matcher
+    background: _Matcher
     before_place: re.Pattern[str]
 
 
@@ -209,6 +212,7 @@ class ActReader:
                     where=known_place.found(folded, parts)
                     or words.place.found(folded, parts)
                     or _capital_after(words, original),
+                    background=words.background.found(folded, parts),
                 )
             )
         return tuple(found)

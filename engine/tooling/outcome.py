@@ -62,7 +62,7 @@ def effect(law: Law, recording: Recording, rule: str, found: FindingStatus) -> E
     """What a finding asks for, sharpened where the rule's question stayed unanswered."""
     one = law.rules[rule]
     asks = effect_of(one, found)
-    return asks and (stricter(one, asks, recording.unanswered) or asks)
+    return asks and (stricter(one, found, asks, recording.unanswered) or asks)
 
 
 def effects(law: Law, recording: Recording, judged: Judged, rule: str) -> list[Effect]:

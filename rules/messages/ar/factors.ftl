@@ -19,17 +19,18 @@ factor-own_violence_alleged = يُدعى وقوع عنف صادر عن الشخ�
 # English: Own violence of minor harm is alleged.
 factor-minor_own_violence = يُدعى وقوع عنف صادر عن الشخص نفسه وضرره طفيف.
 
-# English: A crime for gain is alleged as the person's own.
-factor-crime_for_gain_alleged = تُنسب إلى الشخص نفسه جريمة ارتُكبت من أجل الكسب.
+# English: A crime for gain is alleged as the person's own, and not only trade against sanctions.
+factor-crime_for_gain_alleged =
+    تُنسب إلى الشخص نفسه جريمة ارتُكبت من أجل الكسب، لا مجرد تجارة مخالفة للعقوبات.
 
-# English: Gain of the person or of another is shown.
-factor-gain_shown = ثبت كسب للشخص أو لغيره.
+# English: Gain of the person or of another is shown, and not only from trade against sanctions.
+factor-gain_shown = ثبت كسب للشخص أو لغيره، لا من مجرد تجارة مخالفة للعقوبات.
 
 # English: Another own act that is a crime in itself.
 factor-other_own_crime = فعل آخر صادر عن الشخص نفسه يشكل جريمة في ذاته.
 
-# English: The charge is one of ordinary law and none touches Article 3.
-factor-ordinary_charge_alone = التهمة من القانون العام ولا تمس أي تهمة المادة 3.
+# English: The charge is one of ordinary law and none but an election crime touches Article 3.
+factor-ordinary_charge_alone = التهمة من القانون العام ولا تمس المادة 3 أي تهمة غير جريمة انتخابية.
 
 # English: Hate speech or incitement to violence is alleged.
 factor-hate_speech_alleged = يُدعى وقوع خطاب كراهية أو تحريض على العنف.
@@ -42,6 +43,21 @@ factor-election_crime_alleged = يُدعى ارتكاب جريمة ضد حق ا�
 
 # English: An attack on peacekeepers of the United Nations is alleged.
 factor-attack_on_un_peacekeepers = يُدعى وقوع هجوم على حفظة السلام التابعين للأمم المتحدة.
+
+# English: Words of ordinary crime stand in the account and none that touches Article 3, where the
+# charge does not tell what it is.
+factor-words_of_ordinary_crime =
+    في العرض كلمات من القانون العام ولا كلمة تمس المادة 3، حيث لا تبين التهمة ماهيتها.
+
+# English: The account speaks of secrets, a seizure of power, military duty or combat, and an act is
+# not coded.
+factor-words_of_pure_offence =
+    يتحدث العرض عن أسرار أو استيلاء على السلطة أو واجب عسكري أو قتال، وثمة فعل غير مرمَّز.
+
+# English: Title or account touches Article 3 in words, no word of ordinary crime stands beside it,
+# and an act is not coded.
+factor-words_of_article_3 =
+    يمس العنوان أو العرض المادة 3 بكلماته، ولا كلمة من القانون العام بجانبها، وثمة فعل غير مرمَّز.
 
 # English: The act was one of office.
 factor-act_of_office = كان الفعل من أفعال المنصب.
@@ -99,6 +115,9 @@ factor-facts_do_not_fit = وصف حساس أشد من الوقائع أو غير
 # here.
 factor-former_high_office = يشغل الشخص أو شغل منصبا رفيعا، أو هو مقرب ممن شغله، ولذلك أهمية هنا.
 
+# English: Words give the person a public office that is not on file, and it matters here.
+factor-office_in_words = ينسب النص إلى الشخص منصبا عاما غير مسجل في الملف، ولذلك أهمية هنا.
+
 # English: The person is in the opposition or a critic or a journalist, and it matters here.
 factor-opposition_status = الشخص في المعارضة أو منتقد للسلطة أو صحفي، ولذلك أهمية هنا.
 
@@ -145,6 +164,9 @@ factor-travel_to_universally_recognised_group =
 
 # English: The measure breached rests on the United Nations or a treaty or is aligned.
 factor-treaty_based_measure = يستند التدبير الذي خُرق إلى الأمم المتحدة أو إلى معاهدة أو هو متوافق.
+
+# English: The measure rests on a non-proliferation arrangement; consensus is more likely.
+factor-non_proliferation_arrangement = يستند التدبير إلى ترتيب لعدم الانتشار؛ وتوافق الآراء أرجح.
 
 # English: The goods are internationally listed as military or dual-use.
 factor-goods_on_international_lists = السلع مدرجة دوليا على أنها عسكرية أو مزدوجة الاستعمال.

@@ -285,6 +285,9 @@ fact-refused_extradition_undeclared =
 # English: Custody orders of two States conflict.
 fact-custody_orders_conflict = أوامر الحضانة الصادرة في دولتين متعارضة.
 
+# English: Custody orders on the form.
+fact-custody_order_count = قرارات الحضانة الواردة في الاستمارة.
+
 # English: Both parents took part wherever a custody order was made.
 fact-both_parents_took_part = شارك الوالدان كلاهما حيثما صدر أمر حضانة.
 
@@ -500,15 +503,40 @@ fact-civil_case_count = القضايا المدنية أو التحكيمية ب
 # English: The text has discriminatory terms or needless private details; not stated means no.
 fact-discriminatory_wording = في النص عبارات تمييزية أو تفاصيل خاصة لا لزوم لها؛ وعدم الذكر يعني لا.
 
-# English: Article 3 categories of the lexicon that are met in the summary; unknown without summary.
+# English: Article 3 categories of the lexicon that are met in the account; unknown without any.
 fact-sensitive_text_signals =
-    فئات المعجم المتعلقة بالمادة 3 التي ترد في الملخص؛ وغير معروف من دون ملخص.
+    فئات المعجم المتعلقة بالمادة 3 التي ترد في عرض الوقائع؛ وغير معروف إن لم يوجد عرض.
 
-# English: Different specific terms in the summary that name State security, seizure of power,
-# separatism, military duty or combat; unknown without summary.
+# English: Different terms in the account for conduct, offences or standing that Article 3 is about;
+# elections, sanctions and terrorism left aside; none if there is no text.
+fact-article_3_words =
+    مصطلحات مختلفة في عرض الوقائع تدل على سلوك أو جرم أو صفة مما تعنى به المادة 3؛ مع ترك الانتخابات
+    والعقوبات والإرهاب جانبا؛ ولا شيء إن لم يوجد نص.
+
+# English: Different specific terms in the account that name State security, seizure of power,
+# separatism, military duty or combat; unknown without any account.
 fact-pure_offence_words =
-    المصطلحات المحددة المختلفة في الملخص التي تسمي أمن الدولة أو الاستيلاء على السلطة أو النزعة
-    الانفصالية أو الواجب العسكري أو القتال؛ وغير معروف من دون ملخص.
+    المصطلحات المحددة المختلفة في عرض الوقائع التي تسمي أمن الدولة أو الاستيلاء على السلطة أو النزعة
+    الانفصالية أو الواجب العسكري أو القتال؛ وغير معروف إن لم يوجد عرض.
+
+# English: Different usual or specific terms of ordinary-law or core crime in the account and in the
+# titles of the charges; none if there is no text. That there is none is no finding.
+fact-ordinary_crime_words =
+    مصطلحات مختلفة، معتادة أو محددة، لجريمة عادية أو جريمة دولية أساسية في العرض وفي عناوين التهم؛
+    ولا شيء إن لم يوجد نص. وعدم وجودها ليس استنتاجا.
+
+# English: Different terms of debt, contract or shareholding in the account; none if there is no
+# text.
+fact-private_dispute_words = مصطلحات مختلفة عن دين أو عقد أو حصص في العرض؛ ولا شيء إن لم يوجد نص.
+
+# English: Different terms of custody of a child in the account; none if there is no text.
+fact-custody_words = مصطلحات مختلفة عن حضانة طفل في العرض؛ ولا شيء إن لم يوجد نص.
+
+# English: Places in the account or the occupation at which words give the person a public office;
+# none if there is no text. An office of somebody else, or of a company, is not meant.
+fact-own_office_words =
+    المواضع في العرض أو المهنة التي ينسب فيها النص إلى الشخص منصبا عاما؛ ولا شيء إن لم يوجد نص. ولا
+    يُقصد منصب غيره أو منصب في شركة.
 
 # English: Language in which the summary is written, as told from its words; unknown if it is short,
 # mixed or not given.
@@ -584,10 +612,12 @@ fact-newest_photograph_age_years =
     السنوات الكاملة من أحدث صورة شمسية مؤرخة إلى الطلب؛ وغير معروف إذا لم تكن أي صورة مؤرخة.
 
 # English: The summary names years as dates, and none of them is a year of an offence, act, warrant,
-# judgment or birth in the fields; false if an offence is not dated.
+# judgment or birth in the fields; false if an offence is not dated, or if the years stand only in
+# sentences on proceedings or standing, such as an investigation or custody.
 fact-summary_years_contradict =
     يذكر الملخص سنوات على أنها تواريخ، وليست أي منها سنة جرم أو فعل أو مذكرة أو حكم أو ولادة في
-    الحقول؛ ولا، إذا كان أحد الجرائم بلا تاريخ.
+    الحقول؛ ولا، إذا كان أحد الجرائم بلا تاريخ، أو إذا لم ترد السنوات إلا في جمل عن إجراءات أو وضع،
+    كتحقيق أو حضانة.
 
 # English: Every dated act lies before or after every offence; false if no act, or not every
 # offence, is dated.
@@ -853,6 +883,12 @@ fact-classified = يمكن معرفة موضوع الجرم من الوسوم أ
 
 # English: Tags or an ICCS category were set, so the words of the title need not be relied on.
 fact-coded_by_people = وُضعت وسوم أو فئة من تصنيف ICCS، فلا حاجة إلى الاعتماد على كلمات العنوان.
+
+# English: Different terms in the title of the charge that name a matter of Article 3, whatever tags
+# were set; elections left aside; none if there is no title.
+fact-title_article_3_words =
+    مصطلحات مختلفة في عنوان التهمة تسمي مسألة من مسائل المادة 3، أيا كانت الوسوم الموضوعة؛ مع ترك
+    الانتخابات جانبا؛ ولا شيء إن لم يوجد عنوان.
 
 # English: A reviewer put it in the first excluded category; not stated means not put there.
 fact-declared_norms_matter =
@@ -1188,6 +1224,9 @@ fact-protection_confirmed = أكد بلد عضو الصفة.
 
 # English: The requester is the country of feared persecution.
 fact-against_requester = الجهة الطالبة هي البلد الذي يُخشى اضطهاده.
+
+# English: The requester is the State that granted the protection.
+fact-requester_protects = مقدم الطلب هو الدولة التي منحت الحماية.
 
 # English: The grant was a political gesture towards the requester.
 fact-granted_as_political_gesture = كان منح الحماية بادرة سياسية تجاه الجهة الطالبة.

@@ -48,6 +48,11 @@ parameter-sensitive_signal_categories =
 parameter-pure_offence_words =
     عدد الكلمات المحددة الدالة على جريمة خالصة في الملخص الذي يُحال إليه قارئ ابتداء منه؛ من وضعنا.
 
+# English: Different words of a private dispute from which the requester is asked what the crime is;
+# ours.
+parameter-private_dispute_words =
+    عدد الكلمات المختلفة الدالة على خلاف خاص الذي يُسأل عنده مقدم الطلب ما هي الجريمة؛ وهو من عندنا.
+
 # English: Under this age nobody is taken to be criminally responsible, whatever national law says.
 parameter-criminal_responsibility_floor_years =
     دون هذا العمر لا يُعد أحد مسؤولا جنائيا، أيا كان ما ينص عليه القانون الوطني.

@@ -63,6 +63,14 @@ term-every_offence_is_excluded = كل جرم يندرج في فئة مستبعد
 # English: A debt or contract matter in which deceit is pleaded or shown.
 term-debt_with_deceit = مسألة دين أو عقد ادُّعي فيها احتيال أو ثبت.
 
+# English: The act is coded as a debt, a cheque or a matter of contract.
+term-debt_act = الفعل مرمَّز على أنه دين أو شيك أو مسألة عقدية.
+
+# English: A charge is about custody of a child, or custody orders are on the form and the account
+# speaks of custody.
+term-custody_matter =
+    تتعلق تهمة بحضانة طفل، أو ترد قرارات حضانة في الاستمارة ويتحدث العرض عن الحضانة.
+
 ## c_penalty.yaml
 
 # English: Its maximum penalty reaches the threshold by itself.
@@ -198,6 +206,10 @@ term-own_economic_act_without_gain =
     فعل احتيال أو فساد أو غسل أموال أو فعل ضريبي صادر عن الشخص نفسه؛ ولم يُذكر أن أحدا كسب منه ولا
     أن شخصا عاديا خسر بسببه.
 
+# English: An own crime of gain that is not merely economic, or has a gain or a private victim told.
+term-crime_for_gain_borne_out =
+    جريمة كسب صادرة عن الشخص ليست اقتصادية فحسب، أو ذُكر فيها كسب أو ضحية من الأفراد.
+
 # English: The person is said to have worked for the group within its activity.
 term-own_group_activity = يقال إن الشخص عمل لصالح الجماعة في إطار نشاطها.
 
@@ -285,6 +297,9 @@ term-coded_religious_act = الفعل مُرمَّز على أنه ممارسة 
 # English: Leaving the country without permission.
 term-emigration_act = مغادرة البلد من دون إذن.
 
+# English: The act is coded as an unlicensed movement of goods or money.
+term-trade_act = الفعل مرمَّز على أنه نقل غير مرخص لبضائع أو أموال.
+
 # English: A crime against an election or against voters.
 term-election_crime_act = جريمة ضد انتخابات أو ضد ناخبين.
 
@@ -298,8 +313,19 @@ term-coded_protected_act =
 # English: An act of extermination or the like.
 term-core_crime_act = فعل إبادة أو ما شابهه.
 
+# English: The offence is about a matter that Article 3 is concerned with, elections left aside.
+term-touches_article_3_beyond_elections =
+    يتعلق الجرم بمسألة تعنى بها المادة 3، مع ترك الانتخابات جانبا.
+
 # English: The offence is about a matter that Article 3 is concerned with.
 term-touches_article_3 = يتعلق الجرم بمسألة تعني المادة 3.
+
+# English: The title names a matter of Article 3, and the tags or category that people set do not.
+term-title_against_codes =
+    يسمي العنوان مسألة من مسائل المادة 3، ولا تسميها الوسوم أو الفئة التي وضعها أشخاص.
+
+# English: The words of the title suggest a matter of Article 3, and nobody has settled it.
+term-article_3_suggested = توحي كلمات العنوان بمسألة من مسائل المادة 3، ولم يحسم ذلك أحد.
 
 # English: This charge touches Article 3, and another charge rests on other facts.
 term-charge_to_sever = هذه التهمة تمس المادة 3، وثمة تهمة أخرى تستند إلى وقائع أخرى.
@@ -400,11 +426,18 @@ term-consensus_measure =
     يستند التدبير إلى مجلس الأمن أو إلى معاهدة متعددة الأطراف أو إلى ترتيب لعدم الانتشار، أو يتوافق
     مع تدابير المجتمع الدولي.
 
+# English: The measure rests on a non-proliferation arrangement, and nobody has settled its
+# alignment.
+term-non_proliferation_measure = يستند التدبير إلى ترتيب لعدم الانتشار، ولم يحسم أحد مدى توافقه.
+
+# English: The measure rests on the Security Council or a multilateral treaty, or is aligned.
+term-treaty_measure = يستند التدبير إلى مجلس الأمن أو معاهدة متعددة الأطراف، أو هو متوافق.
+
 # English: A regional or unilateral measure that is not aligned with the international community's.
 term-measure_not_aligned = تدبير إقليمي أو أحادي الجانب لا يتوافق مع تدابير المجتمع الدولي.
 
-# English: The measure is linked to a current conflict, and there is no consensus on it.
-term-measure_in_conflict = التدبير مرتبط بنزاع قائم، ولا توافق في الآراء بشأنه.
+# English: The measure is linked to a current conflict, and no consensus on it is shown.
+term-measure_in_conflict = التدبير مرتبط بنزاع قائم، ولم يثبت توافق في الآراء بشأنه.
 
 # English: The authorities tie the case to a foreign State or its regime.
 term-tied_to_foreign_state = تربط السلطات القضية بدولة أجنبية أو بنظامها.
@@ -427,6 +460,12 @@ term-persecution_found =
 
 # English: Acts are described and none of them is a concrete act of this person.
 term-no_concrete_own_act = وُصفت أفعال ولا يشكل أي منها فعلا ملموسا صادرا عن هذا الشخص.
+
+# English: No act is described, or one of them is not coded by its kind.
+term-act_left_uncoded = لم يوصف أي فعل، أو أن أحد الأفعال غير مرمَّز بحسب نوعه.
+
+# English: Every charge is a breach of sanctions and every act a coded movement of goods or money.
+term-only_trade_against_sanctions = كل تهمة خرق لعقوبات وكل فعل نقل مرمَّز لبضائع أو أموال.
 
 # English: Every act described is speech, meeting, association or worship.
 term-only_protected_conduct = كل فعل موصوف هو قول أو اجتماع أو انضمام إلى جمعية أو عبادة.

@@ -188,6 +188,17 @@ unit-offices =
        *[other] { $number } منصب
     }
 
+unit-orders =
+    { $number ->
+        [1] قرار واحد
+        [2] قراران
+        [one] { $number } قرار
+        [two] { $number } قرار
+        [few] { $number } قرارات
+        [many] { $number } قرارا
+       *[other] { $number } قرار
+    }
+
 unit-organisations =
     { $number ->
         [1] منظمة واحدة
@@ -219,6 +230,17 @@ unit-persons =
         [few] { $number } أشخاص
         [many] { $number } شخصا
        *[other] { $number } شخص
+    }
+
+unit-places =
+    { $number ->
+        [1] موضع واحد
+        [2] موضعان
+        [one] { $number } موضع
+        [two] { $number } موضع
+        [few] { $number } مواضع
+        [many] { $number } موضعا
+       *[other] { $number } موضع
     }
 
 unit-points =

@@ -87,9 +87,20 @@ OFF-DEBT-DISPUTE =
         A private dispute lies behind the charge; a person will review whether it is a crime of
         its own.
     .compliance =
-        A debt pleaded as fraud, a private dispute in which no deceit is pleaded, or a civil case on
-        the same matter ({ $civil_case_count } known).
+        A debt pleaded as fraud, acts that are debts or cheques by their kind, a private dispute in
+        which no deceit is pleaded, or a civil case on the same matter ({ $civil_case_count } known).
     .cure = Establish what the criminal case adds to the civil claim.
+
+OFF-TEXT-DISPUTE =
+    .requester =
+        The account speaks of contract, debt or shares. State what the crime is beside the unpaid or
+        disputed claim, and whether a civil or arbitral case is under way.
+    .compliance =
+        The account has { $private_dispute_words ->
+            [one] { $private_dispute_words } word
+           *[other] { $private_dispute_words } words
+        } of contract, debt or shares, and names no deceit or other crime beyond the charge.
+    .cure = Read the marked places; record the dispute, or code the acts by what was done.
 
 OFF-TAXADMIN =
     .requester =

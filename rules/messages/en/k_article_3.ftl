@@ -108,19 +108,33 @@ A3-UNCLEAR-ACTS =
 
 A3-TEXT-PURE =
     .compliance =
-        The summary has { $pure_offence_words ->
+        The account has { $pure_offence_words ->
             [one] { $pure_offence_words } specific word
            *[other] { $pure_offence_words } specific words
-        } of State security, a seizure of power, military duty or combat, and no act is coded.
+        } of State security, a seizure of power, military duty or combat, and not every act is coded.
     .cure = Read the marked sentences and code the acts by what was done, not by the charge.
 
 A3-TEXT =
     .compliance =
-        The summary has sensitive words of { $sensitive_text_signals ->
+        The account has sensitive words of { $sensitive_text_signals ->
             [one] { $sensitive_text_signals } kind
            *[other] { $sensitive_text_signals } kinds
-        } and no act is coded.
+        } and not every act is coded.
     .cure = Read the marked sentences and code the acts.
+
+A3-TEXT-TITLE =
+    .compliance = The title of a charge names a matter of Article 3, its codes do not, and not every act is coded.
+    .cure = Code the acts by what was done; correct the tags if the acts bear out the title.
+
+ROP-31-TEXT =
+    .compliance =
+        Words give the person a public office at { $own_office_words ->
+            [one] { $own_office_words } place
+           *[other] { $own_office_words } places
+        }, and no office is on file.
+    .cure =
+        Read the marked places; if the office is the person's, record it with its State and dates and
+        code whether the act was one of office.
 
 A3-RELATIVE =
     .compliance =

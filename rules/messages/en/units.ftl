@@ -102,6 +102,12 @@ unit-offices =
        *[other] { $number } offices
     }
 
+unit-orders =
+    { $number ->
+        [one] { $number } order
+       *[other] { $number } orders
+    }
+
 unit-organisations =
     { $number ->
         [one] { $number } organisation
@@ -118,6 +124,12 @@ unit-persons =
     { $number ->
         [one] { $number } person
        *[other] { $number } persons
+    }
+
+unit-places =
+    { $number ->
+        [one] { $number } place
+       *[other] { $number } places
     }
 
 unit-points =

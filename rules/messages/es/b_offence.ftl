@@ -80,6 +80,7 @@ OFF-NOTSPEECH =
         El discurso de odio y la incitación no son de este tipo; el artículo 3 se valora en el
         capítulo K.
 
+# of version 1
 POL-2022-CHILD-1 =
     .title = Resoluciones de custodia contradictorias de dos países
     .requester =
@@ -96,6 +97,7 @@ POL-2022-CHILD-1 =
         procedimiento de La Haya trató de la custodia o de la restitución.
     .limits = La política se conoce por fuentes secundarias; su segunda rama no se conoce del todo.
 
+# of version 2
 POL-2022-CHILD-2 =
     .title = Sustracción parental sin una violación clara de la custodia
     .requester =
@@ -107,7 +109,7 @@ POL-2022-CHILD-2 =
     .cure = Indicar el derecho violado, la resolución en que se funda y toda orden de protección.
     .says =
         En otros casos de sustracción parental debe haberse vulnerado un derecho de custodia, sin
-        antecedentes de violencia tras la huida.
+        resoluciones contradictorias ni antecedentes de violencia tras la huida.
     .limits = Solo se leen las respuestas del formulario; ningún expediente judicial.
 
 OFF-CHEQUE =
@@ -147,21 +149,41 @@ OFF-DEBT =
         engaño.
     .limits = El engaño se lee de las respuestas codificadas, no del texto.
 
-# of version 2
+# of version 3
 OFF-DEBT-DISPUTE =
     .title = Detrás del cargo puede haber un litigio privado
     .requester =
         Detrás del cargo hay un litigio privado; una persona examinará si se trata de un delito
         autónomo.
     .compliance =
-        Una deuda presentada como estafa, un litigio privado en el que no se alega engaño, o un proceso
+        Una deuda presentada como estafa, actos que por su clase son deudas o cheques, un litigio privado en el que no se alega engaño, o un proceso
         civil sobre el mismo asunto (número conocido:
         { $civil_case_count }).
     .cure = Determinar qué añade el caso penal a la acción civil.
     .says =
-        Un cargo que repite una demanda civil, convierte una deuda en fraude o nace de un litigio
-        privado sin engaño y sin violencia lo examina una persona.
+        Un cargo que repite una demanda civil, convierte una deuda en fraude, nace de un litigio
+        privado sin engaño y sin violencia o no descansa más que en actos codificados como deudas o
+        cheques lo examina una persona.
     .limits = El litigio debe haberse declarado o hecho constar.
+
+OFF-TEXT-DISPUTE =
+    .title = Palabras de un litigio privado y ninguna de un delito
+    .requester =
+        La exposición habla de contrato, deuda o participaciones. Indique cuál es el delito más allá del
+        crédito impagado o discutido, y si hay en curso un proceso civil o arbitral.
+    .compliance =
+        La exposición contiene { $private_dispute_words ->
+            [one] { $private_dispute_words } palabra
+           *[other] { $private_dispute_words } palabras
+        } de contrato, deuda o participaciones, y no nombra engaño ni otro delito más allá del cargo.
+    .cure = Leer los pasajes marcados; anotar el litigio, o codificar los actos por lo que se hizo.
+    .says =
+        Cuando la exposición habla de contrato, deuda o participaciones y ni ella ni el cargo
+        nombran un engaño u otro delito más allá de una palabra, el solicitante dice cuál es el
+        delito.
+    .limits =
+        Las palabras son señales, nunca constataciones; una estafa verdadera puede contarse solo con
+        palabras de contrato.
 
 OFF-TAXADMIN =
     .title = Un caso fiscal o aduanero sin beneficio ni importes
@@ -261,6 +283,7 @@ DIF-EXCLUDED =
         Una difusión después de una solicitud que no cumple los requisitos es lo que prevé el
         artículo 99(3)(c); la retención es nuestra.
 
+# of version 2
 CHILD-ORDER-ABROAD =
     .title = Otro Estado atribuyó la custodia a la persona antes de la orden de detención
     .requester =

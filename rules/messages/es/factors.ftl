@@ -19,17 +19,21 @@ factor-own_violence_alleged = Se alega violencia propia y su daño no se declara
 # English: Own violence of minor harm is alleged.
 factor-minor_own_violence = Se alega violencia propia con un daño menor.
 
-# English: A crime for gain is alleged as the person's own.
-factor-crime_for_gain_alleged = Se atribuye a la propia persona un delito con ánimo de beneficio.
+# English: A crime for gain is alleged as the person's own, and not only trade against sanctions.
+factor-crime_for_gain_alleged =
+    Se atribuye a la propia persona un delito con ánimo de beneficio, y no solo comercio contrario a
+    sanciones.
 
-# English: Gain of the person or of another is shown.
-factor-gain_shown = Consta un beneficio de la persona o de otra.
+# English: Gain of the person or of another is shown, and not only from trade against sanctions.
+factor-gain_shown =
+    Consta un beneficio de la persona o de otra, y no solo del comercio contrario a sanciones.
 
 # English: Another own act that is a crime in itself.
 factor-other_own_crime = Otro acto propio que es en sí mismo un delito.
 
-# English: The charge is one of ordinary law and none touches Article 3.
-factor-ordinary_charge_alone = El cargo es de derecho común y ninguno atañe al artículo 3.
+# English: The charge is one of ordinary law and none but an election crime touches Article 3.
+factor-ordinary_charge_alone =
+    El cargo es de derecho común y ninguno, salvo un delito electoral, atañe al artículo 3.
 
 # English: Hate speech or incitement to violence is alleged.
 factor-hate_speech_alleged = Se alega discurso de odio o incitación a la violencia.
@@ -45,6 +49,24 @@ factor-election_crime_alleged = Se alega un delito contra el derecho de voto.
 # English: An attack on peacekeepers of the United Nations is alleged.
 factor-attack_on_un_peacekeepers =
     Se alega un ataque contra personal de mantenimiento de la paz de las Naciones Unidas.
+
+# English: Words of ordinary crime stand in the account and none that touches Article 3, where the
+# charge does not tell what it is.
+factor-words_of_ordinary_crime =
+    En la exposición hay palabras de derecho común y ninguna que ataña al artículo 3, cuando el
+    cargo no dice qué es.
+
+# English: The account speaks of secrets, a seizure of power, military duty or combat, and an act is
+# not coded.
+factor-words_of_pure_offence =
+    La exposición habla de secretos, de una toma del poder, de deberes militares o de combate, y un
+    acto no está codificado.
+
+# English: Title or account touches Article 3 in words, no word of ordinary crime stands beside it,
+# and an act is not coded.
+factor-words_of_article_3 =
+    El título o la exposición atañe al artículo 3 por sus palabras, no hay junto a ellas ninguna de
+    derecho común, y un acto no está codificado.
 
 # English: The act was one of office.
 factor-act_of_office = El acto se realizó en el ejercicio de un cargo público.
@@ -108,6 +130,10 @@ factor-former_high_office =
     La persona ocupa u ocupó un alto cargo público, o es allegada de quien lo ocupó, y eso importa
     aquí.
 
+# English: Words give the person a public office that is not on file, and it matters here.
+factor-office_in_words =
+    El texto atribuye a la persona un cargo público que no consta en el expediente, y aquí importa.
+
 # English: The person is in the opposition or a critic or a journalist, and it matters here.
 factor-opposition_status =
     La persona está en la oposición o es crítica del poder o periodista, y eso importa aquí.
@@ -160,6 +186,10 @@ factor-travel_to_universally_recognised_group =
 # English: The measure breached rests on the United Nations or a treaty or is aligned.
 factor-treaty_based_measure =
     La medida infringida se basa en las Naciones Unidas o en un tratado, o está alineada.
+
+# English: The measure rests on a non-proliferation arrangement; consensus is more likely.
+factor-non_proliferation_arrangement =
+    La medida se basa en un acuerdo de no proliferación; es más probable un consenso.
 
 # English: The goods are internationally listed as military or dual-use.
 factor-goods_on_international_lists =

@@ -326,6 +326,9 @@ fact-refused_extradition_undeclared =
 # English: Custody orders of two States conflict.
 fact-custody_orders_conflict = Las resoluciones de custodia de dos Estados son contradictorias.
 
+# English: Custody orders on the form.
+fact-custody_order_count = Resoluciones de custodia que figuran en el formulario.
+
 # English: Both parents took part wherever a custody order was made.
 fact-both_parents_took_part =
     Ambos progenitores participaron dondequiera que se dictó una resolución de custodia.
@@ -574,16 +577,44 @@ fact-discriminatory_wording =
     El texto contiene términos discriminatorios o detalles privados innecesarios; la falta de
     indicación significa que no.
 
-# English: Article 3 categories of the lexicon that are met in the summary; unknown without summary.
+# English: Article 3 categories of the lexicon that are met in the account; unknown without any.
 fact-sensitive_text_signals =
-    Categorías del léxico relativas al artículo 3 que se encuentran en la exposición; desconocido
-    sin exposición.
+    Categorías del léxico relativas al artículo 3 que se encuentran en el relato de los hechos;
+    desconocido si no hay ninguno.
 
-# English: Different specific terms in the summary that name State security, seizure of power,
-# separatism, military duty or combat; unknown without summary.
+# English: Different terms in the account for conduct, offences or standing that Article 3 is about;
+# elections, sanctions and terrorism left aside; none if there is no text.
+fact-article_3_words =
+    Términos distintos del relato que nombran una conducta, un delito o una condición de que trata
+    el artículo 3; elecciones, sanciones y terrorismo aparte; ninguno si no hay texto.
+
+# English: Different specific terms in the account that name State security, seizure of power,
+# separatism, military duty or combat; unknown without any account.
 fact-pure_offence_words =
-    Términos específicos distintos de la exposición que nombran la seguridad del Estado, la toma del
-    poder, el separatismo, el deber militar o el combate; desconocido sin exposición.
+    Términos específicos distintos del relato que nombran la seguridad del Estado, la toma del
+    poder, el separatismo, el deber militar o el combate; desconocido si no hay relato.
+
+# English: Different usual or specific terms of ordinary-law or core crime in the account and in the
+# titles of the charges; none if there is no text. That there is none is no finding.
+fact-ordinary_crime_words =
+    Términos distintos, usuales o específicos, de delito común o de crimen internacional en el
+    relato y en los títulos de los cargos; ninguno si no hay texto. Que no haya ninguno no es una
+    constatación.
+
+# English: Different terms of debt, contract or shareholding in the account; none if there is no
+# text.
+fact-private_dispute_words =
+    Términos distintos de deuda, contrato o participaciones en el relato; ninguno si no hay texto.
+
+# English: Different terms of custody of a child in the account; none if there is no text.
+fact-custody_words =
+    Términos distintos de custodia de un menor en el relato; ninguno si no hay texto.
+
+# English: Places in the account or the occupation at which words give the person a public office;
+# none if there is no text. An office of somebody else, or of a company, is not meant.
+fact-own_office_words =
+    Lugares del relato o de la ocupación en que el texto atribuye a la persona un cargo público;
+    ninguno si no hay texto. No se refiere al cargo de otra persona ni de una empresa.
 
 # English: Language in which the summary is written, as told from its words; unknown if it is short,
 # mixed or not given.
@@ -671,11 +702,13 @@ fact-newest_photograph_age_years =
     ninguna tiene fecha.
 
 # English: The summary names years as dates, and none of them is a year of an offence, act, warrant,
-# judgment or birth in the fields; false if an offence is not dated.
+# judgment or birth in the fields; false if an offence is not dated, or if the years stand only in
+# sentences on proceedings or standing, such as an investigation or custody.
 fact-summary_years_contradict =
     La exposición nombra años como fechas, y ninguno de ellos es el año de un delito, un acto, una
     orden de detención, una sentencia o un nacimiento que figure en los campos; no, si un delito no
-    tiene fecha.
+    tiene fecha, o si los años solo constan en frases sobre un procedimiento o una situación, como
+    una investigación o una custodia.
 
 # English: Every dated act lies before or after every offence; false if no act, or not every
 # offence, is dated.
@@ -967,6 +1000,12 @@ fact-classified =
 fact-coded_by_people =
     Se pusieron etiquetas o una categoría de la ICCS, de modo que no hace falta fiarse de las
     palabras de la denominación.
+
+# English: Different terms in the title of the charge that name a matter of Article 3, whatever tags
+# were set; elections left aside; none if there is no title.
+fact-title_article_3_words =
+    Términos distintos del título del cargo que nombran una materia del artículo 3, cualesquiera que
+    sean las etiquetas puestas; elecciones aparte; ninguno si no hay título.
 
 # English: A reviewer put it in the first excluded category; not stated means not put there.
 fact-declared_norms_matter =
@@ -1323,6 +1362,9 @@ fact-protection_confirmed = Un país miembro confirmó la condición.
 
 # English: The requester is the country of feared persecution.
 fact-against_requester = El solicitante es el país cuya persecución se teme.
+
+# English: The requester is the State that granted the protection.
+fact-requester_protects = El solicitante es el Estado que concedió la protección.
 
 # English: The grant was a political gesture towards the requester.
 fact-granted_as_political_gesture = La concesión fue un gesto político frente al solicitante.

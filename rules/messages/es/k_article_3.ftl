@@ -255,40 +255,68 @@ A3-UNCLEAR-ACTS =
         persona.
     .limits = Codificar los actos hace que esta observación desaparezca y que hablen las demás.
 
-# of version 1
+# of version 2
 A3-TEXT-PURE =
     .title = Palabras de un delito puro bajo un cargo común
     .compliance =
         La exposición contiene { $pure_offence_words ->
             [one] { $pure_offence_words } palabra específica
            *[other] { $pure_offence_words } palabras específicas
-        } sobre la seguridad del Estado, la toma del poder, el deber militar o el combate, y no hay ningún acto codificado.
+        } sobre la seguridad del Estado, la toma del poder, el deber militar o el combate, y no todos los actos están codificados.
     .cure = Leer las frases marcadas y codificar los actos por lo que se hizo, no por el cargo.
     .says =
-        La calificación nunca decide; cuando no hay ningún acto codificado y la exposición habla de
+        La calificación nunca decide; cuando un acto no está codificado y la exposición habla de
         secretos de Estado, de una toma del poder, de deberes militares o de combate, se remite a
         ella a un lector, se llame como se llame el cargo.
     .limits =
         Las palabras son señales, nunca constataciones; un delito común en un cuartel o en una
         guerra también puede usarlas.
 
-# of version 2
+# of version 3
 A3-TEXT =
     .title = Palabras de la exposición que atañen al artículo 3
     .compliance =
         La exposición contiene palabras delicadas de { $sensitive_text_signals ->
             [one] { $sensitive_text_signals } tipo
            *[other] { $sensitive_text_signals } tipos
-        } y no hay ningún acto codificado.
+        } y no todos los actos están codificados.
     .cure = Leer las frases marcadas y codificar los actos.
     .says =
         Palabras delicadas de varios tipos en la exposición, o de un solo tipo cuando ningún cargo
-        es claramente de derecho común, y ningún acto codificado, remiten a un lector al texto.
+        es claramente de derecho común o no hay junto a ellas ninguna palabra de un delito, remiten
+        a un lector al texto mientras un acto no esté codificado.
     .limits =
         Las palabras son señales, nunca constataciones; la incitación y el terrorismo verdaderos
         también las usan.
 
-# of version 2
+A3-TEXT-TITLE =
+    .title = El título nombra una materia del artículo 3 y los códigos no
+    .compliance = El título de un cargo nombra una materia del artículo 3, sus códigos no, y no todos los actos están codificados.
+    .cure = Codificar los actos por lo que se hizo; corregir las etiquetas si los actos confirman el título.
+    .says =
+        Ni el título ni el código deciden; cuando un título como traición o deserción se codificó
+        como delito común y un acto no está codificado, un lector examina cuál de los dos confirman
+        los hechos.
+    .limits =
+        Las palabras son señales, nunca constataciones; una vez codificados todos los actos, hablan
+        los actos.
+
+ROP-31-TEXT =
+    .title = Un cargo público de la persona consta solo en el texto
+    .compliance =
+        El texto atribuye a la persona un cargo público en { $own_office_words ->
+            [one] { $own_office_words } lugar
+           *[other] { $own_office_words } lugares
+        }, y no consta ningún cargo en el expediente.
+    .cure = Leer los pasajes marcados; si el cargo es de la persona, anotarlo con su Estado y sus fechas, y codificar si el acto fue propio de ese cargo.
+    .says =
+        Cuando el texto atribuye a la persona un cargo público y no consta ninguno en el expediente,
+        un lector examina de quién es, de qué Estado, y si el acto era propio de él.
+    .limits =
+        Las palabras son señales, nunca constataciones; un pronombre puede referirse a otra persona,
+        y un cargo dicho con otras palabras no se encuentra.
+
+# of version 3
 A3-RELATIVE =
     .title = El examen de predominio no se inclina hacia el delito de derecho común
     .compliance =
@@ -422,7 +450,7 @@ ROP-22-56 =
         sobre otras personas se tienen en cuenta, y nunca deciden por sí solas.
     .limits = Lo que hace similar a una solicitud es lo que un examinador hizo constar.
 
-# of version 2
+# of version 3
 CONST-3 =
     .title = Un factor decisivo apunta al artículo 3
     .compliance =
@@ -578,7 +606,7 @@ A3-SOURCE =
         La fuente se pondera y nunca decide por sí sola; los tribunales militares tienen su propia
         regla.
 
-# of version 2
+# of version 3
 A3-SANCTION =
     .title = Medida que suscita una preocupación de neutralidad
     .compliance =

@@ -46,6 +46,7 @@ REF-3 =
         la CCF, sin alertar al solicitante.
     .limits = No dice a quién preguntar; la pregunta nunca debe llegar al solicitante.
 
+# of version 2
 REF-4 =
     .title = Persona protegida buscada por un tercer país
     .compliance =

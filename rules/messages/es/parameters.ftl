@@ -63,6 +63,12 @@ parameter-pure_offence_words =
     Número de palabras específicas de un delito puro en una exposición a partir del cual se remite a
     ella a un lector; nuestro.
 
+# English: Different words of a private dispute from which the requester is asked what the crime is;
+# ours.
+parameter-private_dispute_words =
+    Número de palabras distintas de un litigio privado a partir del cual se pregunta al solicitante
+    cuál es el delito; nuestro.
+
 # English: Under this age nobody is taken to be criminally responsible, whatever national law says.
 parameter-criminal_responsibility_floor_years =
     Por debajo de esta edad no se tiene a nadie por penalmente responsable, disponga lo que disponga

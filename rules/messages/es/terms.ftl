@@ -74,6 +74,15 @@ term-every_offence_is_excluded = Todos los delitos pertenecen a una categoría e
 # English: A debt or contract matter in which deceit is pleaded or shown.
 term-debt_with_deceit = Un asunto de deudas o de contratos en el que se alega o consta engaño.
 
+# English: The act is coded as a debt, a cheque or a matter of contract.
+term-debt_act = El acto está codificado como deuda, cheque o asunto contractual.
+
+# English: A charge is about custody of a child, or custody orders are on the form and the account
+# speaks of custody.
+term-custody_matter =
+    Un cargo versa sobre la custodia de un menor, o constan resoluciones de custodia en el
+    formulario y el relato habla de custodia.
+
 ## c_penalty.yaml
 
 # English: Its maximum penalty reaches the threshold by itself.
@@ -223,6 +232,11 @@ term-own_economic_act_without_gain =
     Un acto propio de fraude, corrupción, blanqueo o de carácter tributario; no se afirma que nadie
     se beneficiara de él ni que un particular perdiera.
 
+# English: An own crime of gain that is not merely economic, or has a gain or a private victim told.
+term-crime_for_gain_borne_out =
+    Un delito lucrativo propio que no es meramente económico, o del que se indica un beneficio o una
+    víctima privada.
+
 # English: The person is said to have worked for the group within its activity.
 term-own_group_activity =
     Se afirma que la persona trabajó para el grupo dentro de la actividad de este.
@@ -327,6 +341,9 @@ term-coded_religious_act =
 # English: Leaving the country without permission.
 term-emigration_act = Salida del país sin autorización.
 
+# English: The act is coded as an unlicensed movement of goods or money.
+term-trade_act = El acto está codificado como un movimiento no autorizado de bienes o fondos.
+
 # English: A crime against an election or against voters.
 term-election_crime_act = Un delito contra unas elecciones o contra los votantes.
 
@@ -341,8 +358,21 @@ term-coded_protected_act =
 # English: An act of extermination or the like.
 term-core_crime_act = Un acto de exterminio o similar.
 
+# English: The offence is about a matter that Article 3 is concerned with, elections left aside.
+term-touches_article_3_beyond_elections =
+    El delito versa sobre una materia de que trata el artículo 3, elecciones aparte.
+
 # English: The offence is about a matter that Article 3 is concerned with.
 term-touches_article_3 = El delito versa sobre una materia a la que atañe el artículo 3.
+
+# English: The title names a matter of Article 3, and the tags or category that people set do not.
+term-title_against_codes =
+    El título nombra una materia del artículo 3, y las etiquetas o la categoría puestas por personas
+    no.
+
+# English: The words of the title suggest a matter of Article 3, and nobody has settled it.
+term-article_3_suggested =
+    Las palabras del título sugieren una materia del artículo 3, y nadie lo ha resuelto.
 
 # English: This charge touches Article 3, and another charge rests on other facts.
 term-charge_to_sever = Este cargo atañe al artículo 3, y otro cargo se basa en otros hechos.
@@ -448,13 +478,22 @@ term-consensus_measure =
     La medida se basa en el Consejo de Seguridad, un tratado multilateral o un acuerdo de no
     proliferación, o está alineada con las de la comunidad internacional.
 
+# English: The measure rests on a non-proliferation arrangement, and nobody has settled its
+# alignment.
+term-non_proliferation_measure =
+    La medida se basa en un acuerdo de no proliferación, y nadie ha determinado si está alineada.
+
+# English: The measure rests on the Security Council or a multilateral treaty, or is aligned.
+term-treaty_measure =
+    La medida se basa en el Consejo de Seguridad o en un tratado multilateral, o está alineada.
+
 # English: A regional or unilateral measure that is not aligned with the international community's.
 term-measure_not_aligned =
     Una medida regional o unilateral que no está alineada con las de la comunidad internacional.
 
-# English: The measure is linked to a current conflict, and there is no consensus on it.
+# English: The measure is linked to a current conflict, and no consensus on it is shown.
 term-measure_in_conflict =
-    La medida está vinculada a un conflicto en curso, y no hay consenso sobre ella.
+    La medida está vinculada a un conflicto en curso, y no consta consenso sobre ella.
 
 # English: The authorities tie the case to a foreign State or its regime.
 term-tied_to_foreign_state = Las autoridades vinculan el caso a un Estado extranjero o a su régimen.
@@ -480,6 +519,14 @@ term-persecution_found =
 # English: Acts are described and none of them is a concrete act of this person.
 term-no_concrete_own_act =
     Se describen actos y ninguno de ellos es un acto concreto de esta persona.
+
+# English: No act is described, or one of them is not coded by its kind.
+term-act_left_uncoded = No se describe ningún acto, o uno de ellos no está codificado por su clase.
+
+# English: Every charge is a breach of sanctions and every act a coded movement of goods or money.
+term-only_trade_against_sanctions =
+    Cada cargo es una violación de sanciones y cada acto un movimiento codificado de bienes o
+    fondos.
 
 # English: Every act described is speech, meeting, association or worship.
 term-only_protected_conduct = Todos los actos descritos son expresión, reunión, asociación o culto.

@@ -102,6 +102,12 @@ unit-offices =
        *[other] { $number } cargos públicos
     }
 
+unit-orders =
+    { $number ->
+        [one] { $number } resolución
+       *[other] { $number } resoluciones
+    }
+
 unit-organisations =
     { $number ->
         [one] { $number } organización
@@ -118,6 +124,12 @@ unit-persons =
     { $number ->
         [one] { $number } persona
        *[other] { $number } personas
+    }
+
+unit-places =
+    { $number ->
+        [one] { $number } lugar
+       *[other] { $number } lugares
     }
 
 unit-points =

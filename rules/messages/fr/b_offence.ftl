@@ -84,6 +84,7 @@ OFF-NOTSPEECH =
         Le discours de haine et l'incitation ne sont pas de cette nature ; l'article 3 est apprécié
         au chapitre K.
 
+# of version 1
 POL-2022-CHILD-1 =
     .title = Décisions de garde contradictoires de deux pays
     .requester =
@@ -102,6 +103,7 @@ POL-2022-CHILD-1 =
         La politique est connue de sources secondaires ; sa seconde branche n'est pas entièrement
         connue.
 
+# of version 2
 POL-2022-CHILD-2 =
     .title = Enlèvement parental sans violation manifeste du droit de garde
     .requester =
@@ -114,7 +116,7 @@ POL-2022-CHILD-2 =
         Indiquer le droit violé, la décision qui le fonde et toute ordonnance de protection.
     .says =
         Dans les autres cas d'enlèvement parental, un droit de garde doit avoir été violé, sans
-        antécédents de violence à l'origine de la fuite.
+        décisions contradictoires ni antécédents de violence à l'origine de la fuite.
     .limits = Seules les réponses du formulaire sont lues ; aucun dossier judiciaire.
 
 OFF-CHEQUE =
@@ -159,21 +161,41 @@ OFF-DEBT =
         tromperie est invoquée.
     .limits = La tromperie est lue dans les réponses codées, non dans le texte.
 
-# of version 2
+# of version 3
 OFF-DEBT-DISPUTE =
     .title = Un litige privé peut être à l'origine de l'accusation
     .requester =
         Un litige privé est à l'origine de l'accusation ; une personne examinera s'il s'agit d'une
         infraction autonome.
     .compliance =
-        Une dette présentée comme une escroquerie, un litige privé dans lequel aucune tromperie n'est
+        Une dette présentée comme une escroquerie, des actes qui par nature sont des dettes ou des chèques, un litige privé dans lequel aucune tromperie n'est
         alléguée, ou un procès civil sur la même affaire (nombre
         connu : { $civil_case_count }).
     .cure = Établir ce que l'affaire pénale ajoute à l'action civile.
     .says =
-        Une accusation qui reprend une action civile, fait d'une dette une escroquerie, ou naît d'un
-        litige privé sans tromperie et sans violence, est examinée par une personne.
+        Une accusation qui reprend une action civile, fait d'une dette une escroquerie, naît d'un
+        litige privé sans tromperie et sans violence, ou ne repose que sur des actes codés comme
+        dettes ou chèques, est examinée par une personne.
     .limits = Le litige doit avoir été déclaré ou consigné.
+
+OFF-TEXT-DISPUTE =
+    .title = Des mots d'un litige privé, et aucun d'une infraction
+    .requester =
+        L'exposé parle de contrat, de dette ou de parts sociales. Précisez quelle est l'infraction au-delà
+        de la créance impayée ou contestée, et si une procédure civile ou arbitrale est en cours.
+    .compliance =
+        L'exposé contient { $private_dispute_words ->
+            [one] { $private_dispute_words } mot
+           *[other] { $private_dispute_words } mots
+        } de contrat, de dette ou de parts sociales, et ne nomme ni tromperie ni autre infraction au-delà de la qualification.
+    .cure = Lire les passages signalés ; inscrire le litige, ou coder les actes selon ce qui a été fait.
+    .says =
+        Lorsque l'exposé parle de contrat, de dette ou de parts sociales et que ni lui ni
+        l'accusation ne nomme une tromperie ou une autre infraction au-delà d'un mot, le demandeur
+        dit quelle est l'infraction.
+    .limits =
+        Les mots sont des signaux, jamais des constatations ; une véritable escroquerie peut être
+        racontée dans les seuls mots d'un contrat.
 
 OFF-TAXADMIN =
     .title = Une affaire fiscale ou douanière sans bénéfice ni montants
@@ -281,6 +303,7 @@ DIF-EXCLUDED =
         Une diffusion après une demande qui ne remplit pas les conditions est ce que prévoit
         l'article 99(3)(c) ; la mise en attente est nôtre.
 
+# of version 2
 CHILD-ORDER-ABROAD =
     .title = Un autre État a confié la garde à la personne avant le mandat
     .requester =

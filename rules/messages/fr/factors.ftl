@@ -22,19 +22,22 @@ factor-own_violence_alleged =
 # English: Own violence of minor harm is alleged.
 factor-minor_own_violence = Une violence propre au dommage mineur est alléguée.
 
-# English: A crime for gain is alleged as the person's own.
+# English: A crime for gain is alleged as the person's own, and not only trade against sanctions.
 factor-crime_for_gain_alleged =
-    Une infraction commise pour un gain est imputée à la personne elle-même.
+    Un crime lucratif est allégué comme étant le fait de la personne, et non le seul commerce
+    contraire à des sanctions.
 
-# English: Gain of the person or of another is shown.
-factor-gain_shown = Un gain de la personne ou d'un tiers est établi.
+# English: Gain of the person or of another is shown, and not only from trade against sanctions.
+factor-gain_shown =
+    Un gain de la personne ou d'autrui est établi, et non tiré du seul commerce contraire à des
+    sanctions.
 
 # English: Another own act that is a crime in itself.
 factor-other_own_crime = Un autre acte propre qui est en soi une infraction.
 
-# English: The charge is one of ordinary law and none touches Article 3.
+# English: The charge is one of ordinary law and none but an election crime touches Article 3.
 factor-ordinary_charge_alone =
-    Le chef d'accusation est de droit commun et aucun ne touche à l'article 3.
+    L'accusation est de droit commun et aucune, sinon d'un délit électoral, ne touche à l'article 3.
 
 # English: Hate speech or incitement to violence is alleged.
 factor-hate_speech_alleged = Un discours de haine ou une incitation à la violence est allégué.
@@ -50,6 +53,24 @@ factor-election_crime_alleged = Une infraction contre le droit de vote est allé
 # English: An attack on peacekeepers of the United Nations is alleged.
 factor-attack_on_un_peacekeepers =
     Une attaque contre des soldats de la paix des Nations Unies est alléguée.
+
+# English: Words of ordinary crime stand in the account and none that touches Article 3, where the
+# charge does not tell what it is.
+factor-words_of_ordinary_crime =
+    Des mots de droit commun figurent dans l'exposé, et aucun touchant à l'article 3, lorsque
+    l'accusation ne dit pas ce qu'elle est.
+
+# English: The account speaks of secrets, a seizure of power, military duty or combat, and an act is
+# not coded.
+factor-words_of_pure_offence =
+    L'exposé parle de secrets, d'une prise de pouvoir, de devoir militaire ou de combat, et un acte
+    n'est pas codé.
+
+# English: Title or account touches Article 3 in words, no word of ordinary crime stands beside it,
+# and an act is not coded.
+factor-words_of_article_3 =
+    L'intitulé ou l'exposé touche à l'article 3 par ses mots, aucun mot de droit commun ne s'y
+    trouve, et un acte n'est pas codé.
 
 # English: The act was one of office.
 factor-act_of_office = L'acte était un acte de fonction.
@@ -116,6 +137,11 @@ factor-former_high_office =
     La personne exerce ou a exercé une haute fonction, ou est proche de quelqu'un qui l'a exercée,
     et cela importe ici.
 
+# English: Words give the person a public office that is not on file, and it matters here.
+factor-office_in_words =
+    Le texte attribue à la personne une fonction publique qui n'est pas inscrite au dossier, et cela
+    importe ici.
+
 # English: The person is in the opposition or a critic or a journalist, and it matters here.
 factor-opposition_status =
     La personne est dans l'opposition, critique le pouvoir ou est journaliste, et cela importe ici.
@@ -168,6 +194,10 @@ factor-travel_to_universally_recognised_group =
 # English: The measure breached rests on the United Nations or a treaty or is aligned.
 factor-treaty_based_measure =
     La mesure violée repose sur les Nations Unies ou un traité, ou est alignée.
+
+# English: The measure rests on a non-proliferation arrangement; consensus is more likely.
+factor-non_proliferation_arrangement =
+    La mesure repose sur un arrangement de non-prolifération ; un consensus est plus probable.
 
 # English: The goods are internationally listed as military or dual-use.
 factor-goods_on_international_lists =

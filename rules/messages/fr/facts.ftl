@@ -325,6 +325,9 @@ fact-refused_extradition_undeclared =
 # English: Custody orders of two States conflict.
 fact-custody_orders_conflict = Des décisions de garde de deux États se contredisent.
 
+# English: Custody orders on the form.
+fact-custody_order_count = Décisions de garde figurant sur le formulaire.
+
 # English: Both parents took part wherever a custody order was made.
 fact-both_parents_took_part =
     Les deux parents ont participé partout où une décision de garde a été rendue.
@@ -578,16 +581,46 @@ fact-discriminatory_wording =
     Le texte contient des termes discriminatoires ou des détails privés inutiles ; l'absence
     d'indication signifie non.
 
-# English: Article 3 categories of the lexicon that are met in the summary; unknown without summary.
+# English: Article 3 categories of the lexicon that are met in the account; unknown without any.
 fact-sensitive_text_signals =
-    Catégories du lexique relatives à l'article 3 qui se rencontrent dans l'exposé ; inconnu sans
-    exposé.
+    Catégories du lexique relatives à l'article 3 rencontrées dans l'exposé, les actes et le rôle en
+    mots ; inconnu sans aucun de ces textes.
 
-# English: Different specific terms in the summary that name State security, seizure of power,
-# separatism, military duty or combat; unknown without summary.
+# English: Different terms in the account for conduct, offences or standing that Article 3 is about;
+# elections, sanctions and terrorism left aside; none if there is no text.
+fact-article_3_words =
+    Termes différents du récit des faits désignant une conduite, une infraction ou une qualité dont
+    traite l'article 3 ; élections, sanctions et terrorisme laissés de côté ; aucun s'il n'y a pas
+    de texte.
+
+# English: Different specific terms in the account that name State security, seizure of power,
+# separatism, military duty or combat; unknown without any account.
 fact-pure_offence_words =
-    Termes spécifiques différents de l'exposé qui nomment la sûreté de l'État, la prise du pouvoir,
-    le séparatisme, le devoir militaire ou le combat ; inconnu sans exposé.
+    Termes précis différents du récit des faits qui désignent la sûreté de l'État, une prise de
+    pouvoir, le séparatisme, le devoir militaire ou le combat ; inconnu sans aucun récit.
+
+# English: Different usual or specific terms of ordinary-law or core crime in the account and in the
+# titles of the charges; none if there is no text. That there is none is no finding.
+fact-ordinary_crime_words =
+    Termes différents, usuels ou précis, de crime de droit commun ou de crime international dans le
+    récit et dans les intitulés ; aucun s'il n'y a pas de texte. Qu'il n'y en ait aucun n'est pas
+    une constatation.
+
+# English: Different terms of debt, contract or shareholding in the account; none if there is no
+# text.
+fact-private_dispute_words =
+    Termes différents de dette, de contrat ou de parts sociales dans le récit ; aucun s'il n'y a pas
+    de texte.
+
+# English: Different terms of custody of a child in the account; none if there is no text.
+fact-custody_words =
+    Termes différents de garde d'un enfant dans le récit ; aucun s'il n'y a pas de texte.
+
+# English: Places in the account or the occupation at which words give the person a public office;
+# none if there is no text. An office of somebody else, or of a company, is not meant.
+fact-own_office_words =
+    Endroits du récit ou de la profession où le texte attribue à la personne une fonction publique ;
+    aucun s'il n'y a pas de texte. La fonction d'autrui ou d'une société n'est pas visée.
 
 # English: Language in which the summary is written, as told from its words; unknown if it is short,
 # mixed or not given.
@@ -676,11 +709,13 @@ fact-newest_photograph_age_years =
     n'est datée.
 
 # English: The summary names years as dates, and none of them is a year of an offence, act, warrant,
-# judgment or birth in the fields; false if an offence is not dated.
+# judgment or birth in the fields; false if an offence is not dated, or if the years stand only in
+# sentences on proceedings or standing, such as an investigation or custody.
 fact-summary_years_contradict =
     L'exposé nomme des années comme dates, et aucune d'elles n'est l'année d'une infraction, d'un
-    acte, d'un mandat, d'un jugement ou d'une naissance dans les champs ; non si une infraction
-    n'est pas datée.
+    acte, d'un mandat, d'un jugement ou d'une naissance dans les champs ; non si une infraction
+    n'est pas datée, ou si les années ne figurent que dans des phrases sur une procédure ou une
+    situation, comme une enquête ou une garde.
 
 # English: Every dated act lies before or after every offence; false if no act, or not every
 # offence, is dated.
@@ -973,6 +1008,13 @@ fact-classified =
 fact-coded_by_people =
     Des étiquettes ou une catégorie ICCS ont été fixées, de sorte qu'il n'est pas nécessaire de se
     fier aux mots de l'intitulé.
+
+# English: Different terms in the title of the charge that name a matter of Article 3, whatever tags
+# were set; elections left aside; none if there is no title.
+fact-title_article_3_words =
+    Termes différents de l'intitulé de l'accusation qui désignent une matière de l'article 3,
+    quelles que soient les étiquettes posées ; élections laissées de côté ; aucun s'il n'y a pas
+    d'intitulé.
 
 # English: A reviewer put it in the first excluded category; not stated means not put there.
 fact-declared_norms_matter =
@@ -1338,6 +1380,9 @@ fact-protection_confirmed = Un pays membre a confirmé le statut.
 
 # English: The requester is the country of feared persecution.
 fact-against_requester = Le demandeur est le pays dont la persécution est crainte.
+
+# English: The requester is the State that granted the protection.
+fact-requester_protects = Le demandeur est l'État qui a accordé la protection.
 
 # English: The grant was a political gesture towards the requester.
 fact-granted_as_political_gesture = L'octroi était un geste politique à l'égard du demandeur.

@@ -267,41 +267,69 @@ A3-UNCLEAR-ACTS =
         indiqués, une personne examine la demande.
     .limits = Le codage des actes fait disparaître ce signalement et laisse parler les autres.
 
-# of version 1
+# of version 2
 A3-TEXT-PURE =
     .title = Mots d'une infraction pure sous une qualification ordinaire
     .compliance =
         L'exposé contient { $pure_offence_words ->
             [one] { $pure_offence_words } mot précis
            *[other] { $pure_offence_words } mots précis
-        } touchant à la sûreté de l'État, à une prise de pouvoir, au devoir militaire ou au combat, et aucun acte n'est codé.
+        } touchant à la sûreté de l'État, à une prise de pouvoir, au devoir militaire ou au combat, et tous les actes ne sont pas codés.
     .cure = Lire les phrases signalées et coder les actes selon ce qui a été fait, non selon la qualification.
     .says =
-        L'étiquette ne décide jamais ; lorsque aucun acte n'est codé et que l'exposé parle de
+        L'étiquette ne décide jamais ; lorsqu'un acte n'est pas codé et que l'exposé parle de
         secrets d'État, d'une prise de pouvoir, de devoir militaire ou de combat, un lecteur y est
         renvoyé quelle que soit la qualification.
     .limits =
         Les mots sont des signaux, jamais des constatations ; une infraction ordinaire commise dans
         une caserne ou une guerre peut s'en servir aussi.
 
-# of version 2
+# of version 3
 A3-TEXT =
     .title = Des mots de l'exposé touchent à l'article 3
     .compliance =
         L'exposé contient des mots sensibles de { $sensitive_text_signals ->
             [one] { $sensitive_text_signals } type
            *[other] { $sensitive_text_signals } types
-        } et aucun acte n'est codé.
+        } et tous les actes ne sont pas codés.
     .cure = Lire les phrases signalées et coder les actes.
     .says =
         Des mots sensibles de plusieurs types dans l'exposé, ou d'un seul type lorsque aucun chef
-        d'accusation n'est manifestement de droit commun, sans acte codé, renvoient un lecteur au
-        texte.
+        d'accusation n'est manifestement de droit commun ou qu'aucun mot d'une infraction ne les
+        accompagne, renvoient un lecteur au texte tant qu'un acte n'est pas codé.
     .limits =
         Les mots sont des signaux, jamais des constatations ; l'incitation et le terrorisme
         véritables s'en servent aussi.
 
-# of version 2
+A3-TEXT-TITLE =
+    .title = L'intitulé nomme une matière de l'article 3, et les codes non
+    .compliance = L'intitulé d'une accusation nomme une matière de l'article 3, ses codes non, et tous les actes ne sont pas codés.
+    .cure = Coder les actes selon ce qui a été fait ; corriger les étiquettes si les actes confirment l'intitulé.
+    .says =
+        Ni l'intitulé ni le code ne décide ; lorsqu'un intitulé tel que trahison ou désertion a été
+        codé comme crime ordinaire et qu'un acte n'est pas codé, un lecteur examine lequel des deux
+        les faits confirment.
+    .limits =
+        Les mots sont des signaux, jamais des constatations ; une fois tous les actes codés, les
+        actes parlent.
+
+ROP-31-TEXT =
+    .title = Une fonction publique de la personne ne figure que dans le texte
+    .compliance =
+        Le texte attribue à la personne une fonction publique à { $own_office_words ->
+            [one] { $own_office_words } endroit
+           *[other] { $own_office_words } endroits
+        }, et aucune fonction n'est inscrite au dossier.
+    .cure = Lire les passages signalés ; si la fonction est bien celle de la personne, l'inscrire avec son État et ses dates, et coder si l'acte relevait de cette fonction.
+    .says =
+        Lorsque le texte attribue à la personne une fonction publique et qu'aucune fonction n'est
+        inscrite au dossier, un lecteur examine de qui elle est, de quel État, et si l'acte en
+        relevait.
+    .limits =
+        Les mots sont des signaux, jamais des constatations ; un pronom peut désigner autrui, et une
+        fonction en d'autres mots n'est pas trouvée.
+
+# of version 3
 A3-RELATIVE =
     .title = L'examen de la prédominance ne penche pas vers le droit commun
     .compliance =
@@ -437,7 +465,7 @@ ROP-22-56 =
         d'autres personnes sont pris en compte, et ne décident jamais à eux seuls.
     .limits = Ce qui rend une demande semblable est ce qu'un examinateur a consigné.
 
-# of version 2
+# of version 3
 CONST-3 =
     .title = Un facteur décisif oriente vers l'article 3
     .compliance =
@@ -602,7 +630,7 @@ A3-SOURCE =
         La source est prise en compte et ne décide jamais seule ; les tribunaux militaires ont une
         règle à eux.
 
-# of version 2
+# of version 3
 A3-SANCTION =
     .title = Mesure qui soulève une préoccupation de neutralité
     .compliance =

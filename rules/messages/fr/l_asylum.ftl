@@ -49,6 +49,7 @@ REF-3 =
         alerter le demandeur.
     .limits = Elle ne dit pas à qui s'adresser ; la démarche ne doit jamais parvenir au demandeur.
 
+# of version 2
 REF-4 =
     .title = Personne protégée recherchée par un pays tiers
     .compliance =

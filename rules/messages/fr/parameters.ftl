@@ -63,6 +63,12 @@ parameter-pure_offence_words =
     Nombre de mots précis d'une infraction pure dans un exposé à partir duquel un lecteur y est
     renvoyé ; nôtre.
 
+# English: Different words of a private dispute from which the requester is asked what the crime is;
+# ours.
+parameter-private_dispute_words =
+    Nombre de mots différents d'un litige privé à partir duquel il est demandé au demandeur quelle
+    est l'infraction ; nôtre.
+
 # English: Under this age nobody is taken to be criminally responsible, whatever national law says.
 parameter-criminal_responsibility_floor_years =
     En dessous de cet âge, nul n'est tenu pour pénalement responsable, quoi que prévoie le droit

@@ -77,6 +77,15 @@ term-every_offence_is_excluded = Toutes les infractions relèvent d'une catégor
 term-debt_with_deceit =
     Une affaire de dette ou de contrat dans laquelle une tromperie est invoquée ou établie.
 
+# English: The act is coded as a debt, a cheque or a matter of contract.
+term-debt_act = L'acte est codé comme une dette, un chèque ou une affaire de contrat.
+
+# English: A charge is about custody of a child, or custody orders are on the form and the account
+# speaks of custody.
+term-custody_matter =
+    Une accusation porte sur la garde d'un enfant, ou des décisions de garde figurent sur le
+    formulaire et le récit parle de garde.
+
 ## c_penalty.yaml
 
 # English: Its maximum penalty reaches the threshold by itself.
@@ -230,6 +239,11 @@ term-own_economic_act_without_gain =
     Un acte propre d'escroquerie, de corruption, de blanchiment ou de nature fiscale ; il n'est dit
     ni que quelqu'un y a gagné, ni qu'un particulier y a perdu.
 
+# English: An own crime of gain that is not merely economic, or has a gain or a private victim told.
+term-crime_for_gain_borne_out =
+    Un crime lucratif de la personne qui n'est pas seulement économique, ou dont un gain ou une
+    victime privée est indiqué.
+
 # English: The person is said to have worked for the group within its activity.
 term-own_group_activity =
     La personne aurait travaillé pour le groupe dans le cadre de l'activité de celui-ci.
@@ -330,6 +344,9 @@ term-coded_religious_act = L'acte est codé comme pratique, enseignement ou outr
 # English: Leaving the country without permission.
 term-emigration_act = Sortie du pays sans autorisation.
 
+# English: The act is coded as an unlicensed movement of goods or money.
+term-trade_act = L'acte est codé comme un mouvement non autorisé de biens ou de fonds.
+
 # English: A crime against an election or against voters.
 term-election_crime_act = Une infraction contre une élection ou contre des électeurs.
 
@@ -344,8 +361,21 @@ term-coded_protected_act =
 # English: An act of extermination or the like.
 term-core_crime_act = Un acte d'extermination ou un acte du même ordre.
 
+# English: The offence is about a matter that Article 3 is concerned with, elections left aside.
+term-touches_article_3_beyond_elections =
+    L'infraction porte sur une matière dont traite l'article 3, élections laissées de côté.
+
 # English: The offence is about a matter that Article 3 is concerned with.
 term-touches_article_3 = L'infraction porte sur une matière que concerne l'article 3.
+
+# English: The title names a matter of Article 3, and the tags or category that people set do not.
+term-title_against_codes =
+    L'intitulé nomme une matière de l'article 3, et les étiquettes ou la catégorie posées par des
+    personnes non.
+
+# English: The words of the title suggest a matter of Article 3, and nobody has settled it.
+term-article_3_suggested =
+    Les mots de l'intitulé suggèrent une matière de l'article 3, et personne ne l'a tranché.
 
 # English: This charge touches Article 3, and another charge rests on other facts.
 term-charge_to_sever =
@@ -460,13 +490,24 @@ term-consensus_measure =
     La mesure repose sur le Conseil de sécurité, un traité multilatéral ou un arrangement de
     non-prolifération, ou elle est alignée sur celles de la communauté internationale.
 
+# English: The measure rests on a non-proliferation arrangement, and nobody has settled its
+# alignment.
+term-non_proliferation_measure =
+    La mesure repose sur un arrangement de non-prolifération, et personne n'a établi si elle est
+    alignée.
+
+# English: The measure rests on the Security Council or a multilateral treaty, or is aligned.
+term-treaty_measure =
+    La mesure repose sur le Conseil de sécurité ou un traité multilatéral, ou est alignée.
+
 # English: A regional or unilateral measure that is not aligned with the international community's.
 term-measure_not_aligned =
     Une mesure régionale ou unilatérale qui n'est pas alignée sur celles de la communauté
     internationale.
 
-# English: The measure is linked to a current conflict, and there is no consensus on it.
-term-measure_in_conflict = La mesure est liée à un conflit en cours, et elle ne fait pas consensus.
+# English: The measure is linked to a current conflict, and no consensus on it is shown.
+term-measure_in_conflict =
+    La mesure est liée à un conflit en cours, et aucun consensus à son sujet n'est établi.
 
 # English: The authorities tie the case to a foreign State or its regime.
 term-tied_to_foreign_state = Les autorités rattachent l'affaire à un État étranger ou à son régime.
@@ -492,6 +533,14 @@ term-persecution_found =
 
 # English: Acts are described and none of them is a concrete act of this person.
 term-no_concrete_own_act = Des actes sont décrits et aucun n'est un acte concret de cette personne.
+
+# English: No act is described, or one of them is not coded by its kind.
+term-act_left_uncoded = Aucun acte n'est décrit, ou l'un d'eux n'est pas codé selon sa nature.
+
+# English: Every charge is a breach of sanctions and every act a coded movement of goods or money.
+term-only_trade_against_sanctions =
+    Chaque accusation est une violation de sanctions et chaque acte un mouvement codé de biens ou de
+    fonds.
 
 # English: Every act described is speech, meeting, association or worship.
 term-only_protected_conduct =

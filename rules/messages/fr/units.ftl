@@ -104,6 +104,12 @@ unit-offices =
     }
 
 # same as English: value
+unit-orders =
+    { $number ->
+        [one] { $number } décision
+       *[other] { $number } décisions
+    }
+
 unit-organisations =
     { $number ->
         [one] { $number } organisation
@@ -123,6 +129,12 @@ unit-persons =
     }
 
 # same as English: value
+unit-places =
+    { $number ->
+        [one] { $number } endroit
+       *[other] { $number } endroits
+    }
+
 unit-points =
     { $number ->
         [one] { $number } point

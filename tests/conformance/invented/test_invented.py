@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from pydantic import TypeAdapter, model_validator
@@ -16,6 +16,7 @@ from engine.ruleset.source import read
 from schemas.assessment import Assessment, Disposition, Leaning
 
 HERE = Path(__file__).parent
+SETS = (HERE, HERE / "second")
 TOLD = {"what", "when", "until", "where", "means"}
 CODED = {"tags", "category", "excluded_category"}
 
@@ -24,6 +25,7 @@ class Expectation(FileModel):
     """What the law asks of one situation; `amended` with a reason where a second look differed."""
 
     theme: str
+    style: Literal["full", "plain", "sloppy"] = "full"
     expected: list[Disposition]
     leaning: list[Leaning]
     why: str
@@ -43,10 +45,14 @@ class Expectation(FileModel):
         return self.amended or self.expected
 
 
-EXPECTED = TypeAdapter(dict[str, Expectation]).validate_python(
-    read(HERE / "expectations.yaml", HERE).data
-)
-LINES = (HERE / "situations.ndjson").read_text(encoding="utf-8").splitlines()
+EXPECTATIONS = TypeAdapter(dict[str, Expectation])
+EACH = [EXPECTATIONS.validate_python(read(one / "expectations.yaml", one).data) for one in SETS]
+EXPECTED = {name: told for one in EACH for name, told in one.items()}
+LINES = [
+    line
+    for one in SETS
+    for line in (one / "situations.ndjson").read_text(encoding="utf-8").splitlines()
+]
 REQUESTS: dict[str, Any] = {one["id"]: one["request"] for one in map(json.loads, LINES)}
 BARRED = [
     name
@@ -78,7 +84,7 @@ def uncoded(request: dict[str, Any]) -> dict[str, Any]:
 
 def test_there_are_as_many_lawful_situations_as_others_nearly() -> None:
     assert EXPECTED.keys() == REQUESTS.keys()
-    assert len(REQUESTS) >= 60
+    assert len(REQUESTS) == len(LINES) == sum(map(len, EACH)) >= 120
     assert 0.4 <= len(LAWFUL) / len(REQUESTS) <= 0.6
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from engine.facts import FACTS, Scope
@@ -17,8 +19,10 @@ from engine.values import interval
 from tests.cases.loaded import DATA_CASES
 
 CASES = DATA_CASES
-# Every rule has about five cases, in files by rule: each fifth still meets nearly all rules.
-SOME = CASES[::5]
+FIRST_DAY_OF_LAW = date(2012, 7, 1)
+# Every rule has about five cases, in files by rule: each fifth still meets nearly all rules. On a
+# day before any rule was law the engine holds by fault, which no finding shows.
+SOME = [one for one in CASES if (one.entry.law_date or FIRST_DAY_OF_LAW) >= FIRST_DAY_OF_LAW][::5]
 
 
 def plain(observed: Observed) -> object:
