@@ -12,11 +12,12 @@ from typing import Any, Final
 
 from casework.labels.fields import FieldKind, field_at
 from engine.messages import Catalogues, Language
-from engine.messages.language import country_name, joined
+from engine.messages.language import country_name, joined, language_name
 from engine.messages.lists import list_word
 from schemas.base import CountryCode, PartialDate, partial_date_bounds
 
 _COUNTRY: Final = typing.get_args(CountryCode)[-1]
+_LANGUAGES: Final = frozenset(one.value for one in Language)
 _DATE: Final = typing.get_args(PartialDate)[-1]
 
 
@@ -39,6 +40,8 @@ class FieldValues:
         text = str(value.value if isinstance(value, Enum) else value)
         if isinstance(plain, type) and issubclass(plain, StrEnum):
             return list_word(plain, text, self.texts, self.language)
+        if text in _LANGUAGES.intersection(typing.get_args(plain)):
+            return language_name(text, self.language)
         if plain is bool:
             word = "yes" if text.lower() == "true" else "no"
             return self.texts.say(word, language=self.language)

@@ -65,6 +65,11 @@ def country_name(code: str, language: Language) -> str:
     return f"{name} ({code})" if name else code
 
 
+def language_name(code: str, language: Language) -> str:
+    """The name of a language in another one: `Spanish`, `espagnol`; the code where it has none."""
+    return Locale.parse(_LOCALES[language]).languages.get(code) or code
+
+
 def long_date(day: date, language: Language) -> str:
     """A date in words: `2 May 2021`, `1er mai 2021`. Digits are those of the data, in Arabic too:
     a reader compares them with the warrant."""
