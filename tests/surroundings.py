@@ -12,7 +12,7 @@ _KEPT = 40
 # What every rule set is told with, whatever its rules are.
 _MESSAGES = (
     *("words", "lists", "units", "report", "flag_report", "question_letter", "timeline"),
-    *("fields", "facts", "parameters"),
+    *("fields", "facts", "parameters", "instruments"),
 )
 
 

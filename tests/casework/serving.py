@@ -95,6 +95,9 @@ _TEXTS = {
 _FACTOR_TEXT = (
     "# English: An act is stated in the request.\nfactor-test_factor = Un acte est indiqué.\n"
 )
+_CHAPTER_TEXT = (
+    "# English: Rules for the tests of the service\nchapter-Z = Règles pour les essais du service\n"
+)
 
 
 def write_rules(folder: Path) -> Path:
@@ -109,7 +112,8 @@ def write_rules(folder: Path) -> Path:
         (rules / "messages" / language / "z.ftl").write_text(
             "\n".join(f"{one[0]} =\n{texts}" for one in _RULES), encoding="utf-8"
         )
-    (rules / "messages" / "fr" / "factors.ftl").write_text(_FACTOR_TEXT, encoding="utf-8")
+    for name, told in (("factors", _FACTOR_TEXT), ("chapters", _CHAPTER_TEXT)):
+        (rules / "messages" / "fr" / f"{name}.ftl").write_text(told, encoding="utf-8")
     (rules / "ruleset.yaml").write_text(
         'name: service-tests\nversion: "1"\ndescription: Rules for the tests of the service.\n'
         f"languages: [{', '.join(_TEXTS)}]\n"
