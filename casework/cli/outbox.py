@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -211,15 +211,17 @@ def _once(gate: Gate) -> None:
 
 
 def _until_ended(gate: Gate) -> None:
-    ended = threading.Event()
-    _on_signals(ended.set)
+    # A pipe, and no Event: the handler runs in the thread that waits, which may hold the Event's
+    # lock just then, and would wait for itself for ever.
+    waited_on, told = os.pipe()
+    _on_signals(lambda: os.write(told, b"."))
     reload_on_hangup(lambda: gate.evaluator)
     with forwarding(gate):
         click.echo("forwarding; Ctrl-C ends it", err=True)
-        ended.wait()
+        os.read(waited_on, 1)
 
 
-def _on_signals(end: Callable[[], None]) -> None:
+def _on_signals(end: Callable[[], object]) -> None:
     def caught(_signal: int, _frame: FrameType | None) -> None:
         end()
 

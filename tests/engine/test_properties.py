@@ -15,6 +15,7 @@ from engine.conditions.syntax import aggregate_of
 from engine.conditions.tree import facts_read
 from engine.facts import FACTS, Scope
 from engine.facts.behind import facts_with_rows
+from engine.messages.report import ENGINE_FAULT
 from engine.programme import Programme
 from engine.regression import (
     DEFAULT_DAY,
@@ -260,7 +261,11 @@ def test_other_states_all_else_equal_change_nothing_but_treaty_measure_or_disput
             (one.rule, one.status, one.effect, one.item or "")
             for one in assessment.flags
             if one.rule not in by_table
-            and not _TIED & set(rule_set.rules[one.rule].entry.catalogue)
+            # On a day before all law there is no rule, and the fault is the same for all States.
+            and (
+                one.rule == ENGINE_FAULT
+                or not _TIED & set(rule_set.rules[one.rule].entry.catalogue)
+            )
         )
         return assessment.weighing.leaning, found
 
