@@ -9,14 +9,14 @@ from fastapi import APIRouter, Query, Response
 
 from casework.accounts.actor import Actor, Role
 from casework.api.calls import ActorIn, GateIn
-from casework.api.problems import ProblemError
+from casework.api.problems import ProblemError, foreign_cursor
 from casework.audit.viewing import viewed
 from casework.cases.listing import LONGEST_PAGE, BadCursor, Filter, listed
 from casework.cases.states import State
 from casework.cases.tables import CaseRow
 from schemas.assessment import Disposition, Family
 from schemas.base import StrictModel, doc
-from schemas.problem import FaultKind, Problem
+from schemas.problem import Problem
 
 router = APIRouter(tags=["requests"])
 
@@ -142,13 +142,7 @@ def list_requests(
         try:
             page = listed(session, actor, wanted, now, limit, cursor, key)
         except BadCursor:
-            raise ProblemError(
-                400,
-                "This cursor was not given by this service.",
-                pointer="/query/cursor",
-                kind=FaultKind.WRONG_VALUE,
-                remedy="Leave it out to begin with the first page.",
-            ) from None
+            raise foreign_cursor() from None
         made: StaffList | RequesterList
         if staff:
             lines = tuple(_staff_line(row, row.id in page.unopened, actor) for row in page.rows)

@@ -15,7 +15,7 @@ from casework.api.match_answers import (
     example,
     matches_answer,
 )
-from casework.api.problems import ProblemError
+from casework.api.problems import ProblemError, foreign_cursor
 from casework.api.versions import IfMatch, etag
 from casework.audit.viewing import viewed
 from casework.cases.finding import found
@@ -24,7 +24,7 @@ from casework.cases.tables import RequestRow
 from casework.matching.reading import page_of_matches
 from casework.matching.settling import settle
 from casework.store.versions import request_of
-from schemas.problem import FaultKind, Problem
+from schemas.problem import Problem
 
 router = APIRouter(tags=["casework"])
 
@@ -74,13 +74,7 @@ def read_matches(
         try:
             page = page_of_matches(session, case, limit, cursor)
         except BadCursor:
-            raise ProblemError(
-                400,
-                "This cursor was not given by this service.",
-                pointer="/query/cursor",
-                kind=FaultKind.WRONG_VALUE,
-                remedy="Leave it out to begin with the first page.",
-            ) from None
+            raise foreign_cursor() from None
         text = request_of(own.body) if own is not None and own.body else None
         made = matches_answer(case, text, page, actor)
     for shown in sorted({case_id, *(one.other_case_id for one in page.matches)}):

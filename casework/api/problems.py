@@ -98,6 +98,17 @@ def _for_programs(remedy: str) -> bool:
     return remedy in _REMEDIES.values() or _PROGRAMS_DO.search(remedy) is not None
 
 
+def foreign_cursor() -> ProblemError:
+    """The answer to a cursor that no page of a list gave."""
+    return ProblemError(
+        400,
+        "This cursor was not given by this service.",
+        pointer="/query/cursor",
+        kind=FaultKind.WRONG_VALUE,
+        remedy="Leave it out to begin with the first page.",
+    )
+
+
 def foreign_request(error: ForeignRequest) -> ProblemError:
     """The answer to a submitter who submits for another requester."""
     return ProblemError(

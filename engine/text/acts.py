@@ -12,7 +12,6 @@ give. So a count of none is a reason to look, and any count proves nothing.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,7 +19,7 @@ from typing import Final
 
 from engine.text.normalise import normalise, normalise_term
 from engine.text.sentences import sentences
-from engine.text.tables import LexiconError, table_rows
+from engine.text.tables import words_by_kind
 
 LANGUAGES: Final = ("en", "fr", "es", "ar")
 """Languages that can be read: the working languages."""
@@ -160,17 +159,7 @@ class ActReader:
     @classmethod
     def load(cls, directory: Path) -> ActReader:
         """The words in `directory`. Raises `LexiconError` if the file is missing or wrong."""
-        words: dict[tuple[str, str], list[str]] = defaultdict(list)
-        for place, row in table_rows(directory / _FILE):
-            if row["language"] not in LANGUAGES or row["kind"] not in _KINDS:
-                raise LexiconError(
-                    f"{place}: `{row['language']}` or `{row['kind']}` is not known; languages are"
-                    f" {', '.join(LANGUAGES)}, kinds {', '.join(sorted(_KINDS))}"
-                )
-            if row["term"] in words[row["language"], row["kind"]]:
-                raise LexiconError(f"{place}: `{row['term']}` stands in an earlier row; remove one")
-            words[row["language"], row["kind"]].append(row["term"])
-        return cls(words)
+        return cls(words_by_kind(directory / _FILE, LANGUAGES, _KINDS))
 
     def read(
         self,

@@ -11,7 +11,6 @@ that means the victim, denial. So what is found sends a reader to the place and 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,7 +19,7 @@ from typing import Final
 from ahocorasick_rs import AhoCorasick
 
 from engine.text.normalise import BREAK, normalise, normalise_term
-from engine.text.tables import LexiconError, table_rows
+from engine.text.tables import words_by_kind
 
 LANGUAGES: Final = ("en", "fr", "es", "ar", "ru", "tr", "zh", "fa")
 """Languages in which offices are known."""
@@ -80,17 +79,7 @@ class OfficeReader:
     @classmethod
     def load(cls, directory: Path) -> OfficeReader:
         """The words in `directory`. Raises `LexiconError` if the file is missing or wrong."""
-        words: dict[tuple[str, str], list[str]] = defaultdict(list)
-        for place, row in table_rows(directory / _FILE):
-            if row["language"] not in LANGUAGES or row["kind"] not in _KINDS:
-                raise LexiconError(
-                    f"{place}: `{row['language']}` or `{row['kind']}` is not known; languages are"
-                    f" {', '.join(LANGUAGES)}, kinds {', '.join(sorted(_KINDS))}"
-                )
-            if row["term"] in words[row["language"], row["kind"]]:
-                raise LexiconError(f"{place}: `{row['term']}` stands in an earlier row; remove one")
-            words[row["language"], row["kind"]].append(row["term"])
-        return cls(words)
+        return cls(words_by_kind(directory / _FILE, LANGUAGES, _KINDS))
 
     def mentions(
         self,

@@ -2,7 +2,8 @@
 
 import csv
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -141,6 +142,27 @@ def table_rows(path: Path) -> Iterator[tuple[str, dict[str, str]]]:
         if None in row or None in row.values():
             raise LexiconError(f"{place}: has more or fewer cells than the header")
         yield place, row
+
+
+def words_by_kind(
+    path: Path, languages: Collection[str], kinds: Collection[str]
+) -> dict[tuple[str, str], list[str]]:
+    """The terms of a file with the columns `language`, `kind` and `term`, by language and kind.
+
+    Raises `LexiconError` if the file is missing, a language or kind is not known, or a term stands
+    twice.
+    """
+    words: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for place, row in table_rows(path):
+        if row["language"] not in languages or row["kind"] not in kinds:
+            raise LexiconError(
+                f"{place}: `{row['language']}` or `{row['kind']}` is not known; languages are"
+                f" {', '.join(languages)}, kinds {', '.join(sorted(kinds))}"
+            )
+        if row["term"] in words[row["language"], row["kind"]]:
+            raise LexiconError(f"{place}: `{row['term']}` stands in an earlier row; remove one")
+        words[row["language"], row["kind"]].append(row["term"])
+    return words
 
 
 def _match(name: str, place: str) -> Match:
