@@ -5,7 +5,8 @@ from __future__ import annotations
 import threading
 import time
 from collections import OrderedDict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from functools import lru_cache, partial
@@ -20,6 +21,7 @@ from casework.operations.tracing import Tracing
 from engine.assess import assess, digest, held_by_fault
 from engine.durable.selftest import self_test
 from engine.faults import EngineFault, FaultReason
+from engine.messages.language import Language
 from engine.programme import Programme
 from engine.ruleset.model import RuleSet
 from engine.text import identify
@@ -134,7 +136,8 @@ class Evaluator:
     `rules` is a directory, or the bundle of one. The rules are read once: every worker, however
     late it is started, judges by the bundle, and by no file that was edited since. `keep` is given
     the rule set and its bundle before anything is judged by them. `watch` is given every assessment
-    and how many seconds it took, None if nothing was evaluated; it must not raise.
+    and how many seconds it took, None if nothing was evaluated; it must not raise. `languages` are
+    those of the rule set's messages beside English.
     Raises RuleSetError, BundleError or EngineFault, and whatever `keep` raises.
     """
 
@@ -147,6 +150,7 @@ class Evaluator:
         keep: Keep | None = None,
         watch: Watch | None = None,
         tracing: Tracing | None = None,
+        languages: Collection[Language] = tuple(Language),
     ) -> None:
         def start(bundle: bytes) -> WorkerPool:
             return WorkerPool(
@@ -161,6 +165,7 @@ class Evaluator:
         self._keep: Final = keep
         self._watch: Final[Watch] = watch or (lambda made, seconds: None)
         self._tracing: Final = tracing or Tracing()
+        self._languages: Final = languages
         self._closed = False
         self._replaced = 0  # by pools that are retired
         self._lock: Final = threading.Lock()
@@ -169,10 +174,18 @@ class Evaluator:
 
     def _generation(self) -> _Generation:
         bundle = self.rules if isinstance(self.rules, bytes) else pack(self.rules)
-        rule_set = load_bundle(bundle)
-        if self._keep is not None:
-            self._keep(rule_set, bundle)
-        return _Generation(rule_set, bundle, self._start(bundle))
+        # The workers read the bundle themselves, so nobody has to wait for the other.
+        with ThreadPoolExecutor(1) as beside:
+            starting = beside.submit(self._start, bundle)
+            try:
+                rule_set = load_bundle(bundle, self._languages)
+                if self._keep is not None:
+                    self._keep(rule_set, bundle)
+            except BaseException:
+                if starting.exception() is None:
+                    starting.result().close()
+                raise
+            return _Generation(rule_set, bundle, starting.result())
 
     @property
     def rule_set(self) -> RuleSet:

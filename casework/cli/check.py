@@ -122,8 +122,9 @@ def check(
         raise failed(f"--format {form} writes the report of one request; given: {len(entries)}")
     if output is not None and form not in report_files.FORMATS:
         raise failed(f"--output is for {', '.join(report_files.FORMATS)}")
-    with open_evaluator(rules_dir, min(workers, max(1, len(entries)))) as evaluator:
-        language, rule_set = Language(lang), evaluator.rule_set
+    language, needed = Language(lang), min(workers, max(1, len(entries)))
+    with open_evaluator(rules_dir, needed, languages=(language,)) as evaluator:
+        rule_set = evaluator.rule_set
         say = Words(rule_set.messages, language)
         if language not in rule_set.messages.offered:
             raise failed(f"messages are offered in {', '.join(rule_set.messages.offered)}")

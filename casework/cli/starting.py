@@ -89,12 +89,14 @@ def check_engine() -> None:
         raise failed(str(error)) from None
 
 
-def open_evaluator(rules_dir: Path | None, workers: int) -> Evaluator:
-    """An evaluator that is ready."""
+def open_evaluator(
+    rules_dir: Path | None, workers: int, languages: Collection[Language]
+) -> Evaluator:
+    """An evaluator that is ready, with messages in English and these languages."""
     chosen = settings(rules_dir)
     check_engine()
     try:
-        return Evaluator(chosen.rules_dir, workers, chosen.deadline_seconds)
+        return Evaluator(chosen.rules_dir, workers, chosen.deadline_seconds, languages=languages)
     except RuleSetError as error:
         raise failed(f"{error}\n{len(error.faults)} fault(s) in the rule set") from None
     except EngineFault as error:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import click
 import pytest
 from click.testing import CliRunner, Result
 
 from casework.cli.main import main
+from casework.cli.rules import rules as rules_group
 from casework.demo import demo_requests
 from tests.casework.serving import ROOT, write_rules
 
@@ -26,6 +28,21 @@ def run(*arguments: str | Path, text: str = "") -> Result:
 
 def check(rules: Path, text: str, *more: str) -> Result:
     return run("check", "-", "--rules-dir", rules, *more, text=text)
+
+
+@pytest.mark.parametrize("group", [main, rules_group], ids=["rednotice", "rules"])
+def test_every_command_bears_the_name_it_is_called_by(group: click.Group) -> None:
+    context = click.Context(group)
+    names = group.list_commands(context)
+    found = [group.get_command(context, name) for name in names]
+    assert names
+    assert [one.name for one in found if one is not None] == names
+
+
+def test_a_command_that_is_not_there_is_told_with_what_to_do() -> None:
+    done = run("chekc")
+    assert done.exit_code == 2
+    assert "No such command 'chekc'" in done.stderr
 
 
 def test_clear_is_0(rules: Path) -> None:

@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import click
 
-from casework.cli.rules.cover import cover
-from casework.cli.rules.diff import diff
-from casework.cli.rules.docs import docs
-from casework.cli.rules.listing import list_rules
-from casework.cli.rules.lock import lock
-from casework.cli.rules.mutate import mutate
-from casework.cli.rules.replay import replay
-from casework.cli.rules.score import score
-from casework.cli.rules.show import show
-from casework.cli.rules.test import test
-from casework.cli.rules.validate import validate
+from casework.cli.named import NamedCommands
+
+COMMANDS: Final = {
+    "validate": "casework.cli.rules.validate:validate",
+    "list": "casework.cli.rules.listing:list_rules",
+    "show": "casework.cli.rules.show:show",
+    "test": "casework.cli.rules.test:test",
+    "cover": "casework.cli.rules.cover:cover",
+    "mutate": "casework.cli.rules.mutate:mutate",
+    "lock": "casework.cli.rules.lock:lock",
+    "score": "casework.cli.rules.score:score",
+    "diff": "casework.cli.rules.diff:diff",
+    "docs": "casework.cli.rules.docs:docs",
+    "replay": "casework.cli.rules.replay:replay",
+}
 
 
-@click.group()
+@click.group(cls=NamedCommands, named=COMMANDS)
 def rules() -> None:
     """The rules: read, checked, tried, compared, documented, and what was judged by them."""
-
-
-_COMMANDS = (validate, list_rules, show, test, cover, mutate, lock, score, diff, docs, replay)
-for _command in _COMMANDS:
-    rules.add_command(_command)

@@ -29,7 +29,7 @@ from engine.ruleset.source import RuleSetError
 def docs(out: Path, rules_dir: Path | None, cases_dir: Path | None) -> None:
     """Write a page for each rule, indexes by chapter and by provision, and the fact table."""
     chosen = settings(rules_dir, cases_dir)
-    rule_set = load_rules(chosen.rules_dir)
+    rule_set = load_rules(chosen.rules_dir, languages=())
     directory = chosen.cases
     if not directory.is_dir():
         raise failed(f"{directory} is no folder of data cases; name one with --cases-dir")

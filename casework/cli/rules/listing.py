@@ -28,7 +28,7 @@ from casework.rulebook import catalogue_lines
 )
 def list_rules(form: str, rules_dir: Path | None, day: datetime | None) -> None:
     """List every row of the catalogue: how it is held, where, and the provision it rests on."""
-    rule_set = load_rules(settings(rules_dir).rules_dir)
+    rule_set = load_rules(settings(rules_dir).rules_dir, languages=())
     lines = catalogue_lines(rule_set, (day or datetime.now(UTC)).date())
     if form == "json":
         click.echo(json.dumps(lines, ensure_ascii=False, indent=2))

@@ -26,7 +26,7 @@ def lock(form: str, output: Path | None, rules_dir: Path | None, check: bool) ->
     """
     settled = settings(rules_dir)
     places = Places(settled.rules_dir, settled.cases)
-    rule_set = load_rules(places.rules)
+    rule_set = load_rules(places.rules, languages=())
     path = places.rules / LOCK_FILE
     try:
         # Where there is no lock yet, everything is new.

@@ -73,7 +73,7 @@ def mutate(
     """
     settled = settings(rules_dir, cases_dir)
     places = Places(settled.rules_dir, settled.cases)
-    rule_set = load_rules(places.rules)
+    rule_set = load_rules(places.rules, languages=())
     for one in rules:
         if one not in rule_set.rules:
             raise failed(f"there is no rule `{one}`{suggestion(one, rule_set.rules)}")

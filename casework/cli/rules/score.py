@@ -53,7 +53,7 @@ def score(
     """
     chosen = settings()
     check_engine()
-    rule_set = load_rules(rules_dir or chosen.rules_dir)
+    rule_set = load_rules(rules_dir or chosen.rules_dir, languages=())
     home = chosen.cases.parent / "conformance"
     decided = _load(paths or (home,), chosen.cases)
     if not decided.cases:

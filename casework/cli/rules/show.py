@@ -21,7 +21,7 @@ from engine.conditions.syntax import suggestion
 def show(rule_id: str, rules_dir: Path | None, cases_dir: Path | None) -> None:
     """Show one rule: law, condition, messages, limits and data cases."""
     chosen = settings(rules_dir, cases_dir)
-    rule_set = load_rules(chosen.rules_dir)
+    rule_set = load_rules(chosen.rules_dir, languages=())
     rule = rule_set.rules.get(rule_id)
     if rule is None:
         raise failed(f"there is no rule `{rule_id}`{suggestion(rule_id, rule_set.rules)}")
