@@ -533,6 +533,9 @@ term-refused_on_substance =
 term-refused_on_constitution =
     انتهى بموجب المادة 2 أو 3 أو السياسة المتعلقة باللاجئين، بشأن الوقائع نفسها.
 
+# English: Ended for Article 3, on the same facts, and nothing is said to be new.
+term-ended_under_article_3 = انتهى بموجب المادة 3، بشأن الوقائع نفسها، ولم يُذكر شيء جديد.
+
 # English: The requester says what changed, or names a new fact.
 term-something_said_to_be_new = تذكر الجهة الطالبة ما تغير، أو تسمي واقعة جديدة.
 

@@ -255,6 +255,10 @@ factor-charge_long_after_departure =
     El cargo se formuló más de tres años después de que la persona saliera, por algo aún más
     antiguo.
 
+# English: Data on the same facts ended under Article 3, and nothing is said to be new.
+factor-same_facts_ended_under_article_3 =
+    Datos sobre los mismos hechos terminaron por el artículo 3, y no se indica nada nuevo.
+
 # English: Similar requests were denied before.
 factor-earlier_denials_of_similar = Se denegaron anteriormente solicitudes similares.
 

@@ -316,7 +316,7 @@ ROP-31-TEXT =
         Las palabras son señales, nunca constataciones; un pronombre puede referirse a otra persona,
         y un cargo dicho con otras palabras no se encuentra.
 
-# of version 3
+# of version 4
 A3-RELATIVE =
     .title = El examen de predominio no se inclina hacia el delito de derecho común
     .compliance =
@@ -450,7 +450,7 @@ ROP-22-56 =
         sobre otras personas se tienen en cuenta, y nunca deciden por sí solas.
     .limits = Lo que hace similar a una solicitud es lo que un examinador hizo constar.
 
-# of version 3
+# of version 4
 CONST-3 =
     .title = Un factor decisivo apunta al artículo 3
     .compliance =

@@ -604,6 +604,9 @@ term-refused_on_substance =
 term-refused_on_constitution =
     Terminó por el artículo 2 o 3 o por la política sobre refugiados, sobre los mismos hechos.
 
+# English: Ended for Article 3, on the same facts, and nothing is said to be new.
+term-ended_under_article_3 = Terminó por el artículo 3, sobre los mismos hechos, y no se indica nada nuevo.
+
 # English: The requester says what changed, or names a new fact.
 term-something_said_to_be_new = El solicitante indica qué ha cambiado, o nombra un hecho nuevo.
 

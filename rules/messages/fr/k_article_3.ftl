@@ -329,7 +329,7 @@ ROP-31-TEXT =
         Les mots sont des signaux, jamais des constatations ; un pronom peut désigner autrui, et une
         fonction en d'autres mots n'est pas trouvée.
 
-# of version 3
+# of version 4
 A3-RELATIVE =
     .title = L'examen de la prédominance ne penche pas vers le droit commun
     .compliance =
@@ -465,7 +465,7 @@ ROP-22-56 =
         d'autres personnes sont pris en compte, et ne décident jamais à eux seuls.
     .limits = Ce qui rend une demande semblable est ce qu'un examinateur a consigné.
 
-# of version 3
+# of version 4
 CONST-3 =
     .title = Un facteur décisif oriente vers l'article 3
     .compliance =

@@ -621,6 +621,9 @@ term-refused_on_constitution =
     Close au titre de l'article 2 ou 3 ou de la politique relative aux réfugiés, sur les mêmes
     faits.
 
+# English: Ended for Article 3, on the same facts, and nothing is said to be new.
+term-ended_under_article_3 = Close au titre de l'article 3, sur les mêmes faits, et rien n'est dit nouveau.
+
 # English: The requester says what changed, or names a new fact.
 term-something_said_to_be_new = Le demandeur dit ce qui a changé, ou nomme un fait nouveau.
 
