@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import multiprocessing
 import tarfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -249,8 +250,10 @@ def test_rules_that_cannot_be_kept_are_not_judged_by(tmp_path: Path) -> None:
     def no_room(_rule_set: object, _bundle: bytes) -> None:
         raise OSError("no space left")
 
+    before = multiprocessing.active_children()
     with pytest.raises(OSError, match="no space left"):
         Evaluator(write_rules(tmp_path), 1, keep=no_room)
+    assert multiprocessing.active_children() == before, "no worker is left behind"
 
 
 # -- the database and the command ------------------------------------------------------------------

@@ -222,9 +222,11 @@ factor-charge_after_criticism =
 factor-charge_long_after_departure =
     جاءت التهمة بعد مغادرة الشخص بأكثر من ثلاث سنوات، بشأن ما هو أقدم منها.
 
-# English: Data on the same facts ended under Article 3, and nothing is said to be new.
+# English: Data on the same facts ended under Article 3, the Commission found them not compliant, and
+# nothing is said to be new.
 factor-same_facts_ended_under_article_3 =
-    انتهت بيانات عن الوقائع نفسها بموجب المادة 3، ولم يُذكر شيء جديد.
+    انتهت بيانات بشأن الوقائع نفسها بموجب المادة 3، وخلصت اللجنة إلى أنها غير متقيدة بالقواعد، ولم
+    يُذكر شيء جديد.
 
 # English: Similar requests were denied before.
 factor-earlier_denials_of_similar = رُفضت طلبات مماثلة من قبل.

@@ -255,9 +255,11 @@ factor-charge_long_after_departure =
     El cargo se formuló más de tres años después de que la persona saliera, por algo aún más
     antiguo.
 
-# English: Data on the same facts ended under Article 3, and nothing is said to be new.
+# English: Data on the same facts ended under Article 3, the Commission found them not compliant, and
+# nothing is said to be new.
 factor-same_facts_ended_under_article_3 =
-    Datos sobre los mismos hechos terminaron por el artículo 3, y no se indica nada nuevo.
+    Datos sobre los mismos hechos terminaron por el artículo 3, la Comisión los consideró no conformes,
+    y no se indica nada nuevo.
 
 # English: Similar requests were denied before.
 factor-earlier_denials_of_similar = Se denegaron anteriormente solicitudes similares.

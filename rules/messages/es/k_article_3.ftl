@@ -462,7 +462,8 @@ CONST-3 =
         puede bastar.
     .limits =
         Reúne lo que constatan las reglas anteriores; qué factores son decisivos es nuestra lectura
-        de los delitos «puros» del Repertorio.
+        de los delitos «puros» del Repertorio, y de aquello a lo que obliga una decisión de la
+        Comisión.
 
 A3-SEQUENCE =
     .title = Crítica o candidatura, investigación y cargo en el plazo de un año

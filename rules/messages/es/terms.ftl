@@ -610,6 +610,11 @@ term-ended_under_article_3 = Terminó por el artículo 3, sobre los mismos hecho
 # English: The requester says what changed, or names a new fact.
 term-something_said_to_be_new = El solicitante indica qué ha cambiado, o nombra un hecho nuevo.
 
+# English: The CCF found the data on the same facts not compliant, and did not find otherwise later.
+term-ccf_finding_stands =
+    La CCF consideró no conformes los datos sobre los mismos hechos, y no resolvió después otra
+    cosa.
+
 # English: The CCF found the data on the same facts not compliant.
 term-deleted_by_ccf = La CCF consideró no conformes los datos sobre los mismos hechos.
 

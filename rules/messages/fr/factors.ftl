@@ -266,9 +266,11 @@ factor-charge_long_after_departure =
     L'inculpation est intervenue plus de trois ans après le départ de la personne, pour ce qui est
     encore plus ancien.
 
-# English: Data on the same facts ended under Article 3, and nothing is said to be new.
+# English: Data on the same facts ended under Article 3, the Commission found them not compliant, and
+# nothing is said to be new.
 factor-same_facts_ended_under_article_3 =
-    Des données sur les mêmes faits ont pris fin au titre de l'article 3, et rien n'est dit nouveau.
+    Des données sur les mêmes faits ont pris fin au titre de l'article 3, la Commission les a jugées
+    non conformes, et rien n'est dit nouveau.
 
 # English: Similar requests were denied before.
 factor-earlier_denials_of_similar = Des demandes semblables ont été refusées auparavant.

@@ -477,7 +477,8 @@ CONST-3 =
         un seul élément peut suffire.
     .limits =
         Elle rassemble ce que constatent les règles ci-dessus ; désigner les facteurs décisifs
-        procède de notre lecture des infractions « pures » du Répertoire.
+        procède de notre lecture des infractions « pures » du Répertoire, et de ce à quoi oblige une
+        décision de la Commission.
 
 A3-SEQUENCE =
     .title = Critique ou candidature, enquête et inculpation en l'espace d'un an

@@ -627,6 +627,11 @@ term-ended_under_article_3 = Close au titre de l'article 3, sur les mêmes faits
 # English: The requester says what changed, or names a new fact.
 term-something_said_to_be_new = Le demandeur dit ce qui a changé, ou nomme un fait nouveau.
 
+# English: The CCF found the data on the same facts not compliant, and did not find otherwise later.
+term-ccf_finding_stands =
+    La CCF a jugé non conformes les données sur les mêmes faits, et n'en a pas jugé autrement
+    depuis.
+
 # English: The CCF found the data on the same facts not compliant.
 term-deleted_by_ccf = La CCF a jugé non conformes les données sur les mêmes faits.
 
