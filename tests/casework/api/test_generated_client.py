@@ -62,7 +62,8 @@ class Generated:
 def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Generated]:
     folder = tmp_path_factory.mktemp("generated")
     with served(settings_for(folder)) as address:
-        described = httpx.get(f"{address}/openapi.json").raise_for_status()
+        # Describing everything takes seconds once, and how many is nothing that this asks about.
+        described = httpx.get(f"{address}/openapi.json", timeout=60).raise_for_status()
         (folder / "openapi.json").write_bytes(described.content)
         as_it_is = [one.value for one in MediaType] + ["application/zip", "application/x-ndjson"]
         config = {
